@@ -1,0 +1,27 @@
+import { Scene, curve, petal, poly, lotus, palm, misses, n } from './lib.mjs';
+const s = new Scene('mango-on-dinh-yen-mat', 'Cao Lãnh mangoes on a Định Yên mat', 77).hour({ wall: ['#7FBFB2', '#17324A'], wall2: ['#5AA39B', '#10243A'], sky: ['#FCE3C0', '#1D2C55'], sky2: ['#F7A9AD', '#0F1A38'], sun: ['#F7A23B', '#F6E3B8'], far: ['#C58A98', '#22385A'], mat: ['#F5D99C', '#8A7B6C'], mat2: ['#DDB266', '#675E60'], skin: ['#F9BE3F', '#E9A63C'], flesh: ['#FFD873', '#F6C765'], shade: ['#B9823F', '#3A3A4C'], frame: ['#FFF3E2', '#5C6E86'], cloth: ['#FFF6EA', '#CDBFC0'] });
+s.rect(0, 0, 1600, 1000, 'wall').grain('M0 0H1600V470H0Z', 'wall2', 'e', 1, .9);
+// window on the river, right of centre
+s.rect(930, -20, 520, 360, 'sky').grain('M930 -20H1450V200H930Z', 'sky2', 'n', .95, .9).disc(1090, 196, 66, 'sun').rect(930, 258, 520, 82, 'tide'); s.fill('M930 262V236Q980 214 1040 240Q1100 216 1180 242Q1260 206 1340 240Q1400 222 1450 238V262Z', 'far'); palm(s, 1350, 262, 190, 'far'); s.fill('M1010 292q60 -8 130 0q-60 8 -130 0zM1180 310q70 -8 150 0q-70 8 -150 0z', 'sun');
+s.line('M930 -20V344M1450 -20V344M1190 -20V344', 'frame', 18).rect(900, 334, 580, 26, 'frame').rect(900, 360, 580, 10, 'wall2');
+s.fill('M0 250L470 420H0Z', 'wall2', 'opacity=".35"');
+// table, mat: bands run to one point, rushes cross them
+s.rect(0, 436, 1600, 564, 'bark').grain('M0 436H1600V1000H0Z', 'ink', 'e', 1, .8);
+const VX = 760, VY = -420, at = (x, y) => [VX + (x - VX) * (y - VY) / (1000 - VY), y], band = (a, b, ink) => s.fill(poly([at(a, 470), at(b, 470), at(b, 1010), at(a, 1010)]), ink);
+band(-80, 1500, 'mat'); for (const [a, b, i] of [[-80, -30, 'lotus'], [10, 40, 'moss'], [60, 76, 'lotus'], [1340, 1356, 'lotus'], [1380, 1410, 'moss'], [1450, 1500, 'lotus'], [560, 590, 'son'], [610, 700, 'moss'], [720, 750, 'son']]) band(a, b, i);
+{ let d = '', y = 474, r = 0; while (y < 1000) { const st = 9 + (y - 470) * .024; for (let x = -76 + (r % 4) * 22; x < 1490; x += 88) { const [a] = at(x, y), [b] = at(Math.min(x + 60, 1498), y); d += `M${Math.round(a)} ${Math.round(y)}H${Math.round(b)}`; } y += st; r++; } s.line(d, 'mat2', 3.4); }
+const shadow = (x, y, w) => s.fill(`M${x} ${y}q${n(w * .5)} ${n(-w * .1)} ${n(w)} ${n(w * .02)}q${n(-w * .4)} ${n(w * .13)} ${n(-w)} ${n(-w * .02)}z`, 'shade');
+/** Cao Lãnh mango: long, a beak at one end, blush towards the stalk. a = turn */
+const mango = (x, y, k, a = 0, green = false) => { s.open(`transform="translate(${n(x)} ${n(y)}) rotate(${a})"`); const d = curve([[-k, k * .05], [-k * .82, -k * .36], [-k * .3, -k * .54], [k * .34, -k * .46], [k * .84, -k * .2], [k * 1.04, k * .12], [k * .78, k * .3], [k * .2, k * .46], [-k * .5, k * .42]]); s.fill(d, green ? 'leaf' : 'skin').grain(d, green ? 'moss' : 'clay', 'se', 1, .7); s.fill(`M${n(-k * .62)} ${n(-k * .16)}q${n(k * .2)} ${n(-k * .22)} ${n(k * .5)} ${n(-k * .18)}q${n(-k * .28)} ${n(k * .04)} ${n(-k * .5)} ${n(k * .18)}z`, 'light'); s.line(`M${n(-k)} ${n(k * .02)}l${n(-k * .12)} ${n(-k * .1)}`, 'bark', n(k * .07)); s.close(); };
+const leaf = (x, y, a, l) => { const d = petal(x, y, a, l, l * .14, l * .08); s.fill(d, 'moss').grain(d, 'ink', 'se', .9, .6); const t = a * Math.PI / 180; s.line(`M${n(x)} ${n(y)}L${n(x + Math.sin(t) * l * .9)} ${n(y - Math.cos(t) * l * .9)}`, 'leaf', 3); };
+// vase of lotus, back left; the bowl of mangoes in front of it
+shadow(330, 640, 460); leaf(270, 420, -58, 210); s.line('M330 430Q250 300 300 190M352 430Q400 330 410 250', 'moss', 12); lotus(s, 296, 236, 168); s.fill(petal(414, 266, 8, 120, 36), 'petal').grain(petal(414, 266, 8, 120, 36), 'lotus', 'n', 1, .8);
+{ const v = curve([[288, 410], [398, 410], [388, 450], [440, 540], [410, 640], [276, 640], [246, 540], [298, 450]]); s.fill(v, 'frame').grain(v, 'wall2', 'e', 1, .8); s.line('M256 520Q342 556 430 520M252 548Q342 586 434 548', 'lotus', 7); }
+shadow(760, 770, 620); for (const [x, y, k, a, g] of [[640, 560, 104, -24], [800, 512, 112, 8, 1], [950, 560, 104, 28], [720, 610, 116, 4], [890, 628, 110, -12]]) mango(x, y, k, a, g); leaf(840, 520, 50, 220); leaf(700, 540, -40, 190);
+{ const b = 'M520 610Q790 690 1080 610Q1050 760 930 800H670Q550 760 520 610Z'; s.fill(b, 'tide').grain(b, 'ink', 'e', 1, .85); s.line('M540 662Q790 744 1060 662', 'light', 8).line('M552 690Q790 772 1048 690', 'light', 4); s.fill('M690 800H912L930 824H672Z', 'moss'); }
+// one cut open, scored; one whole, close enough to leave the picture
+shadow(1050, 880, 380); { s.open('transform="translate(1136 822) rotate(-10)"'); const d = curve([[-170, 0], [-120, -74], [0, -96], [120, -70], [170, 4], [110, 66], [0, 84], [-110, 66]]); s.fill(d, 'clay'); const f = curve([[-152, -6], [-106, -66], [0, -84], [106, -62], [150, -2], [98, 48], [0, 62], [-98, 48]]); s.fill(f, 'flesh'); s.line('M-90 -62Q-70 0 -84 52M-44 -76Q-30 0 -40 58M4 -82V60M52 -76Q42 0 44 58M98 -62Q84 0 86 50M-146 -20Q0 -40 144 -18M-140 14Q0 4 140 16', 'mango', 6); s.close(); }
+shadow(60, 950, 520); mango(250, 890, 190, -8); leaf(92, 860, -64, 190);
+// khăn rằn, folded over the near edge
+{ const d = poly([[1330, 1010], [1376, 560], [1600, 520], [1640, 1010]]); s.fill(d, 'cloth'); let v = '', h = ''; for (let i = 0; i < 6; i++) { v += `M${1362 + i * 46} ${n(566 - i * 8)}L${1330 + i * 56} 1010`; } for (let i = 0; i < 9; i++) { const y = 590 + i * 52; h += `M${n(1374 - i * 5)} ${y}L1640 ${n(y - 46)}`; } s.line(v, 'ink', 15, 'opacity=".82"').line(h, 'ink', 15, 'opacity=".82"'); s.grain(d, 'slate', 'e', .9, .5); }
+misses(s, 40); s.save('ocop/xoai-cao-lanh');
