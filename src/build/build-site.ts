@@ -1,0 +1,107 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { buildCatalogue, type Catalogue } from '../catalogue/catalogue.ts';
+import { type Route, routesOf } from '../catalogue/routes.ts';
+import { inLanguage } from '../catalogue/view-entry.ts';
+import type { Province } from '../content/model.ts';
+import { type Problem, sortProblems } from '../content/problem.ts';
+import { readProvince } from '../content/read-province.ts';
+import { compileCode } from './code-bundle.ts';
+import { drawPages } from './draw.ts';
+import { filesBelow, hash } from './hash.ts';
+import { drawIcons } from './icons.ts';
+import { runIntegrations } from './integrations.ts';
+import { indexSearch } from './search-step.ts';
+import { makePictures } from './pictures.ts';
+import { PICTURES_PATH } from './picture-plan.ts';
+import type { Settings } from './settings.ts';
+import { setSitemapEntries } from './sitemap-entries.ts';
+import { type Card, drawCards } from './social-cards.ts';
+import { Stage } from './stage.ts';
+import { loadMemory, saveMemory } from './memory.ts';
+
+/** What a build came to. `problems` is not empty when the content was refused and nothing was published. */
+export interface BuildReport {
+  problems: Problem[];
+  pages: number;
+  drawn: string[];
+}
+
+/**
+ * Content → site in `settings.out`. The old site stays until the new one is whole.
+ * Throws when `src/` does not compile or a page cannot be drawn; mistakes in the content are reported, not thrown.
+ */
+export async function buildSite(settings: Settings, log: (line: string) => void): Promise<BuildReport> {
+  const memory = loadMemory(settings);
+  const problems: Problem[] = [];
+  const province = await readProvince(settings.content, problems, memory.images);
+  if (!province) return { problems: sortProblems(problems), pages: 0, drawn: [] };
+  if (settings.origin) province.site.origin = settings.origin;
+  log(`content: ${province.entries.length} entries`);
+
+  const pictureFolder = path.join(settings.cache, 'pictures');
+  const images = Object.values(province.images);
+  const [code, sizes] = await Promise.all([compileCode(settings), makePictures(settings.content, images, pictureFolder)]);
+  log(`code and ${Object.keys(sizes).length} pictures`);
+
+  const catalogue = buildCatalogue(province, { now: settings.now, drafts: false });
+  const routes = routesOf(catalogue);
+  const stage = new Stage(settings.out, memory.manifest);
+  try {
+    const paths = [...new Set([...routes.map((route) => route.path), ...code.staticPaths])];
+    const { questions, drawn } = await drawPages(paths, code, { catalogue, sizes }, memory.questions, stage);
+    log(`pages: ${paths.length}, drawn ${drawn.length}`);
+    await drawCards(cardsOf(catalogue, routes), province.site, settings, stage);
+    await drawIcons(province.site, settings.content, stage);
+    copyAssets(province, settings, code.clientFolder, pictureFolder, sizes, stage);
+    log('cards and assets');
+    const indexed = await indexSearch(province, settings, stage);
+    log(`search: ${indexed}`);
+    await writeSitemap(routes, province, settings, stage);
+    stage.publish();
+    saveMemory(settings, { images: memory.images, manifest: stage.manifest, questions });
+    return { problems: [], pages: paths.length, drawn };
+  } catch (error) {
+    stage.discard();
+    throw error;
+  }
+}
+
+/** A card for every page of every language: an entry's own picture, the front page's for the rest. */
+function cardsOf(catalogue: Catalogue, routes: readonly Route[]): Card[] {
+  const { home, images, site } = catalogue.province;
+  return routes.flatMap(({ path: address, lang, title, cover }) => {
+    if (!title) return [];
+    const picture = cover ?? home.hero.picture;
+    return [{ path: address, lang, title, siteName: inLanguage(catalogue, site.name, lang), picture, pictureHash: images[picture]?.hash ?? '' }];
+  });
+}
+
+function copyAssets(province: Province, settings: Settings, clientFolder: string, pictureFolder: string, sizes: Record<string, number>, stage: Stage): void {
+  for (const file of filesBelow(clientFolder)) {
+    const from = path.join(clientFolder, file);
+    stage.copy(file, hash(fs.readFileSync(from)), from);
+  }
+  for (const name of Object.keys(sizes)) stage.copy(PICTURES_PATH.slice(1) + name, name, path.join(pictureFolder, name));
+  for (const plate of Object.values(province.site.ornaments)) {
+    const from = path.join(settings.content, 'brand', plate);
+    stage.copy(`brand/${plate}`, hash(fs.readFileSync(from)), from);
+  }
+}
+
+async function writeSitemap(routes: readonly Route[], province: Province, settings: Settings, stage: Stage): Promise<void> {
+  const origin = province.site.origin.replace(/\/$/, '');
+  const indexed = routes.filter((route) => route.indexed);
+  const byRest = Map.groupBy(indexed, ({ path: address, lang }) => address.slice(lang.length + 1));
+  setSitemapEntries(
+    indexed.map(({ path: address, lang, modified }) => [
+      origin + address,
+      {
+        modified,
+        alternates: (byRest.get(address.slice(lang.length + 1)) ?? []).map((other) => ({ lang: other.lang, url: origin + other.path })),
+      },
+    ]),
+  );
+  await runIntegrations(settings, origin, stage.folder, indexed.map((route) => route.path));
+  stage.write('robots.txt', '', `User-agent: *\nAllow: /\n\nSitemap: ${origin}/sitemap-index.xml\n`);
+}

@@ -1,0 +1,51 @@
+import { type AnswerMemory, recordQueries, type Recorded, stillAnswered } from '../catalogue/recorder.ts';
+import type { Source } from '../catalogue/queries.ts';
+import type { CodeBundle } from './code-bundle.ts';
+import type { Stage } from './stage.ts';
+
+/** What each document asked of the catalogue when it was last drawn. */
+export type Questions = Record<string, Recorded>;
+
+/** What drawing came to. */
+export interface Drawing {
+  questions: Questions;
+  drawn: string[];
+}
+
+/** File of a document below the output folder. */
+export function fileOf(path: string): string {
+  if (/^\/(\w+\/)?404\/$/.test(path)) return `${path.slice(1, -1)}.html`;
+  return path.slice(1) + (path.endsWith('/') ? 'index.html' : '');
+}
+
+/**
+ * Draws the documents whose code or answers changed and takes over the rest.
+ * Throws with the path of a document that cannot be drawn.
+ */
+export async function drawPages(
+  paths: readonly string[],
+  code: CodeBundle,
+  source: Source,
+  old: Questions,
+  stage: Stage,
+): Promise<Drawing> {
+  const memory: AnswerMemory = new Map();
+  const questions: Questions = {};
+  const drawn: string[] = [];
+  for (const path of paths) {
+    const asked = old[path];
+    if (asked && stillAnswered(source, asked, memory) && stage.reuse(fileOf(path), pageKey(code.key, asked))) {
+      questions[path] = asked;
+      continue;
+    }
+    const recording = recordQueries(source, memory);
+    const response = await code.render(path, { q: recording.q });
+    if (response.status !== 200 && !path.includes('/404')) throw new Error(`${path} answers with ${response.status}`);
+    stage.write(fileOf(path), pageKey(code.key, recording.asked), await response.text());
+    questions[path] = recording.asked;
+    drawn.push(path);
+  }
+  return { questions, drawn };
+}
+
+const pageKey = (code: string, asked: Recorded): string => `${code} ${Object.values(asked).join(' ')}`;

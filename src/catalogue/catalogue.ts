@@ -1,0 +1,50 @@
+import type { Entry, Province } from '../content/model.ts';
+import { compare } from '../content/problem.ts';
+import { translationState, type TranslationState } from './translation-state.ts';
+
+/** Who is looking: readers see what is published at `now`; `drafts` shows everything (development only). */
+export interface Viewpoint {
+  /** ISO 8601 instant with zone. */
+  now: string;
+  drafts: boolean;
+}
+
+/** What is published, per language, worked out once. Plain data: pages ask it through `queries.ts`. */
+export interface Catalogue {
+  province: Province;
+  viewpoint: Viewpoint;
+  /** Published entries, newest first. */
+  entries: Entry[];
+  byId: Map<string, Entry>;
+  /** Language → entry id → state of that text. */
+  states: Record<string, Record<string, TranslationState>>;
+}
+
+/** Chooses what is published at `viewpoint.now` and works out the state of every language of it. */
+export function buildCatalogue(province: Province, viewpoint: Viewpoint): Catalogue {
+  const entries = province.entries
+    .filter((entry) => viewpoint.drafts || isPublished(entry, viewpoint.now))
+    .sort((a, b) => Date.parse(b.common.publishAt) - Date.parse(a.common.publishAt) || compare(a.id, b.id));
+  const { languages } = province.site;
+  const [sourceLanguage = ''] = languages;
+  const states = Object.fromEntries(
+    languages.map((lang) => [
+      lang,
+      Object.fromEntries(entries.map((entry) => [entry.id, translationState(entry, lang, sourceLanguage)])),
+    ]),
+  );
+  return { province, viewpoint, entries, byId: new Map(entries.map((entry) => [entry.id, entry])), states };
+}
+
+/** From `publishAt` (included) until `expireAt` (excluded), unless it is a draft. */
+export function isPublished({ common }: Entry, now: string): boolean {
+  const at = Date.parse(now);
+  return !common.draft && Date.parse(common.publishAt) <= at && !(common.expireAt && Date.parse(common.expireAt) <= at);
+}
+
+export const sourceLanguageOf = (catalogue: Catalogue): string => catalogue.province.site.languages[0] ?? '';
+
+/** Whether a language has a text of its own for the entry (the source counts). */
+export function isTranslated(catalogue: Catalogue, lang: string, id: string): boolean {
+  return (catalogue.states[lang]?.[id] ?? 'missing') !== 'missing';
+}

@@ -1,0 +1,22 @@
+import { SECTIONS, type Section } from '../types/define.ts';
+import { type TypeName, types } from '../types/index.ts';
+
+/** Pages that every site has, whatever its content. */
+export const SYSTEM_PAGES = ['contact', 'search', 'site-map', 'feeds', 'topics', 'places'] as const;
+export type SystemPage = (typeof SYSTEM_PAGES)[number];
+
+/** First segments that no `pages/` entry may take. */
+export const RESERVED: readonly string[] = [...SECTIONS, ...SYSTEM_PAGES];
+
+/** Path of an entry without its language: `/tourism/tram-chim/`. */
+export function entryPath(type: TypeName, slug: string): string {
+  const { section } = types[type];
+  return section ? `/${section}/${slug}/` : `/${slug}/`;
+}
+
+export const topicPath = (id: string): string => `/topics/${id}/`;
+export const placePath = (id: string): string => `/places/${id}/`;
+export const sectionPath = (section: Section): string => `/${section}/`;
+
+/** Path in a language: `/vi` + `/tourism/`. */
+export const localPath = (lang: string, path: string): string => `/${lang}${path}`;

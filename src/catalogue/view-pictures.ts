@@ -1,0 +1,52 @@
+import { fallbackOf, PICTURES_PATH, srcset } from '../build/picture-plan.ts';
+import type { Entry, ImageFile } from '../content/model.ts';
+import type { Printing } from '../build/printing.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { Picture, PictureSources } from './views.ts';
+
+/** Sizes in bytes of the rasters that were made, by file name. */
+export type RasterSizes = Record<string, number>;
+
+/** A picture of the content folder with its texts; `undefined` where there is no such file. */
+export function pictureView(
+  catalogue: Catalogue,
+  sizes: RasterSizes,
+  path: string,
+  words: { alt: string; credit: string; licence: string; focus?: string },
+): Picture | undefined {
+  const image = catalogue.province.images[path];
+  if (!image) return undefined;
+  const fallback = fallbackOf(image);
+  return {
+    ...words,
+    width: image.width,
+    height: image.height,
+    day: sources(image, 'day'),
+    ...(image.night ? { night: sources(image, 'night') } : {}),
+    fallback: {
+      src: PICTURES_PATH + fallback.name,
+      width: fallback.width,
+      height: Math.round((image.height * fallback.width) / image.width),
+      bytes: sizes[fallback.name] ?? 0,
+    },
+  };
+}
+
+/** The pictures of an entry by file name, with alternative texts in `lang`. */
+export function entryPictures(catalogue: Catalogue, sizes: RasterSizes, entry: Entry, lang: string): Record<string, Picture> {
+  const alts = entry.versions[lang]?.alt ?? {};
+  const pictures: Record<string, Picture> = {};
+  for (const { file, ...words } of entry.common.images ?? []) {
+    const picture = pictureView(catalogue, sizes, `${entry.id}/${file}`, { ...words, alt: alts[file] ?? '' });
+    if (picture) pictures[file] = picture;
+  }
+  return pictures;
+}
+
+function sources(image: ImageFile, printing: Printing): PictureSources {
+  return {
+    avif: srcset(image, printing, 'avif'),
+    webp: srcset(image, printing, 'webp'),
+    jpeg: PICTURES_PATH + fallbackOf(image, printing).name,
+  };
+}

@@ -1,0 +1,122 @@
+import type { Segment } from '../content/components.ts';
+import type { Section } from '../types/define.ts';
+import type { Confidence, Coordinates } from '../types/fields.ts';
+import type { TypeName } from '../types/index.ts';
+import type { TranslationState } from './translation-state.ts';
+
+/** A picture as a page shows it. Addresses begin with `/`. */
+export interface Picture {
+  alt: string;
+  credit: string;
+  licence: string;
+  width: number;
+  height: number;
+  /** `x% y%`: what cropping must keep. */
+  focus?: string;
+  day: PictureSources;
+  night?: PictureSources;
+  /** The JPEG: address, width in pixels, size in bytes. */
+  fallback: { src: string; width: number; height: number; bytes: number };
+}
+
+export interface PictureSources {
+  avif: string;
+  webp: string;
+  jpeg: string;
+}
+
+/** A named link within the reader's language. */
+export interface Link {
+  title: string;
+  path: string;
+}
+
+/** A page in another language; `translated` is false where that page shows the source text. */
+export interface Alternate {
+  lang: string;
+  path: string;
+  translated: boolean;
+}
+
+/** An entry in lists. */
+export interface EntryCard {
+  id: string;
+  type: TypeName;
+  section: Section | null;
+  path: string;
+  title: string;
+  summary: string;
+  /** Language of title and summary: the source language where a translation is missing. */
+  textLang: string;
+  cover?: Picture;
+  place?: Link & { id: string };
+  published: string;
+  sample: boolean;
+  facts: Record<string, unknown>;
+}
+
+/** An entry on its own page, in one language. `Facts` and `Text` are those of its type. */
+export interface EntryPage<Facts = Record<string, unknown>, Text = Record<string, unknown>>
+  extends Omit<EntryCard, 'facts' | 'place'> {
+  lang: string;
+  facts: Facts;
+  text: Text;
+  segments: Segment[];
+  headings: { depth: number; id: string; text: string }[];
+  /** Pictures of the entry by file name. */
+  pictures: Record<string, Picture>;
+  topics: (Link & { id: string })[];
+  place?: Link & { id: string; kind: string; lat?: number; lon?: number };
+  sources: { title: string; publisher?: string; date?: string; url?: string }[];
+  confidence: Confidence;
+  updated: string;
+  unit: string;
+  state: TranslationState;
+  translation?: { by: string; date: string; awaitsNativeReview: boolean };
+  alternates: Alternate[];
+  related: EntryCard[];
+  officer?: Officer;
+}
+
+/** Who answers, as a page shows it. */
+export interface Officer {
+  name: string;
+  title: string;
+  unit: string;
+  phone: string;
+  email: string;
+  languages: string[];
+  sample: boolean;
+}
+
+/** The site in one language. */
+export interface SiteView {
+  lang: string;
+  languages: string[];
+  sourceLanguage: string;
+  origin: string;
+  name: string;
+  tagline: string;
+  description: string;
+  sections: Section[];
+  /** Pages for the footer. */
+  pages: Link[];
+  managingBody: {
+    name: string;
+    parent: string;
+    address: string;
+    email: string;
+    phone: string;
+    responsible: Officer;
+  };
+  licence: { name: string; url: string };
+  ornaments: { mark: string; footer: string; money: string; advice: string };
+}
+
+export interface TermView extends Link {
+  id: string;
+  summary?: string;
+  kind?: string;
+  coordinates?: Partial<Coordinates>;
+  count: number;
+}

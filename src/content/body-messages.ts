@@ -1,0 +1,82 @@
+import type { Problem } from './problem.ts';
+
+export type BodyMessage = Pick<Problem, 'cause' | 'cure'>;
+
+const message = (vi: string, en: string, cureVi: string, cureEn: string): BodyMessage => ({
+  cause: { vi, en },
+  cure: { vi: cureVi, en: cureEn },
+});
+
+/** What can be wrong in a body, in words for editors. */
+export const BODY_MESSAGES = {
+  syntax: (reason: string) =>
+    message(
+      `Không đọc được phần nội dung: ${reason}`,
+      `The body cannot be read: ${reason}`,
+      'Xem lại thẻ chưa đóng hoặc dấu “<”, “{” đứng một mình.',
+      'Look for a tag that is not closed, or a lone “<” or “{”.',
+    ),
+  unknownComponent: (name: string) =>
+    message(
+      `<${name}> không phải thành phần của trang.`,
+      `<${name}> is not a component of this site.`,
+      'Dùng Figure, Gallery, FactBox, Quote, Callout, VideoLink hoặc Markdown.',
+      'Use Figure, Gallery, FactBox, Quote, Callout, VideoLink or Markdown.',
+    ),
+  inlineComponent: (name: string) =>
+    message(
+      `<${name}> đứng giữa câu.`,
+      `<${name}> stands inside a paragraph.`,
+      'Đặt thẻ trên dòng riêng, cách đoạn văn một dòng trống.',
+      'Put the tag on lines of its own with an empty line around it.',
+    ),
+  notLiteral: (name: string) =>
+    message(
+      `<${name}> có thuộc tính không phải giá trị cố định.`,
+      `<${name}> has an attribute that is not a fixed value.`,
+      'Chỉ viết chữ, số hoặc danh sách: title="…", images={["a.svg"]}.',
+      'Write only text, numbers or lists: title="…", images={["a.svg"]}.',
+    ),
+  attribute: (name: string, attribute: string, reason: string) =>
+    message(
+      `Thuộc tính “${attribute}” của <${name}> thiếu hoặc sai (${reason}).`,
+      `Attribute “${attribute}” of <${name}> is missing or wrong (${reason}).`,
+      'Xem mẫu của thành phần trong sổ tay biên tập.',
+      "See the component's pattern in the editors' guide.",
+    ),
+  module: () =>
+    message(
+      'Không được dùng import hay export.',
+      'import and export are not allowed.',
+      'Bỏ dòng này; các thành phần có sẵn, không cần khai báo.',
+      'Remove the line; the components are given without it.',
+    ),
+  expression: (text: string) =>
+    message(
+      `Không được dùng biểu thức {${text}}.`,
+      `The expression {${text}} is not allowed.`,
+      'Bỏ dấu ngoặc nhọn, hoặc viết \\{ nếu cần in dấu này.',
+      'Remove the braces, or write \\{ to print one.',
+    ),
+  topHeading: () =>
+    message(
+      'Nội dung có tiêu đề cấp 1.',
+      'The body has a level-1 heading.',
+      'Bắt đầu từ “##”: tiêu đề cấp 1 là title của mục.',
+      "Begin with “##”: the entry's title is the level-1 heading.",
+    ),
+  bareImage: () =>
+    message(
+      'Ảnh chèn bằng ![](…).',
+      'A picture is placed with ![](…).',
+      'Dùng <Figure src="ten-anh.svg" caption="…" />.',
+      'Use <Figure src="file.svg" caption="…" />.',
+    ),
+  address: (address: string) =>
+    message(
+      `Địa chỉ “${address}” không được phép.`,
+      `The address “${address}” is not allowed.`,
+      'Dùng https://…, mailto:, tel:, hoặc /muc/ten-muc/ cho trang trong site.',
+      'Use https://…, mailto:, tel:, or /section/slug/ for a page of this site.',
+    ),
+};

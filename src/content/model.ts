@@ -1,0 +1,54 @@
+import type { TypeName } from '../types/index.ts';
+import type { CommonFacts, CommonText, Translation } from '../types/fields.ts';
+import type { Body } from './body.ts';
+import type { Glossary, Home, Places, Site, Topics } from './site.ts';
+
+/** What one language file of an entry says. */
+export interface LanguageVersion extends CommonText {
+  /** Fields that the type wants in each language. */
+  text: Record<string, unknown>;
+  translation?: Translation;
+  body: Body;
+  /** Twelve hex digits that change when anything a translator must know of changes. */
+  stamp: string;
+  /** Path of the file, relative to the content folder. */
+  file: string;
+  /** Line of each field of the front matter, for messages. */
+  lines: Record<string, number>;
+}
+
+/** A picture in an entry's folder, measured. */
+export interface ImageFile {
+  /** Path relative to the content folder. */
+  path: string;
+  width: number;
+  height: number;
+  /** First ten hex digits of the file's SHA-256. */
+  hash: string;
+  /** An SVG that carries a night printing as well as the day's. */
+  night: boolean;
+}
+
+/** An entry as it was read: facts once, text per language. */
+export interface Entry {
+  /** Folder below the content folder: `tourism/tram-chim`. */
+  id: string;
+  type: TypeName;
+  slug: string;
+  common: CommonFacts;
+  facts: Record<string, unknown>;
+  /** Language code → version; the site's first language is always there. */
+  versions: Record<string, LanguageVersion>;
+}
+
+/** Everything in a content folder, checked. */
+export interface Province {
+  site: Site;
+  places: Places;
+  topics: Topics;
+  glossary: Glossary;
+  home: Home;
+  entries: Entry[];
+  /** Path relative to the content folder → picture. */
+  images: Record<string, ImageFile>;
+}

@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import sharp from 'sharp';
+import { hasNightPrinting } from '../build/printing.ts';
+import type { ImageFile } from './model.ts';
+import type { Problem } from './problem.ts';
+
+export const IMAGE_FILE = /\.(svg|jpe?g|png|webp|avif)$/;
+
+/** Measured pictures by content hash, kept between builds so that no picture is decoded twice. */
+export type ImageMemory = Record<string, { width: number; height: number; night: boolean }>;
+
+/** Hashes and measures pictures; one that cannot be decoded becomes a problem. */
+export async function readImages(
+  root: string,
+  files: readonly string[],
+  memory: ImageMemory,
+  problems: Problem[],
+): Promise<Record<string, ImageFile>> {
+  const images: Record<string, ImageFile> = {};
+  for (const file of files) {
+    const bytes = fs.readFileSync(path.join(root, file));
+    const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
+    try {
+      const known = memory[hash] ?? (await measure(file, bytes));
+      memory[hash] = known;
+      images[file] = { path: file, hash, ...known };
+    } catch (error) {
+      const reason = (error as Error).message.split('\n')[0] ?? '';
+      problems.push({
+        file,
+        line: 1,
+        field: '',
+        cause: { vi: `Ảnh hỏng hoặc không đọc được: ${reason}`, en: `The picture is corrupt or cannot be read: ${reason}` },
+        cure: { vi: 'Xuất lại ảnh từ bản gốc rồi thay tệp này.', en: 'Export it again from the original and replace the file.' },
+      });
+    }
+  }
+  return images;
+}
+
+async function measure(file: string, bytes: Buffer): Promise<ImageMemory[string]> {
+  const { width, height } = await sharp(bytes, { failOn: 'warning' }).metadata();
+  // Metadata alone does not show a truncated photograph: decode it once.
+  await sharp(bytes, { failOn: 'warning' }).resize(16).raw().toBuffer();
+  return { width, height, night: file.endsWith('.svg') && hasNightPrinting(bytes.toString('utf8')) };
+}

@@ -1,0 +1,79 @@
+import { entryPath, placePath, RESERVED, SYSTEM_PAGES, topicPath } from '../catalogue/paths.ts';
+import { SECTIONS } from '../types/define.ts';
+import type { Entry, Province } from './model.ts';
+import type { Problem } from './problem.ts';
+import { checkPictures } from './picture-references.ts';
+import { unknownName } from './reference-messages.ts';
+
+/** Checks what one file says about another: places, topics, officers, related entries, links, pictures, addresses. */
+export function checkReferences(province: Province, problems: Problem[]): void {
+  const paths = knownPaths(province);
+  checkAddresses(province, problems);
+  checkHome(province, problems);
+  for (const entry of province.entries) {
+    checkFacts(entry, province, problems);
+    checkPictures(entry, province, problems);
+    for (const version of Object.values(entry.versions)) {
+      for (const { path, line } of version.body.links) {
+        if (paths.has(path.replace(/[#?].*$/, ''))) continue;
+        problems.push({ file: version.file, line, field: 'body', ...unknownName('link', path, []) });
+      }
+    }
+  }
+}
+
+function knownPaths({ entries, places, topics }: Province): Set<string> {
+  return new Set([
+    '/',
+    ...[...SECTIONS, ...SYSTEM_PAGES].map((name) => `/${name}/`),
+    ...entries.map((entry) => entryPath(entry.type, entry.slug)),
+    ...Object.keys(topics).map(topicPath),
+    ...Object.keys(places).map(placePath),
+  ]);
+}
+
+function checkFacts(entry: Entry, province: Province, problems: Problem[]): void {
+  const source = province.entries.length > 0 ? entry.versions[province.site.languages[0] ?? ''] : undefined;
+  if (!source) return;
+  const report = (field: string, kind: Parameters<typeof unknownName>[0], name: string, known: readonly string[]) =>
+    problems.push({ file: source.file, line: source.lines[field] ?? 1, field, ...unknownName(kind, name, known) });
+  const { place, topics = [], related = [], unit } = entry.common;
+  if (place && !province.places[place]) report('place', 'place', place, Object.keys(province.places));
+  for (const topic of topics) {
+    if (!province.topics[topic]) report('topics', 'topic', topic, Object.keys(province.topics));
+  }
+  for (const id of related) {
+    if (!province.entries.some((other) => other.id === id)) report('related', 'entry', id, []);
+  }
+  if (!province.site.units[unit]) report('unit', 'unit', unit, Object.keys(province.site.units));
+  const officer = entry.facts['officer'];
+  if (typeof officer === 'string' && !province.site.officers[officer]) {
+    report('officer', 'officer', officer, Object.keys(province.site.officers));
+  }
+}
+
+/** Two entries may not answer at one address, and none at an address of the site itself. */
+function checkAddresses(province: Province, problems: Problem[]): void {
+  const seen = new Map<string, string>();
+  for (const entry of province.entries) {
+    const address = entryPath(entry.type, entry.slug);
+    const other = seen.get(address) ?? (RESERVED.includes(entry.slug) && entry.type === 'page' ? 'src/pages' : undefined);
+    seen.set(address, entry.id);
+    if (!other) continue;
+    problems.push({
+      file: `${entry.id}/index.${province.site.languages[0]}.mdx`,
+      line: 1,
+      field: 'slug',
+      cause: { vi: `Địa chỉ ${address} đã thuộc về ${other}.`, en: `The address ${address} already belongs to ${other}.` },
+      cure: { vi: 'Đổi tên thư mục của một trong hai mục.', en: "Rename one of the two entries' folders." },
+    });
+  }
+}
+
+function checkHome({ home, entries, images }: Province, problems: Problem[]): void {
+  const report = (field: string, kind: 'entry' | 'picture', name: string) =>
+    problems.push({ file: 'home.yml', line: 1, field, ...unknownName(kind, name, []) });
+  const named = [...home.features.map(({ entry }) => entry), ...(home.panorama ? [home.panorama.entry] : [])];
+  for (const id of named) if (!entries.some((entry) => entry.id === id)) report('features', 'entry', id);
+  for (const file of [home.hero.picture, home.hero.front]) if (file && !images[file]) report('hero', 'picture', file);
+}

@@ -1,0 +1,8 @@
+/// <reference types="astro/client" />
+
+declare namespace App {
+  interface Locals {
+    /** All that a page may ask; it reads nothing else. */
+    q: import('./catalogue/queries.ts').Queries;
+  }
+}

@@ -1,0 +1,47 @@
+import { languageOf } from './languages.ts';
+import type { Translate } from './translate.ts';
+
+/** A sum in whole units of its currency. */
+export interface Money {
+  amount: number;
+  currency: 'VND' | 'USD';
+}
+
+export function formatNumber(value: number, lang: string): string {
+  return new Intl.NumberFormat(languageOf(lang).locale, { maximumFractionDigits: 2 }).format(value);
+}
+
+/** Hectares. */
+export function formatArea(hectares: number, lang: string, t: Translate): string {
+  return t('facts.hectares', { value: formatNumber(hectares, lang) });
+}
+
+const THOUSAND_MILLION = 1e9;
+const MILLION = 1e6;
+
+/** Figure and unit apart, for a page that sets the figure large. Billions are tỷ in Vietnamese, ពាន់លាន in Khmer. */
+export function moneyParts({ amount, currency }: Money, lang: string): { figure: string; unit: string } {
+  const [step, scale] = amount >= THOUSAND_MILLION ? [THOUSAND_MILLION, 'billion'] as const : [MILLION, 'million'] as const;
+  const words = UNITS[lang] ?? UNITS['en'];
+  return { figure: formatNumber(amount / step, lang), unit: words?.[scale](currency) ?? currency };
+}
+
+/** `850 tỷ đồng`, `850 billion VND`, `៨៥០ ពាន់លានដុង`; millions below a thousand million. */
+export function formatMoney(money: Money, lang: string): string {
+  const { figure, unit } = moneyParts(money, lang);
+  return `${figure} ${unit}`;
+}
+
+type UnitText = Record<'billion' | 'million', (currency: Money['currency']) => string>;
+
+const UNITS: Record<string, UnitText> = {
+  vi: {
+    billion: (currency) => (currency === 'VND' ? 'tỷ đồng' : 'tỷ USD'),
+    million: (currency) => (currency === 'VND' ? 'triệu đồng' : 'triệu USD'),
+  },
+  en: { billion: (currency) => `billion ${currency}`, million: (currency) => `million ${currency}` },
+  km: {
+    billion: (currency) => (currency === 'VND' ? 'ពាន់លានដុង' : 'ពាន់លានដុល្លារ'),
+    million: (currency) => (currency === 'VND' ? 'លានដុង' : 'លានដុល្លារ'),
+  },
+};

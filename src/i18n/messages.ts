@@ -1,0 +1,8 @@
+import en from './en.json' with { type: 'json' };
+import km from './km.json' with { type: 'json' };
+import vi from './vi.json' with { type: 'json' };
+
+/** Vietnamese sets the keys; every other language must have each of them. */
+export type Messages = typeof vi;
+
+export const messages: Record<string, Messages> = { vi, en, km };

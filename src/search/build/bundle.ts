@@ -1,0 +1,76 @@
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
+
+/** Pagefind's list of its indexes. */
+const entrySchema = z.object({
+  version: z.string(),
+  languages: z.record(z.string(), z.unknown()),
+  include_characters: z.array(z.string()),
+});
+
+/** What the client needs of Pagefind; its own interfaces and highlighter are not published. */
+const PUBLISHED =
+  /^(?:(?:index|fragment|filter)\/[^/]+|pagefind\.[^/]+\.pf_meta|wasm\.[^/]+|pagefind(?:-worker)?\.js)$/;
+const ENTRY = 'pagefind-entry.json';
+
+/** One finished index. */
+export interface LanguageIndex {
+  readonly lang: string;
+  /** Its folder: Pagefind's bundle and the file `words`. */
+  readonly folder: string;
+}
+
+function filesOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'))
+    .sort();
+}
+
+/** Copies unless the copy is there; files keep their names when our part of their content changes. */
+function publish(from: string, to: string): void {
+  const source = statSync(from);
+  const copy = statSync(to, { throwIfNoEntry: false });
+  if (copy && copy.size === source.size && copy.mtimeMs >= source.mtimeMs) return;
+  mkdirSync(path.dirname(to), { recursive: true });
+  copyFileSync(from, to);
+}
+
+/**
+ * Puts the indexes of all languages into one bundle: `pagefind/` and `words/`.
+ *
+ * @param indexes The finished indexes.
+ * @param out The search folder; what else is in those two folders is removed, other files are left alone.
+ * @throws {Error} If Pagefind's list is not as this version knows it.
+ */
+export function mergeIndexes(indexes: readonly LanguageIndex[], out: string): void {
+  const kept = new Set([`pagefind/${ENTRY}`]);
+  const entry = {
+    version: '',
+    languages: {} as Record<string, unknown>,
+    include_characters: new Set<string>(),
+  };
+  for (const { lang, folder } of indexes) {
+    const own = entrySchema.parse(JSON.parse(readFileSync(path.join(folder, ENTRY), 'utf8')));
+    entry.version = own.version;
+    Object.assign(entry.languages, own.languages);
+    for (const character of own.include_characters) entry.include_characters.add(character);
+    for (const file of filesOf(folder).filter((name) => PUBLISHED.test(name))) {
+      publish(path.join(folder, file), path.join(out, 'pagefind', file));
+      kept.add(`pagefind/${file}`);
+    }
+    publish(path.join(folder, 'words'), path.join(out, 'words', lang));
+    kept.add(`words/${lang}`);
+  }
+  mkdirSync(path.join(out, 'pagefind'), { recursive: true });
+  mkdirSync(path.join(out, 'words'), { recursive: true });
+  const merged = { ...entry, include_characters: [...entry.include_characters].sort() };
+  writeFileSync(path.join(out, 'pagefind', ENTRY), JSON.stringify(merged));
+  for (const file of [
+    ...filesOf(path.join(out, 'pagefind')).map((name) => `pagefind/${name}`),
+    ...filesOf(path.join(out, 'words')).map((name) => `words/${name}`),
+  ]) {
+    if (!kept.has(file)) rmSync(path.join(out, file));
+  }
+}

@@ -1,0 +1,29 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { gunzipSync, gzipSync } from 'node:zlib';
+
+/** What Pagefind's browser code checks at the beginning of every file it decompresses. */
+const SIGNATURE = Buffer.from('pagefind_dcd');
+
+/**
+ * Reads one of Pagefind's compressed files.
+ *
+ * @param file Its path.
+ * @returns Its content, without the signature.
+ * @throws {Error} If it is none.
+ */
+export function readPagefindFile(file: string): Buffer {
+  const data = gunzipSync(readFileSync(file));
+  if (!data.subarray(0, SIGNATURE.length).equals(SIGNATURE))
+    throw new Error(`${file}: not a file of Pagefind's`);
+  return data.subarray(SIGNATURE.length);
+}
+
+/**
+ * Writes a file as Pagefind does.
+ *
+ * @param file Its path.
+ * @param content Its content, without the signature.
+ */
+export function writePagefindFile(file: string, content: Buffer): void {
+  writeFileSync(file, gzipSync(Buffer.concat([SIGNATURE, content]), { level: 9 }));
+}

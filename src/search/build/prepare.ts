@@ -1,0 +1,53 @@
+import { decodeEntities, escapeHtml } from './entities.ts';
+import { attributeOf, isInline, tokensOf, withAttribute } from './html.ts';
+import { type Shown, ShownReader } from './shown.ts';
+import type { Writing } from './writing.ts';
+
+/** A page ready for Pagefind. */
+export interface Prepared {
+  /** The copy to index. */
+  readonly html: string;
+  /** What its result shows, to be put into its fragment. */
+  readonly shown: Shown;
+}
+
+/** Pagefind leaves pages without the sort key out of a sorted list; this one stands after every date. */
+const UNDATED = '<i data-pagefind-sort="date:0000-00-00"></i>';
+
+/** Attributes that a page asks Pagefind to index are text too. */
+function encodeAttributes(tag: string, writing: Writing): string {
+  const listed = attributeOf(tag, 'data-pagefind-index-attrs');
+  if (!listed) return tag;
+  return listed.split(',').reduce((result, entry) => {
+    const name = entry.trim().toLowerCase();
+    const value = /^[\w-]+$/.test(name) ? attributeOf(result, name) : undefined;
+    if (value === undefined) return result;
+    return withAttribute(result, name, escapeHtml(writing.encode(decodeEntities(value), false)));
+  }, tag);
+}
+
+/**
+ * Prepares a copy of a page for Pagefind: its text encoded, everything that is not text left as it is, and
+ * scripts, styles, drawings and comments left out.
+ *
+ * @param html The page.
+ * @param writing How its language is encoded.
+ * @param sortable True if pages of this language have dates, so that one without needs a place among them.
+ * @returns The copy and what its result shows.
+ */
+export function preparePage(html: string, writing: Writing, sortable: boolean): Prepared {
+  const reader = new ShownReader();
+  const parts: string[] = [];
+  let joined = false;
+  for (const { kind, source } of tokensOf(html)) {
+    if (kind === 'tag') {
+      joined = isInline(source);
+      parts.push(encodeAttributes(reader.read(source), writing));
+    } else {
+      parts.push(escapeHtml(writing.encode(decodeEntities(source), joined)));
+    }
+  }
+  const copy = parts.join('');
+  if (!sortable || reader.dated) return { html: copy, shown: reader.shown };
+  return { html: copy.replace(/<\/body\s*>|$/i, (end) => `${UNDATED}${end}`), shown: reader.shown };
+}

@@ -1,0 +1,129 @@
+import { decodeLatin, encodeLatin, hasDiacritics } from '../text/latin.ts';
+import type { Engine } from './engine.ts';
+import type { Counts, PagefindHit, PagefindQuery } from './pagefind.ts';
+
+/** A page that was found. */
+export interface Hit {
+  readonly hit: PagefindHit;
+  /** Larger is better; only comparable within one search. */
+  score: number;
+  /** How many of the query's words it has, if not all were required. */
+  matched: number;
+}
+
+/** What one search found, in Pagefind's order. */
+export interface Found {
+  readonly hits: Map<string, Hit>;
+  readonly filters: Counts;
+  readonly totalFilters: Counts;
+}
+
+/** A page with the very words, diacritics and all, before pages that only fold to them. */
+const EXACT = 1;
+/** Shared among the words of a query: a whole word of the page before the beginning of one. */
+const WHOLE_WORDS = 1;
+
+/** The ways to write the words that the language holds to be the same, without the way they are written. */
+export function respellings(engine: Engine, words: readonly string[]): string[][] {
+  const others = words.map((word) => engine.language.respell(decodeLatin(word)).map(encodeLatin));
+  const ways = Math.max(0, ...others.map((list) => list.length));
+  return Array.from({ length: ways }, (_, way) => words.map((word, place) => others[place]?.[way] ?? word));
+}
+
+function isSpaceless(engine: Engine, words: readonly string[]): boolean {
+  const run = engine.language.spaceless?.run;
+  return run !== undefined && words.some((word) => word.search(run) >= 0);
+}
+
+/**
+ * Searches for pages that have all the words.
+ *
+ * In scripts whose signs are marks of their own, matching is exact. Elsewhere it is folded, and pages that match
+ * exactly, or have whole words, move up.
+ *
+ * @param engine The index.
+ * @param words The words, encoded.
+ * @param query Filters and order.
+ * @returns The pages; scores between 0 and 3.
+ */
+export async function findAll(
+  engine: Engine,
+  words: readonly string[],
+  query: PagefindQuery,
+): Promise<Found> {
+  const term = words.join(' ');
+  if (isSpaceless(engine, words)) return collect(await engine.search(term, query, true));
+  const ways = respellings(engine, words).map((way) => way.join(' '));
+  const [folded, other, whole] = await Promise.all([
+    engine.search(term, query),
+    Promise.all(ways.map((way) => engine.search(way, query))),
+    Promise.all(engine.language.wholeWords ? words.map((word) => engine.search(`"${word}"`, query)) : []),
+  ]);
+  const found = collect(folded);
+  for (const { results } of other) for (const hit of results) addHit(found, hit, results[0]?.score);
+  for (const { results } of whole) raise(found, results, WHOLE_WORDS / words.length);
+  if (hasDiacritics(term)) {
+    const exact = await Promise.all([term, ...ways].map((way) => engine.search(way, query, true)));
+    const ids = new Map(exact.flatMap(({ results }) => results.map((hit) => [hit.id, hit])));
+    raise(found, [...ids.values()], EXACT);
+  }
+  return found;
+}
+
+function collect({
+  results,
+  filters,
+  totalFilters,
+}: {
+  results: PagefindHit[];
+  filters: Counts;
+  totalFilters: Counts;
+}): Found {
+  const found: Found = { hits: new Map(), filters, totalFilters };
+  for (const hit of results) addHit(found, hit, results[0]?.score);
+  return found;
+}
+
+function addHit({ hits }: Found, hit: PagefindHit, best = 1): void {
+  if (!hits.has(hit.id)) hits.set(hit.id, { hit, score: hit.score / (best || 1), matched: 0 });
+}
+
+function raise({ hits }: Found, results: readonly PagefindHit[], by: number): void {
+  for (const { id } of results) {
+    const found = hits.get(id);
+    if (found) found.score += by;
+  }
+}
+
+/**
+ * Searches for pages that have some of the words, when none has all: those with the most words, and those that
+ * lack one more.
+ *
+ * @param engine The index.
+ * @param words The words, encoded.
+ * @param query Filters and order.
+ * @returns The pages, best first; facet counts are those of the commonest word.
+ */
+export async function findSome(
+  engine: Engine,
+  words: readonly string[],
+  query: PagefindQuery,
+): Promise<Found> {
+  const each = await Promise.all(words.map((word) => findAll(engine, [word], query)));
+  const hits = new Map<string, Hit>();
+  for (const found of each) {
+    for (const [id, { hit, score }] of found.hits) {
+      const known = hits.get(id) ?? { hit, score: 0, matched: 0 };
+      hits.set(id, { hit: known.hit, score: known.score + score, matched: known.matched + 1 });
+    }
+  }
+  const most = Math.max(0, ...Array.from(hits.values(), ({ matched }) => matched));
+  const near = [...hits].filter(([, { matched }]) => matched >= Math.max(1, most - 1));
+  const largest = each.reduce((a, b) => (b.hits.size > a.hits.size ? b : a), each[0] ?? emptyFound());
+  return { ...largest, hits: new Map(near) };
+}
+
+/** Nothing found. */
+export function emptyFound(): Found {
+  return { hits: new Map(), filters: {}, totalFilters: {} };
+}

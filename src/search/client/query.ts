@@ -1,0 +1,88 @@
+import type { Language } from '../languages.ts';
+import { decodeLatin, encodeLatin } from '../text/latin.ts';
+import type { Segmenter } from '../text/segmenter.ts';
+
+/** A query, ready to be searched. */
+export interface Query {
+  /** Every word of it, encoded as in the index. */
+  readonly words: readonly string[];
+  /** The words to search: without stop words, if enough others are left. */
+  readonly terms: readonly string[];
+  /** Word sequences the person put in quotation marks. */
+  readonly phrases: readonly (readonly string[])[];
+}
+
+/** Longer queries are cut: a page title is under 200 characters, and each term costs time. */
+const MAX_LENGTH = 300;
+const MAX_WORDS = 24;
+
+/** Characters that no one sees, left over from copying. */
+const INVISIBLE = /\p{Cf}|\p{Variation_Selector}|\u034F/gu;
+const QUOTED = /["“”„«»]([^"“”„«»]+)["“”„«»]/g;
+const HAS_LETTER = /[\p{L}\p{N}]/u;
+
+/**
+ * Reads words out of what a person typed.
+ *
+ * @param text Anything at all.
+ * @param language How the language is treated.
+ * @param segment The segmenter for queries, if the language has no spaces.
+ * @returns The words, encoded; whatever has no letter or digit is left out.
+ */
+export function readWords(text: string, language: Language, segment?: Segmenter): string[] {
+  const spaced = (part: string): string[] =>
+    encodeLatin(part)
+      .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+      .split(' ')
+      .filter((word) => HAS_LETTER.test(word));
+  const script = language.spaceless;
+  if (!script || !segment) return spaced(text);
+  const normal = script.normalise(text);
+  const words: string[] = [];
+  let at = 0;
+  for (const run of normal.matchAll(script.run)) {
+    words.push(...spaced(normal.slice(at, run.index)));
+    words.push(...segment(run[0]).flatMap((piece) => (HAS_LETTER.test(piece.text) ? [piece.text] : [])));
+    at = run.index + run[0].length;
+  }
+  return [...words, ...spaced(normal.slice(at))];
+}
+
+/** Leaves stop words out of a query of three or more words, if two others remain. */
+function withoutStopWords(words: readonly string[], { stopWords }: Language): readonly string[] {
+  if (words.length < 3) return words;
+  const telling = words.filter((word) => !stopWords.has(decodeLatin(word).toLowerCase()));
+  return telling.length >= 2 ? telling : words;
+}
+
+/**
+ * Shortens what a person typed to what is searched.
+ *
+ * @param text Anything at all.
+ * @returns At most 300 characters, visible ones.
+ */
+export function tidy(text: string): string {
+  return text
+    .slice(0, MAX_LENGTH * 4)
+    .toWellFormed()
+    .replace(INVISIBLE, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, MAX_LENGTH)
+    .toWellFormed();
+}
+
+/**
+ * Reads a query.
+ *
+ * @param text What the person typed, tidied.
+ * @param read Splits text into words.
+ * @param language How the language is treated.
+ * @returns The query; without words if there is nothing to search.
+ */
+export function readQuery(text: string, read: (text: string) => string[], language: Language): Query {
+  const words = read(text).slice(0, MAX_WORDS);
+  const quoted = Array.from(text.matchAll(QUOTED), ([, phrase = '']) => read(phrase));
+  const phrases = quoted.filter((phrase) => phrase.length > 1);
+  return { words, terms: withoutStopWords(words, language), phrases };
+}

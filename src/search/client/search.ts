@@ -1,0 +1,149 @@
+import { makeSegmenter, type Segmenter } from '../text/segmenter.ts';
+import { correctRun, correctSpaced, readable } from './correct.ts';
+import type { Engine } from './engine.ts';
+import type { PagefindPage, PagefindQuery } from './pagefind.ts';
+import { emptyFound, type Found, findAll, findSome, type Hit, respellings } from './passes.ts';
+import { type PhraseFinder, spacedPhrase, unspacedPhrase } from './phrase.ts';
+import { type Query, readQuery, readWords, tidy } from './query.ts';
+import { type SearchAnswer, toResult } from './results.ts';
+
+/** How many of the best pages are read to look for phrases: those a reader may look at. */
+const DEPTH = 12;
+/** A page with one word more stands before any with fewer, whatever their scores. */
+const MATCHED = 5;
+
+interface Loaded extends Hit {
+  readonly page: PagefindPage;
+}
+
+/** Searches one language. */
+export class Searcher {
+  readonly #engine: Engine;
+  #segment: Segmenter | undefined;
+
+  /** @param engine The language's index. */
+  constructor(engine: Engine) {
+    this.#engine = engine;
+  }
+
+  /** Fetches what the first query needs. */
+  async prepare(): Promise<void> {
+    const script = this.#engine.language.spaceless;
+    if (script) this.#segment ??= makeSegmenter(script, await this.#engine.vocabulary(), true);
+  }
+
+  /**
+   * Searches.
+   *
+   * @param text What the person typed, anything at all; empty with filters lists every page they let through.
+   * @param options Filters and order; sorted results keep Pagefind's order.
+   * @param limit How many results to return.
+   * @returns The answer; never fails for what was typed.
+   */
+  async search(text: string, options: PagefindQuery, limit: number): Promise<SearchAnswer> {
+    await this.prepare();
+    const { language } = this.#engine;
+    const typed = tidy(text);
+    const { query, corrected: correctedRun } = await this.#correctRuns(
+      readQuery(typed, (part) => readWords(part, language, this.#segment), language),
+    );
+    if (query.words.length === 0) return this.#list(typed, options, limit);
+    let { terms } = query;
+    let corrected = correctedRun;
+    let found = await findAll(this.#engine, terms, options);
+    const depth = Math.max(limit, DEPTH);
+    let loaded = await load(found, depth, options);
+    if (!language.spaceless) {
+      const better = await correctSpaced(
+        this.#engine,
+        terms,
+        loaded.map(({ page }) => page),
+      );
+      const again = better && (await findAll(this.#engine, better, options));
+      if (better && again && again.hits.size > 0) {
+        terms = better;
+        found = again;
+        corrected = readable(this.#engine, better);
+        loaded = await load(found, depth, options);
+      }
+    }
+    let partial = false;
+    if (found.hits.size === 0 && terms.length > 1) {
+      found = await findSome(this.#engine, terms, options);
+      loaded = await load(found, depth, options);
+      partial = found.hits.size > 0;
+    }
+    const ways = [query.words, terms, ...respellings(this.#engine, terms)];
+    if (!options.sort) rank(loaded, query.words.length > 1 ? this.#phraseFinder(ways) : () => 0);
+    const kept = this.#keepPhrases(loaded, query);
+    const total = found.hits.size - (loaded.length - kept.length);
+    return answer(kept.slice(0, limit), { ...found, total, corrected, partial });
+  }
+
+  /** Without anything to search for, only filters have an answer. */
+  async #list(typed: string, options: PagefindQuery, limit: number): Promise<SearchAnswer> {
+    if (typed || !options.filters) return answer([], { ...emptyFound(), total: 0, partial: false });
+    const found = await this.#engine.search(null, options);
+    const hits = found.results.slice(0, limit).map((hit) => ({ hit, score: hit.score, matched: 0 }));
+    const loaded = await Promise.all(hits.map(async (hit) => ({ ...hit, page: await hit.hit.data() })));
+    return answer(loaded, { ...found, total: found.results.length, partial: false });
+  }
+
+  /** A run with letters that no word covers is replaced by the word most like it. */
+  async #correctRuns(query: Query): Promise<{ query: Query; corrected?: string }> {
+    const script = this.#engine.language.spaceless;
+    if (!script || !this.#segment) return { query };
+    const { words: known } = await this.#engine.vocabulary();
+    const segment = this.#segment;
+    const corrected = await Promise.all(
+      query.words.map(async (word) => {
+        if (known.has(word) || word.search(script.run) < 0 || segment(word).every((piece) => piece.known))
+          return word;
+        return (await correctRun(this.#engine, word)) ?? word;
+      }),
+    );
+    if (corrected.every((word, place) => word === query.words[place])) return { query };
+    return {
+      query: { ...query, words: corrected, terms: corrected },
+      corrected: readable(this.#engine, corrected),
+    };
+  }
+
+  #phraseFinder(ways: readonly (readonly string[])[]): PhraseFinder {
+    const script = this.#engine.language.spaceless;
+    return script ? unspacedPhrase(ways, script.normalise) : spacedPhrase(ways);
+  }
+
+  /** Of the pages read, those with every phrase in quotation marks; all of them if none has. */
+  #keepPhrases(loaded: readonly Loaded[], { phrases }: Query): readonly Loaded[] {
+    const finders = phrases.map((phrase) => this.#phraseFinder([phrase]));
+    const kept = loaded.filter(({ page }) => finders.every((find) => find(page) > 0));
+    return kept.length > 0 ? kept : loaded;
+  }
+}
+
+/** Reads the best pages. */
+async function load(found: Found, depth: number, { sort }: PagefindQuery): Promise<Loaded[]> {
+  const hits = [...found.hits.values()];
+  if (!sort) hits.sort((a, b) => b.matched - a.matched || b.score - a.score);
+  return Promise.all(hits.slice(0, depth).map(async (hit) => ({ ...hit, page: await hit.hit.data() })));
+}
+
+function rank(loaded: Loaded[], phraseScore: PhraseFinder): void {
+  for (const hit of loaded) hit.score += hit.matched * MATCHED + phraseScore(hit.page);
+  loaded.sort((a, b) => b.score - a.score);
+}
+
+function answer(
+  loaded: readonly Loaded[],
+  { total, corrected, partial, filters, totalFilters }: Omit<SearchAnswer, 'results'>,
+): SearchAnswer {
+  return {
+    results: loaded.map(({ page, score }) => toResult(page, score)),
+    total,
+    corrected,
+    partial,
+    filters,
+    totalFilters,
+  };
+}

@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { mergeIndexes } from './build/bundle.ts';
+import { bundleClient } from './build/client-bundle.ts';
+import { pagefindPackage } from './build/pagefind.ts';
+import { findPages, type LanguagePages } from './build/pages.ts';
+import { runTasks } from './build/run-tasks.ts';
+
+/** What to index. */
+export interface IndexSiteOptions {
+  /** Folder of built HTML. Its pages are only read. */
+  readonly site: string;
+  /** Where the search goes; `search` in the site's folder if not given. It must be served one level below the site. */
+  readonly out?: string;
+  /** Proper names by language, from the province's glossary: they stay in one piece where words have no spaces. */
+  readonly names?: Readonly<Record<string, readonly string[]>>;
+  /** Folder that keeps the index of each language for the next time; nothing is kept if not given. */
+  readonly cache?: string;
+}
+
+/** What was indexed. */
+export interface IndexSiteReport {
+  readonly languages: { readonly lang: string; readonly pages: number; readonly reused: boolean }[];
+  /** Number of pages without `data-pagefind-body`. */
+  readonly skipped: number;
+  /** Pages left out because their `<html>` has no `lang`. */
+  readonly withoutLanguage: readonly string[];
+}
+
+/** A change of this code, of Pagefind or of ICU makes every kept index old. */
+function codeVersion(): string {
+  const hash = createHash('sha256').update(process.versions.icu ?? '');
+  const here = import.meta.dirname;
+  const own = [
+    'languages.ts',
+    ...['build', 'text'].flatMap((folder) =>
+      readdirSync(path.join(here, folder))
+        .sort()
+        .map((name) => `${folder}/${name}`),
+    ),
+  ];
+  for (const file of own) hash.update(readFileSync(path.join(here, file)));
+  return hash.update(readFileSync(pagefindPackage())).digest('hex');
+}
+
+function keyOf(pages: LanguagePages, names: readonly string[], version: string): string {
+  return createHash('sha256')
+    .update(JSON.stringify([version, pages.lang, pages.hash, names]))
+    .digest('hex');
+}
+
+/**
+ * Makes the search of a site, or remakes the languages of it that changed.
+ *
+ * The same pages, names and program versions give the same bytes.
+ *
+ * @param options What to index, and where to.
+ * @returns What was indexed and what was left out.
+ * @throws {Error} If a page cannot be read or Pagefind fails; the search that was there before stays then.
+ */
+export async function indexSite(options: IndexSiteOptions): Promise<IndexSiteReport> {
+  const site = path.resolve(options.site);
+  const out = path.resolve(options.out ?? path.join(site, 'search'));
+  const found = findPages(site);
+  const version = codeVersion();
+  const cache = options.cache ? path.resolve(options.cache) : undefined;
+  if (cache) mkdirSync(cache, { recursive: true });
+  const work = mkdtempSync(path.join(cache ?? tmpdir(), 'search-'));
+  try {
+    const plans = found.languages.map((pages) => {
+      const names = [...new Set(options.names?.[pages.lang] ?? [])].sort();
+      const key = keyOf(pages, names, version);
+      const kept = cache && path.join(cache, pages.lang);
+      const reused = kept !== undefined && existsSync(path.join(kept, key));
+      return { pages, names, key, kept, reused, work: path.join(work, pages.lang) };
+    });
+    const changed = plans.filter(({ reused }) => !reused);
+    await runTasks(
+      changed.map(({ pages: { lang, files }, names, work }) => ({ lang, files, names, site, work })),
+    );
+    for (const { key, kept, work } of changed) {
+      if (!kept) continue;
+      writeFileSync(path.join(work, 'index', key), '');
+      rmSync(kept, { recursive: true, force: true });
+      renameSync(path.join(work, 'index'), kept);
+    }
+    const folderOf = (plan: (typeof plans)[number]): string => plan.kept ?? path.join(plan.work, 'index');
+    await bundleClient(
+      out,
+      plans.map(({ pages }) => pages.lang),
+    );
+    mergeIndexes(
+      plans.map((plan) => ({ lang: plan.pages.lang, folder: folderOf(plan) })),
+      out,
+    );
+    return {
+      languages: plans.map(({ pages, reused }) => ({ lang: pages.lang, pages: pages.files.length, reused })),
+      skipped: found.skipped,
+      withoutLanguage: found.withoutLanguage,
+    };
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}

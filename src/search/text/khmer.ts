@@ -1,0 +1,62 @@
+/**
+ * Sign order within a syllable, after the Unicode Standard's Khmer chapter (16.4, "ordering of syllable
+ * components"): robat, subscripts (ro last), register shifter, vowels from left to right, other signs, reahmuk.
+ */
+function order(part: string): number {
+  const code = part.charCodeAt(0);
+  if (code === 0x17d2) return part[1] === 'រ' ? 2.5 : 2;
+  if (code === 0x17cc) return 1;
+  if (code === 0x17c9 || code === 0x17ca) return 3;
+  if (code >= 0x17c1 && code <= 0x17c3) return 5;
+  if (code >= 0x17bb && code <= 0x17bd) return 6;
+  if ((code >= 0x17b7 && code <= 0x17ba) || code === 0x17be) return 7;
+  if (code === 0x17b6 || code === 0x17bf || code === 0x17c0 || code === 0x17c4 || code === 0x17c5) return 8;
+  return code === 0x17c7 || code === 0x17c8 ? 10 : 9;
+}
+
+const SYLLABLE = /([\u1780-\u17B3])((?:\u17D2[\u1780-\u17B3]|[\u17B6-\u17D1\u17D3\u17DD])+)/g;
+const PART = /\u17D2[\u1780-\u17B3]|[\u17B6-\u17D1\u17D3\u17DD]/g;
+
+/** Base letters that `ុ` typed under an above-base vowel turns into a register shifter, by series. */
+const TAKES_TRIISAP = new Set(['ស', 'ហ', 'អ', 'ប']);
+const TAKES_MUUSIKATOAN = new Set(['ង', 'ញ', 'ម', 'យ', 'រ', 'វ']);
+
+/** Below an above-base vowel, `ុ` and the shifter look alike, and people type `ុ`. */
+function shifterFor(base: string, signs: string): string {
+  if (!/[\u17B7-\u17BA\u17BE]/.test(signs)) return '\u17BB';
+  if (TAKES_TRIISAP.has(base)) return '\u17CA';
+  return TAKES_MUUSIKATOAN.has(base) ? '\u17C9' : '\u17BB';
+}
+
+function normaliseSyllable(base: string, signs: string): string {
+  const parts = (signs.match(PART) ?? []).map((part) => {
+    // A subscript DA and a subscript TA look alike; TA is the one in the dictionaries.
+    if (part === '\u17D2\u178A') return '\u17D2\u178F';
+    return part === '\u17BB' ? shifterFor(base, signs) : part;
+  });
+  const sorted = parts
+    .map((part, place) => ({ part, place, order: order(part) }))
+    .sort((a, b) => a.order - b.order || a.place - b.place)
+    .map(({ part }) => part);
+  const single = sorted.filter((part, place) => part.length > 1 || part !== sorted[place - 1]);
+  return base + single.join('').replaceAll('\u17C1\u17B6', '\u17C4').replaceAll('\u17C1\u17B8', '\u17BE');
+}
+
+/**
+ * Gives Khmer text one spelling where people type several that look the same.
+ *
+ * Orders the signs of each syllable, joins `េ`+`ា` to `ោ` and `េ`+`ី` to `ើ`, reads `ុ` typed for a register
+ * shifter, writes `ឲ` as `ឱ`, replaces deprecated vowels and drops zero-width characters.
+ *
+ * @param text Khmer text, possibly with other scripts in it; those only become NFC.
+ * @returns The text in one spelling. Applying it twice changes nothing.
+ */
+export function normaliseKhmer(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\u200B-\u200D\u2060\uFEFF\u17B4\u17B5]/g, '')
+    .replaceAll('\u17A3', '\u17A2')
+    .replaceAll('\u17A4', '\u17A2\u17B6')
+    .replaceAll('\u17B2', '\u17B1')
+    .replace(SYLLABLE, (_, base: string, signs: string) => normaliseSyllable(base, signs));
+}

@@ -1,0 +1,55 @@
+/** Stands for the stroke of `đ`: U+0369 COMBINING LATIN SMALL LETTER D. */
+const STROKE = '\u0369';
+
+/**
+ * Writes text the way the index stores it: composed, and `đ` as `d` plus a combining mark.
+ *
+ * Pagefind folds combining marks when it matches, but `đ` has no decomposition in Unicode, so it would never
+ * fold. As `d` + U+0369 it folds to `d` and still differs from it in an exact match.
+ *
+ * @param text Text in any language.
+ * @returns The same text, for Pagefind only; undo with {@link decodeLatin} before anyone reads it.
+ */
+export function encodeLatin(text: string): string {
+  return text.normalize('NFC').replaceAll('đ', `d${STROKE}`).replaceAll('Đ', `D${STROKE}`);
+}
+
+/**
+ * Undoes {@link encodeLatin}.
+ *
+ * @param text Text as the index stores it.
+ * @returns Text as a reader sees it.
+ */
+export function decodeLatin(text: string): string {
+  return text.replaceAll(`d${STROKE}`, 'đ').replaceAll(`D${STROKE}`, 'Đ');
+}
+
+/**
+ * Folds text for comparison: lower case, no diacritics, `đ` as `d`.
+ *
+ * @param text Plain or encoded text, Latin script; Khmer vowel signs would be lost too.
+ * @returns The folded text, e.g. `Đồng Tháp` → `dong thap`.
+ */
+export function fold(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D').toLowerCase();
+}
+
+/**
+ * Tells whether someone typed diacritics, and so meant the exact word.
+ *
+ * @param text Plain or encoded text.
+ * @returns True for `đồng`, false for `dong`.
+ */
+export function hasDiacritics(text: string): boolean {
+  return fold(text) !== text.normalize('NFC').toLowerCase();
+}
+
+/**
+ * Splits text into words: runs of letters, marks and digits.
+ *
+ * @param text Plain or encoded text of a language that writes spaces.
+ * @returns The words in order, as written.
+ */
+export function wordsOf(text: string): string[] {
+  return text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+}

@@ -1,0 +1,58 @@
+import type { z } from 'zod';
+import type { EntryPage } from '../catalogue/views.ts';
+import type { Translate } from '../i18n/translate.ts';
+
+/** The parts of the site that have a front page of their own; the first segment of an entry's URL after the language. */
+export const SECTIONS = ['tourism', 'ocop', 'investment', 'heritage', 'news'] as const;
+export type Section = (typeof SECTIONS)[number];
+
+/** One row of the fact table on an entry's page: a label and a value, both in the reader's language. */
+export interface FactRow {
+  label: string;
+  value: string;
+}
+
+/** What a type's functions may know besides the entry itself. `lang` is a BCP 47 code, `url` absolute. */
+export interface RenderContext {
+  lang: string;
+  t: Translate;
+  url: string;
+  publisher: string;
+}
+
+/** A schema.org object, without `@context`. */
+export interface JsonLd {
+  '@type': string | string[];
+  [property: string]: unknown;
+}
+
+/**
+ * A content type: what an entry of it must say, and how it becomes facts, structured data and search facets.
+ * Registered by one line in `index.ts`; its `Card.astro` and `Page.astro` stand beside it in the folder.
+ */
+export interface ContentType<
+  Name extends string = string,
+  Facts extends z.ZodObject = z.ZodObject,
+  Text extends z.ZodObject = z.ZodObject,
+> {
+  name: Name;
+  /** Folder below the content folder in which entries of this type lie. */
+  folder: string;
+  /** `null`: the entry's URL is `/{lang}/{slug}/`. */
+  section: Section | null;
+  /** Language-independent fields, allowed only in the source-language file. */
+  facts: Facts;
+  /** Fields written anew in each language. */
+  text: Text;
+  factRows(page: EntryPage<z.output<Facts>, z.output<Text>>, context: RenderContext): FactRow[];
+  structuredData(page: EntryPage<z.output<Facts>, z.output<Text>>, context: RenderContext): JsonLd;
+  /** Values for search filters besides section and place: filter name → value in the reader's language. */
+  facets(page: EntryPage<z.output<Facts>, z.output<Text>>, context: RenderContext): Record<string, string>;
+}
+
+/** Gives a type definition its exact type. */
+export function defineType<Name extends string, Facts extends z.ZodObject, Text extends z.ZodObject>(
+  type: ContentType<Name, Facts, Text>,
+): ContentType<Name, Facts, Text> {
+  return type;
+}

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { geo, pictureUrls } from '../../outputs/structured-data/parts.ts';
+import { formatArea } from '../../i18n/format.ts';
+import { monthsText } from '../../i18n/dates.ts';
+import { defineType } from '../define.ts';
+import { coordinates, month } from '../fields.ts';
+
+const facts = z.strictObject({
+  kind: z.enum(['nature', 'garden', 'market', 'house', 'village', 'islet', 'temple', 'relic']),
+  coordinates: coordinates.optional(),
+  bestMonths: z.array(month).optional(),
+  areaHa: z.number().positive().optional(),
+  yearBuilt: z.int().min(100).max(2100).optional(),
+});
+
+export type DestinationFacts = z.output<typeof facts>;
+
+export const destination = defineType({
+  name: 'destination',
+  folder: 'tourism',
+  section: 'tourism',
+  facts,
+  text: z.strictObject({}),
+  factRows: (page, { t, lang }) => {
+    const { kind, bestMonths, areaHa, yearBuilt } = page.facts;
+    return [
+      { label: t('destination.kind'), value: t(`destination.kinds.${kind}`) },
+      ...(bestMonths ? [{ label: t('destination.bestMonths'), value: monthsText(bestMonths, lang) }] : []),
+      ...(areaHa ? [{ label: t('facts.area'), value: formatArea(areaHa, lang, t) }] : []),
+      ...(yearBuilt ? [{ label: t('destination.yearBuilt'), value: String(yearBuilt) }] : []),
+    ];
+  },
+  structuredData: (page, { url }) => ({
+    '@type': 'TouristAttraction',
+    name: page.title,
+    description: page.summary,
+    url,
+    image: pictureUrls(page, url),
+    ...geo(page.facts.coordinates),
+  }),
+  facets: (page, { t }) => ({ kind: t(`destination.kinds.${page.facts.kind}`) }),
+});

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { article } from '../../outputs/structured-data/parts.ts';
+import { defineType } from '../define.ts';
+
+const facts = z.strictObject({
+  /** Place in the list of pages in the footer, smallest first. */
+  order: z.number(),
+});
+
+export type PageFacts = z.output<typeof facts>;
+
+export const page = defineType({
+  name: 'page',
+  folder: 'pages',
+  section: null,
+  facts,
+  text: z.strictObject({}),
+  factRows: () => [],
+  structuredData: (entry, context) => ({ '@type': 'Article', ...article(entry, context) }),
+  facets: () => ({}),
+});

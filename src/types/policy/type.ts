@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { defineType } from '../define.ts';
+import { day, localized } from '../fields.ts';
+
+const facts = z.strictObject({
+  field: z.enum(['tax', 'land', 'border-zone', 'procedure']),
+  /** The legal acts the page rests on, with their official numbers. */
+  documents: z
+    .array(
+      z.strictObject({
+        number: z.string().min(3),
+        title: localized,
+        date: day.optional(),
+        inForce: day.optional(),
+        url: z.url().optional(),
+      }),
+    )
+    .min(1),
+});
+
+export type PolicyFacts = z.output<typeof facts>;
+
+export const policy = defineType({
+  name: 'policy',
+  folder: 'investment/policies',
+  section: 'investment',
+  facts,
+  text: z.strictObject({}),
+  factRows: (page, { t }) => [{ label: t('policy.field'), value: t(`policy.fields.${page.facts.field}`) }],
+  structuredData: (page, { url, publisher, lang }) => ({
+    '@type': 'GovernmentService',
+    name: page.title,
+    description: page.summary,
+    url,
+    provider: { '@type': 'GovernmentOrganization', name: publisher },
+    termsOfService: page.facts.documents.map(({ number, title }) => `${title[lang] ?? title['vi']} (${number})`),
+  }),
+  facets: (page, { t }) => ({ field: t(`policy.fields.${page.facts.field}`) }),
+});

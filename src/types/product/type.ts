@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { monthsText } from '../../i18n/dates.ts';
+import { pictureUrls } from '../../outputs/structured-data/parts.ts';
+import { defineType } from '../define.ts';
+import { confidence, day, decision, month } from '../fields.ts';
+
+/** The six OCOP groups of Decision 148/QĐ-TTg of 24 February 2023. */
+const OCOP_GROUPS = ['food', 'drinks', 'herbs', 'handicrafts', 'ornamentals', 'tourism'] as const;
+
+const facts = z.strictObject({
+  group: z.enum(OCOP_GROUPS),
+  /** Stars of the current rating; a rating without its decision may only stand in a sample entry. */
+  stars: z.int().min(1).max(5).optional(),
+  rating: decision.extend({ expires: day }).optional(),
+  /** Geographical indication. */
+  gi: z
+    .strictObject({
+      number: z.string().regex(/^\d{5}$/).optional(),
+      year: z.int().optional(),
+      decision: decision.optional(),
+      date: day.optional(),
+      confidence,
+    })
+    .optional(),
+  producer: z.string().optional(),
+  traceability: z.url().optional(),
+  harvestMonths: z.array(month).optional(),
+  exportMarkets: z.array(z.string().regex(/^[A-Z]{2}$/)).optional(),
+});
+
+export type ProductFacts = z.output<typeof facts>;
+
+export const product = defineType({
+  name: 'product',
+  folder: 'ocop',
+  section: 'ocop',
+  facts,
+  text: z.strictObject({}),
+  factRows: (page, { t, lang }) => {
+    const { group, stars, rating, gi, producer, harvestMonths, exportMarkets } = page.facts;
+    const countries = new Intl.DisplayNames(lang, { type: 'region' });
+    const giParts = [gi?.number, gi?.decision?.number, gi?.year ?? gi?.date?.slice(0, 4)].filter(Boolean);
+    return [
+      { label: t('product.group'), value: t(`product.groups.${group}`) },
+      ...(stars ? [{ label: t('product.rating'), value: t('product.stars', { value: stars }) }] : []),
+      ...(rating ? [{ label: t('facts.decision'), value: rating.number }] : []),
+      ...(gi ? [{ label: t('product.gi'), value: giParts.join(' · ') }] : []),
+      ...(producer ? [{ label: t('product.producer'), value: producer }] : []),
+      ...(harvestMonths ? [{ label: t('product.harvest'), value: monthsText(harvestMonths, lang) }] : []),
+      ...(exportMarkets
+        ? [{ label: t('product.markets'), value: exportMarkets.map((code) => countries.of(code) ?? code).join(', ') }]
+        : []),
+    ];
+  },
+  structuredData: (page, { url, publisher }) => ({
+    '@type': 'Product',
+    name: page.title,
+    description: page.summary,
+    url,
+    image: pictureUrls(page, url),
+    ...(page.facts.producer ? { brand: { '@type': 'Brand', name: page.facts.producer } } : {}),
+    countryOfOrigin: 'VN',
+    subjectOf: { '@type': 'WebPage', url, publisher: { '@type': 'GovernmentOrganization', name: publisher } },
+  }),
+  facets: (page, { t }) => ({
+    group: t(`product.groups.${page.facts.group}`),
+    ...(page.facts.stars ? { stars: t('product.stars', { value: page.facts.stars }) } : {}),
+  }),
+});

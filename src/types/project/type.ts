@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { formatDay } from '../../i18n/dates.ts';
+import { formatArea, formatMoney, formatNumber } from '../../i18n/format.ts';
+import { pictureUrls } from '../../outputs/structured-data/parts.ts';
+import { defineType } from '../define.ts';
+import { coordinates, day } from '../fields.ts';
+
+/** The life of a call for investment (DOMAIN §5); running projects are another list. */
+export const STAGES = ['announced', 'open', 'review', 'awarded', 'withdrawn'] as const;
+
+const facts = z.strictObject({
+  code: z.string().optional(),
+  sector: z.enum(['logistics', 'processing', 'tourism', 'agriculture', 'industry', 'infrastructure']),
+  stage: z.enum(STAGES),
+  /** Total capital in whole units of the currency. */
+  capital: z.strictObject({ amount: z.int().positive(), currency: z.enum(['VND', 'USD']) }),
+  areaHa: z.number().positive(),
+  termYears: z.int().positive().max(99).optional(),
+  landOrigin: z.enum(['state', 'household', 'mixed']).optional(),
+  clearance: z.enum(['done', 'ongoing', 'planned']).optional(),
+  selection: z.enum(['bidding', 'auction', 'proposal']).optional(),
+  forms: z.array(z.enum(['domestic', 'foreign', 'joint-venture', 'ppp'])).optional(),
+  deadline: day.optional(),
+  coordinates: coordinates.optional(),
+  /** Id of the officer in site.yml who answers. */
+  officer: z.string(),
+});
+
+export type ProjectFacts = z.output<typeof facts>;
+
+export const project = defineType({
+  name: 'project',
+  folder: 'investment/projects',
+  section: 'investment',
+  facts,
+  text: z.strictObject({ scale: z.string().min(5) }),
+  factRows: (page, { t, lang }) => {
+    const { facts: f, text } = page;
+    return [
+      { label: t('project.sector'), value: t(`project.sectors.${f.sector}`) },
+      { label: t('project.scale'), value: text.scale },
+      { label: t('facts.area'), value: formatArea(f.areaHa, lang, t) },
+      { label: t('project.capital'), value: formatMoney(f.capital, lang) },
+      ...(f.termYears ? [{ label: t('project.term'), value: t('facts.years', { value: formatNumber(f.termYears, lang) }) }] : []),
+      ...(f.landOrigin ? [{ label: t('project.landOrigin'), value: t(`project.landOrigins.${f.landOrigin}`) }] : []),
+      ...(f.clearance ? [{ label: t('project.clearance'), value: t(`project.clearances.${f.clearance}`) }] : []),
+      ...(f.selection ? [{ label: t('project.selection'), value: t(`project.selections.${f.selection}`) }] : []),
+      ...(f.forms
+        ? [{ label: t('project.form'), value: f.forms.map((form) => t(`project.forms.${form}`)).join(', ') }]
+        : []),
+      ...(f.deadline ? [{ label: t('project.deadline'), value: formatDay(f.deadline, lang) }] : []),
+    ];
+  },
+  structuredData: (page, { url, publisher, t }) => ({
+    '@type': 'Place',
+    name: page.title,
+    description: page.summary,
+    url,
+    photo: pictureUrls(page, url),
+    additionalProperty: [
+      { '@type': 'PropertyValue', name: t('facts.area'), value: page.facts.areaHa, unitCode: 'HAR' },
+      {
+        '@type': 'PropertyValue',
+        name: t('project.capital'),
+        value: page.facts.capital.amount,
+        unitText: page.facts.capital.currency,
+      },
+      { '@type': 'PropertyValue', name: t('project.stage'), value: t(`project.stages.${page.facts.stage}`) },
+    ],
+    subjectOf: {
+      '@type': 'GovernmentService',
+      name: page.title,
+      serviceType: t('project.service'),
+      provider: { '@type': 'GovernmentOrganization', name: publisher },
+    },
+  }),
+  facets: (page, { t }) => ({
+    sector: t(`project.sectors.${page.facts.sector}`),
+    stage: t(`project.stages.${page.facts.stage}`),
+  }),
+});
