@@ -15,12 +15,15 @@ if (process.argv.includes('--help')) {
   console.log(HELP);
 } else {
   const started = performance.now();
-  const log = (line: string) => console.log(`${((performance.now() - started) / 1000).toFixed(1).padStart(6)} s  ${line}`);
+  const log = (line: string) =>
+    console.log(`${((performance.now() - started) / 1000).toFixed(1).padStart(6)} s  ${line}`);
   try {
     const { problems, pages, drawn } = await buildSite(readSettings(), log);
     for (const problem of problems) console.error(`${formatProblem(problem)}\n`);
     if (problems.length > 0) {
-      console.error(`${problems.length} lỗi, chưa xuất bản gì. / ${problems.length} problems, nothing was published.`);
+      console.error(
+        `${problems.length} lỗi, chưa xuất bản gì. / ${problems.length} problems, nothing was published.`,
+      );
       process.exitCode = 1;
     } else log(`done: ${pages} documents, ${drawn.length} drawn`);
   } catch (error) {

@@ -11,14 +11,14 @@ import { drawPages } from './draw.ts';
 import { filesBelow, hash } from './hash.ts';
 import { drawIcons } from './icons.ts';
 import { runIntegrations } from './integrations.ts';
-import { indexSearch } from './search-step.ts';
-import { makePictures } from './pictures.ts';
+import { loadMemory, saveMemory } from './memory.ts';
 import { PICTURES_PATH } from './picture-plan.ts';
+import { makePictures } from './pictures.ts';
+import { indexSearch } from './search-step.ts';
 import type { Settings } from './settings.ts';
 import { setSitemapEntries } from './sitemap-entries.ts';
 import { type Card, drawCards } from './social-cards.ts';
 import { Stage } from './stage.ts';
-import { loadMemory, saveMemory } from './memory.ts';
 
 /** What a build came to. `problems` is not empty when the content was refused and nothing was published. */
 export interface BuildReport {
@@ -41,7 +41,10 @@ export async function buildSite(settings: Settings, log: (line: string) => void)
 
   const pictureFolder = path.join(settings.cache, 'pictures');
   const images = Object.values(province.images);
-  const [code, sizes] = await Promise.all([compileCode(settings), makePictures(settings.content, images, pictureFolder)]);
+  const [code, sizes] = await Promise.all([
+    compileCode(settings),
+    makePictures(settings.content, images, pictureFolder),
+  ]);
   log(`code and ${Object.keys(sizes).length} pictures`);
 
   const catalogue = buildCatalogue(province, { now: settings.now, drafts: false });
@@ -73,23 +76,45 @@ function cardsOf(catalogue: Catalogue, routes: readonly Route[]): Card[] {
   return routes.flatMap(({ path: address, lang, title, cover }) => {
     if (!title) return [];
     const picture = cover ?? home.hero.picture;
-    return [{ path: address, lang, title, siteName: inLanguage(catalogue, site.name, lang), picture, pictureHash: images[picture]?.hash ?? '' }];
+    return [
+      {
+        path: address,
+        lang,
+        title,
+        siteName: inLanguage(catalogue, site.name, lang),
+        picture,
+        pictureHash: images[picture]?.hash ?? '',
+      },
+    ];
   });
 }
 
-function copyAssets(province: Province, settings: Settings, clientFolder: string, pictureFolder: string, sizes: Record<string, number>, stage: Stage): void {
+function copyAssets(
+  province: Province,
+  settings: Settings,
+  clientFolder: string,
+  pictureFolder: string,
+  sizes: Record<string, number>,
+  stage: Stage,
+): void {
   for (const file of filesBelow(clientFolder)) {
     const from = path.join(clientFolder, file);
     stage.copy(file, hash(fs.readFileSync(from)), from);
   }
-  for (const name of Object.keys(sizes)) stage.copy(PICTURES_PATH.slice(1) + name, name, path.join(pictureFolder, name));
+  for (const name of Object.keys(sizes))
+    stage.copy(PICTURES_PATH.slice(1) + name, name, path.join(pictureFolder, name));
   for (const plate of Object.values(province.site.ornaments)) {
     const from = path.join(settings.content, 'brand', plate);
     stage.copy(`brand/${plate}`, hash(fs.readFileSync(from)), from);
   }
 }
 
-async function writeSitemap(routes: readonly Route[], province: Province, settings: Settings, stage: Stage): Promise<void> {
+async function writeSitemap(
+  routes: readonly Route[],
+  province: Province,
+  settings: Settings,
+  stage: Stage,
+): Promise<void> {
   const origin = province.site.origin.replace(/\/$/, '');
   const indexed = routes.filter((route) => route.indexed);
   const byRest = Map.groupBy(indexed, ({ path: address, lang }) => address.slice(lang.length + 1));
@@ -98,10 +123,18 @@ async function writeSitemap(routes: readonly Route[], province: Province, settin
       origin + address,
       {
         modified,
-        alternates: (byRest.get(address.slice(lang.length + 1)) ?? []).map((other) => ({ lang: other.lang, url: origin + other.path })),
+        alternates: (byRest.get(address.slice(lang.length + 1)) ?? []).map((other) => ({
+          lang: other.lang,
+          url: origin + other.path,
+        })),
       },
     ]),
   );
-  await runIntegrations(settings, origin, stage.folder, indexed.map((route) => route.path));
+  await runIntegrations(
+    settings,
+    origin,
+    stage.folder,
+    indexed.map((route) => route.path),
+  );
   stage.write('robots.txt', '', `User-agent: *\nAllow: /\n\nSitemap: ${origin}/sitemap-index.xml\n`);
 }

@@ -19,7 +19,9 @@ const FACES: (Omit<CardFace, 'file'> & { parts: string[]; variationAxes?: Record
     family: 'Phudu',
     languages: ['vi', 'en'],
     leading: 1.55,
-    parts: ['vietnamese', 'latin-ext', 'latin'].map((part) => `@fontsource-variable/phudu/files/phudu-${part}-wght-normal.woff2`),
+    parts: ['vietnamese', 'latin-ext', 'latin'].map(
+      (part) => `@fontsource-variable/phudu/files/phudu-${part}-wght-normal.woff2`,
+    ),
     variationAxes: { wght: 800 },
   },
   {
@@ -38,14 +40,21 @@ export async function cardFaces(folder: string): Promise<CardFace[]> {
   for (const { parts, variationAxes, ...face } of FACES) {
     const files = await Promise.all(parts.map((part) => unpack(part, folder, variationAxes)));
     // A family comes in several files, one per script: each must have been named once to be found later.
-    for (const fontfile of files) await sharp({ text: { text: 'A', font: face.family, fontfile } }).png().toBuffer();
+    for (const fontfile of files)
+      await sharp({ text: { text: 'A', font: face.family, fontfile } })
+        .png()
+        .toBuffer();
     const [file = ''] = files;
     faces.push({ ...face, file });
   }
   return faces;
 }
 
-async function unpack(part: string, folder: string, variationAxes: Record<string, number> | undefined): Promise<string> {
+async function unpack(
+  part: string,
+  folder: string,
+  variationAxes: Record<string, number> | undefined,
+): Promise<string> {
   const file = path.join(folder, path.basename(part).replace('.woff2', '.ttf'));
   if (!fs.existsSync(file)) {
     const font = fs.readFileSync(new URL(import.meta.resolve(part)));
@@ -55,5 +64,14 @@ async function unpack(part: string, folder: string, variationAxes: Record<string
   return file;
 }
 
-const range = (from: number, to: number) => String.fromCodePoint(...Array.from({ length: to - from + 1 }, (_, i) => from + i));
-const EVERY_CHARACTER = [range(0x20, 0x24f), range(0x300, 0x303), '\u0309\u0323', range(0x1780, 0x17ff), range(0x1ea0, 0x1ef9), range(0x2010, 0x2026), '\u200b\u20ab'].join('');
+const range = (from: number, to: number) =>
+  String.fromCodePoint(...Array.from({ length: to - from + 1 }, (_, i) => from + i));
+const EVERY_CHARACTER = [
+  range(0x20, 0x24f),
+  range(0x300, 0x303),
+  '\u0309\u0323',
+  range(0x1780, 0x17ff),
+  range(0x1ea0, 0x1ef9),
+  range(0x2010, 0x2026),
+  '\u200b\u20ab',
+].join('');

@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { app } from './renderer-entry.ts';
 import { filesBelow, hash } from './hash.ts';
+import type { app } from './renderer-entry.ts';
 import type { Settings } from './settings.ts';
 
 /** The site's code, compiled. `key` changes with anything that could change a page besides the content. */
@@ -26,13 +26,18 @@ export async function compileCode(settings: Settings): Promise<CodeBundle> {
     await runAstro(settings.root, folder);
     fs.writeFileSync(path.join(folder, 'complete'), '');
   }
-  const bundle = (await import(pathToFileURL(path.join(folder, 'server/entry.mjs')).href)) as { app: typeof app };
+  const bundle = (await import(pathToFileURL(path.join(folder, 'server/entry.mjs')).href)) as {
+    app: typeof app;
+  };
   return {
     key,
     clientFolder: path.join(folder, 'client'),
-    render: (address, locals) => bundle.app.render(new Request(new URL(address, 'http://sen.invalid')), { locals }),
+    render: (address, locals) =>
+      bundle.app.render(new Request(new URL(address, 'http://sen.invalid')), { locals }),
     staticPaths: bundle.app.manifest.routes.flatMap(({ routeData }) =>
-      routeData.type === 'page' && routeData.origin === 'project' && routeData.pathname ? [withSlash(routeData.pathname)] : [],
+      routeData.type === 'page' && routeData.origin === 'project' && routeData.pathname
+        ? [withSlash(routeData.pathname)]
+        : [],
     ),
   };
 }
@@ -41,7 +46,9 @@ const withSlash = (address: string): string => (address.endsWith('/') ? address 
 
 function codeKey(root: string): string {
   const files = [
-    ...['src', 'public'].flatMap((folder) => filesBelow(path.join(root, folder)).map((file) => `${folder}/${file}`)),
+    ...['src', 'public'].flatMap((folder) =>
+      filesBelow(path.join(root, folder)).map((file) => `${folder}/${file}`),
+    ),
     'astro.config.mjs',
     'package-lock.json',
   ];
@@ -49,12 +56,21 @@ function codeKey(root: string): string {
 }
 
 function runAstro(root: string, outDir: string): Promise<void> {
-  const astro = path.join(path.dirname(new URL(import.meta.resolve('astro/package.json')).pathname), 'bin/astro.mjs');
+  const astro = path.join(
+    path.dirname(new URL(import.meta.resolve('astro/package.json')).pathname),
+    'bin/astro.mjs',
+  );
   const env = { ...process.env, SEN_BUNDLE: outDir, ASTRO_TELEMETRY_DISABLED: '1' };
   return new Promise((resolve, reject) => {
     let output = '';
-    const child = spawn(process.execPath, [astro, 'build'], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [astro, 'build'], {
+      cwd: root,
+      env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += String(text)));
-    child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`src/ does not compile:\n${output}`))));
+    child.on('exit', (code) =>
+      code === 0 ? resolve() : reject(new Error(`src/ does not compile:\n${output}`)),
+    );
   });
 }

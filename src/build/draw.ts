@@ -1,5 +1,5 @@
-import { type AnswerMemory, recordQueries, type Recorded, stillAnswered } from '../catalogue/recorder.ts';
 import type { Source } from '../catalogue/queries.ts';
+import { type AnswerMemory, type Recorded, recordQueries, stillAnswered } from '../catalogue/recorder.ts';
 import type { CodeBundle } from './code-bundle.ts';
 import type { Stage } from './stage.ts';
 
@@ -34,13 +34,18 @@ export async function drawPages(
   const drawn: string[] = [];
   for (const path of paths) {
     const asked = old[path];
-    if (asked && stillAnswered(source, asked, memory) && stage.reuse(fileOf(path), pageKey(code.key, asked))) {
+    if (
+      asked &&
+      stillAnswered(source, asked, memory) &&
+      stage.reuse(fileOf(path), pageKey(code.key, asked))
+    ) {
       questions[path] = asked;
       continue;
     }
     const recording = recordQueries(source, memory);
     const response = await code.render(path, { q: recording.q });
-    if (response.status !== 200 && !path.includes('/404')) throw new Error(`${path} answers with ${response.status}`);
+    if (response.status !== 200 && !path.includes('/404'))
+      throw new Error(`${path} answers with ${response.status}`);
     stage.write(fileOf(path), pageKey(code.key, recording.asked), await response.text());
     questions[path] = recording.asked;
     drawn.push(path);

@@ -11,7 +11,8 @@ export function hash(value: unknown): string {
 /** Relative paths, with `/`, of all files below a folder, sorted; empty where there is no folder. */
 export function filesBelow(folder: string): string[] {
   if (!fs.existsSync(folder)) return [];
-  return (fs.readdirSync(folder, { recursive: true, withFileTypes: true }))
+  return fs
+    .readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((found) => found.isFile())
     .map((found) => path.relative(folder, path.join(found.parentPath, found.name)).replaceAll(path.sep, '/'))
     .sort();

@@ -14,8 +14,12 @@ export async function drawIcons(site: Site, contentFolder: string, stage: Stage)
   const { mark, page } = site.colours.day;
   const svg = inked(mark, page);
   if (!stage.reuse('favicon.svg', key)) stage.write('favicon.svg', key, svg);
-  for (const [file, size] of [['icon-512.png', 512], ['apple-touch-icon.png', 180]] as const) {
-    if (!stage.reuse(file, key)) stage.write(file, key, await sharp(Buffer.from(svg), { density: 600 }).resize(size).png().toBuffer());
+  for (const [file, size] of [
+    ['icon-512.png', 512],
+    ['apple-touch-icon.png', 180],
+  ] as const) {
+    if (!stage.reuse(file, key))
+      stage.write(file, key, await sharp(Buffer.from(svg), { density: 600 }).resize(size).png().toBuffer());
   }
 }
 

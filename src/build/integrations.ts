@@ -10,14 +10,27 @@ import type { Settings } from './settings.ts';
  * so that @astrojs/sitemap and its like do what their documentation says.
  * `paths` are the addresses offered to search engines; `origin` is the public one.
  */
-export async function runIntegrations(settings: Settings, origin: string, folder: string, paths: readonly string[]): Promise<void> {
-  const config = await validateConfig({ ...userConfig, site: origin, outDir: folder, output: 'static' }, settings.root, 'build');
+export async function runIntegrations(
+  settings: Settings,
+  origin: string,
+  folder: string,
+  paths: readonly string[],
+): Promise<void> {
+  const config = await validateConfig(
+    { ...userConfig, site: origin, outDir: folder, output: 'static' },
+    settings.root,
+    'build',
+  );
   const pages = paths.map((pathname) => ({ pathname: pathname.slice(1) }));
   for (const { hooks } of config.integrations) {
     const done = hooks['astro:build:done'];
     if (!done) continue;
     await hooks['astro:routes:resolved']?.({ routes: [], logger: quiet });
-    await hooks['astro:config:done']?.({ config, logger: quiet, buildOutput: 'static' } as unknown as HookParameters<'astro:config:done'>);
+    await hooks['astro:config:done']?.({
+      config,
+      logger: quiet,
+      buildOutput: 'static',
+    } as unknown as HookParameters<'astro:config:done'>);
     await done({ dir: pathToFileURL(folder + path.sep), pages, assets: new Map(), logger: quiet });
   }
 }

@@ -22,7 +22,9 @@ export function rastersOf(image: ImageFile): Raster[] {
   const widths = [...new Set(WIDTHS.map((width) => Math.min(width, image.width)))];
   const printings: Printing[] = image.night ? ['day', 'night'] : ['day'];
   return printings.flatMap((printing) => [
-    ...(['avif', 'webp'] as const).flatMap((format) => widths.map((width) => raster(image, printing, format, width))),
+    ...(['avif', 'webp'] as const).flatMap((format) =>
+      widths.map((width) => raster(image, printing, format, width)),
+    ),
     raster(image, printing, 'jpeg', Math.min(FALLBACK_WIDTH, image.width)),
   ]);
 }

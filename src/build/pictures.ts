@@ -1,35 +1,45 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import type { RasterSizes } from '../catalogue/view-pictures.ts';
 import type { ImageFile } from '../content/model.ts';
 import { type Raster, rastersOf } from './picture-plan.ts';
-import { printScene, type Printing } from './printing.ts';
+import { type Printing, printScene } from './printing.ts';
 
 /** SVG scenes are drawn for this many pixels across. */
 const SCENE_WIDTH = 1600;
 
 /** Chosen by eye on the scenes: grain survives, and the largest at 360 px stays under 120 KB. */
 const ENCODERS = {
-  avif: (image: sharp.Sharp) => image.avif({ quality: 50, effort: 2 }),
-  webp: (image: sharp.Sharp) => image.webp({ quality: 72, effort: 3 }),
-  jpeg: (image: sharp.Sharp) => image.jpeg({ quality: 78, mozjpeg: true }),
+  avif: (image: Sharp) => image.avif({ quality: 50, effort: 2 }),
+  webp: (image: Sharp) => image.webp({ quality: 72, effort: 3 }),
+  jpeg: (image: Sharp) => image.jpeg({ quality: 78, mozjpeg: true }),
 };
 
 /**
  * Makes every raster that is not in `folder` yet, on all cores, and gives the size of each in bytes.
  * Names carry the content's hash, so what is there is right.
  */
-export async function makePictures(contentFolder: string, images: readonly ImageFile[], folder: string): Promise<RasterSizes> {
+export async function makePictures(
+  contentFolder: string,
+  images: readonly ImageFile[],
+  folder: string,
+): Promise<RasterSizes> {
   fs.mkdirSync(folder, { recursive: true });
   const there = new Set(fs.readdirSync(folder));
   const jobs = images.flatMap((image) => {
     const wanted = rastersOf(image).filter(({ name }) => !there.has(name));
     const printings = [...new Set(wanted.map(({ printing }) => printing))];
-    return printings.map((printing) => ({ image, printing, rasters: wanted.filter((raster) => raster.printing === printing) }));
+    return printings.map((printing) => ({
+      image,
+      printing,
+      rasters: wanted.filter((raster) => raster.printing === printing),
+    }));
   });
-  await inParallel(jobs, ({ image, printing, rasters }) => makePrinting(contentFolder, image, printing, rasters, folder));
+  await inParallel(jobs, ({ image, printing, rasters }) =>
+    makePrinting(contentFolder, image, printing, rasters, folder),
+  );
   return Object.fromEntries(
     images.flatMap(rastersOf).map(({ name }) => [name, fs.statSync(path.join(folder, name)).size]),
   );
@@ -44,10 +54,14 @@ async function makePrinting(
 ): Promise<void> {
   const bytes = fs.readFileSync(path.join(contentFolder, image.path));
   const isScene = image.path.endsWith('.svg');
-  const source = isScene ? sharp(Buffer.from(printScene(bytes.toString('utf8'), printing))).resize(SCENE_WIDTH) : sharp(bytes).rotate();
+  const source = isScene
+    ? sharp(Buffer.from(printScene(bytes.toString('utf8'), printing))).resize(SCENE_WIDTH)
+    : sharp(bytes).rotate();
   const { data, info } = await source.raw().toBuffer({ resolveWithObject: true });
   for (const { format, width, name } of rasters) {
-    let pixels = sharp(data, { raw: { width: info.width, height: info.height, channels: info.channels } }).resize(width);
+    let pixels = sharp(data, {
+      raw: { width: info.width, height: info.height, channels: info.channels },
+    }).resize(width);
     if (format === 'jpeg') pixels = pixels.flatten({ background: '#ffffff' });
     const partial = path.join(folder, `${name}.partial`);
     await ENCODERS[format](pixels).toFile(partial);
@@ -56,7 +70,10 @@ async function makePrinting(
 }
 
 /** Runs jobs on as many workers as there are cores. */
-export async function inParallel<Job>(jobs: readonly Job[], work: (job: Job) => Promise<void>): Promise<void> {
+export async function inParallel<Job>(
+  jobs: readonly Job[],
+  work: (job: Job) => Promise<void>,
+): Promise<void> {
   const queue = jobs.values();
   await Promise.all(
     Array.from({ length: os.availableParallelism() }, async () => {

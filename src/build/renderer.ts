@@ -13,7 +13,11 @@ export function renderer(): AstroIntegration {
           name: 'sen:renderer',
           entrypointResolution: 'auto',
           serverEntrypoint: new URL('./renderer-entry.ts', import.meta.url),
-          supportedAstroFeatures: { serverOutput: 'stable', staticOutput: 'stable', sharpImageService: 'stable' },
+          supportedAstroFeatures: {
+            serverOutput: 'stable',
+            staticOutput: 'stable',
+            sharpImageService: 'stable',
+          },
         }),
     },
   };

@@ -19,19 +19,19 @@ export interface Settings {
 /** Reads the settings. Throws when `SEN_NOW` is not an instant with zone or `SEN_SITE` not an http(s) origin. */
 export function readSettings(env: Record<string, string | undefined> = process.env): Settings {
   const root = path.resolve(import.meta.dirname, '../..');
-  const now = env['SEN_NOW'] ?? new Date().toISOString();
+  const now = env.SEN_NOW ?? new Date().toISOString();
   if (!/(Z|[+-]\d{2}:\d{2})$/.test(now) || Number.isNaN(Date.parse(now))) {
     throw new Error(`SEN_NOW=${now}: write an ISO 8601 instant with zone, such as 2026-11-22T08:00:00+07:00`);
   }
-  const origin = env['SEN_SITE'];
+  const origin = env.SEN_SITE;
   if (origin !== undefined && !/^https?:\/\/[^/]+\/?$/.test(origin)) {
     throw new Error(`SEN_SITE=${origin}: write an origin without path, such as https://dongthap.example.vn`);
   }
   return {
     root,
-    content: path.resolve(root, env['SEN_CONTENT'] ?? 'content'),
-    out: path.resolve(root, env['SEN_OUT'] ?? 'dist'),
-    cache: path.resolve(root, env['SEN_CACHE'] ?? '.cache'),
+    content: path.resolve(root, env.SEN_CONTENT ?? 'content'),
+    out: path.resolve(root, env.SEN_OUT ?? 'dist'),
+    cache: path.resolve(root, env.SEN_CACHE ?? '.cache'),
     origin,
     now,
   };

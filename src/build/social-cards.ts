@@ -2,14 +2,14 @@ import fs from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
 import type { Site } from '../content/site.ts';
+import { escapeHtml } from '../outputs/feeds/plain-html.ts';
 import { cardFile } from './card-file.ts';
-import { escape } from '../outputs/feeds/plain-html.ts';
+import { type CardFace, cardFaces } from './card-fonts.ts';
 import { hash } from './hash.ts';
 import { inParallel } from './pictures.ts';
 import { printScene } from './printing.ts';
 import type { Settings } from './settings.ts';
 import type { Stage } from './stage.ts';
-import { type CardFace, cardFaces } from './card-fonts.ts';
 
 /** Size that Open Graph consumers crop least. */
 const WIDTH = 1200;
@@ -33,8 +33,17 @@ export interface Card {
 const DESIGN = 1;
 
 /** Draws the Open Graph picture of every page that has no card as it should be, on all cores. */
-export async function drawCards(cards: readonly Card[], site: Site, settings: Settings, stage: Stage): Promise<void> {
-  const keyed = cards.map((card) => ({ card, file: cardFile(card.path), key: hash([DESIGN, card, site.colours.day]) }));
+export async function drawCards(
+  cards: readonly Card[],
+  site: Site,
+  settings: Settings,
+  stage: Stage,
+): Promise<void> {
+  const keyed = cards.map((card) => ({
+    card,
+    file: cardFile(card.path),
+    key: hash([DESIGN, card, site.colours.day]),
+  }));
   const missing = keyed.filter(({ file, key }) => !stage.reuse(file, key));
   if (missing.length === 0) return;
   const faces = await cardFaces(path.join(settings.cache, 'card-fonts'));
@@ -52,7 +61,10 @@ export async function drawCards(cards: readonly Card[], site: Site, settings: Se
 async function scene(file: string): Promise<Buffer> {
   const bytes = fs.readFileSync(file);
   const source = file.endsWith('.svg') ? Buffer.from(printScene(bytes.toString('utf8'), 'day')) : bytes;
-  return sharp(source).resize(WIDTH, HEIGHT - LABEL_HEIGHT, { fit: 'cover', position: 'top' }).png({ compressionLevel: 1 }).toBuffer();
+  return sharp(source)
+    .resize(WIDTH, HEIGHT - LABEL_HEIGHT, { fit: 'cover', position: 'top' })
+    .png({ compressionLevel: 1 })
+    .toBuffer();
 }
 
 async function draw(card: Card, picture: Buffer, site: Site, faces: CardFace[]): Promise<Buffer> {
@@ -65,7 +77,13 @@ async function draw(card: Card, picture: Buffer, site: Site, faces: CardFace[]):
   return sharp({ create: { width: WIDTH, height: HEIGHT, channels: 3, background: page } })
     .composite([
       { input: picture, left: 0, top: 0 },
-      { input: Buffer.from(`<svg width="${WIDTH}" height="10"><rect width="100%" height="100%" fill="${mark}"/></svg>`), left: 0, top: HEIGHT - LABEL_HEIGHT },
+      {
+        input: Buffer.from(
+          `<svg width="${WIDTH}" height="10"><rect width="100%" height="100%" fill="${mark}"/></svg>`,
+        ),
+        left: 0,
+        top: HEIGHT - LABEL_HEIGHT,
+      },
       { input: heading, left: MARGIN, top: HEIGHT - LABEL_HEIGHT + 34 },
       { input: name, left: MARGIN, top: Math.min(HEIGHT - 52, HEIGHT - LABEL_HEIGHT + 34 + height + 18) },
     ])
@@ -74,12 +92,18 @@ async function draw(card: Card, picture: Buffer, site: Site, faces: CardFace[]):
 }
 
 /** Words as a picture, shaped by Pango; at most `lines` lines, smaller where they do not fit. */
-async function text(words: string, face: CardFace, size: number, colour: string, lines: number): Promise<Buffer> {
+async function text(
+  words: string,
+  face: CardFace,
+  size: number,
+  colour: string,
+  lines: number,
+): Promise<Buffer> {
   const width = WIDTH - 2 * MARGIN;
   for (let points = size; ; points -= 4) {
     const rendered = sharp({
       text: {
-        text: `<span foreground="${colour}" font_family="${face.family}" size="${points * 1024 * 0.75}">${escape(breakable(words, face))}</span>`,
+        text: `<span foreground="${colour}" font_family="${face.family}" size="${points * 1024 * 0.75}">${escapeHtml(breakable(words, face))}</span>`,
         font: face.family,
         fontfile: face.file,
         width,
@@ -96,5 +120,7 @@ async function text(words: string, face: CardFace, size: number, colour: string,
 /** Pango breaks Khmer only where U+200B allows it. */
 function breakable(words: string, face: CardFace): string {
   if (!face.segment) return words;
-  return [...new Intl.Segmenter(face.segment, { granularity: 'word' }).segment(words)].map(({ segment }) => segment).join('\u200b');
+  return [...new Intl.Segmenter(face.segment, { granularity: 'word' }).segment(words)]
+    .map(({ segment }) => segment)
+    .join('\u200b');
 }

@@ -59,7 +59,8 @@ export class Stage {
 
   /** Enters files that another tool wrote into the stage. */
   adopt(folder: string, key: string): void {
-    for (const file of filesBelow(path.join(this.folder, folder))) this.record(path.posix.join(folder, file), key, key);
+    for (const file of filesBelow(path.join(this.folder, folder)))
+      this.record(path.posix.join(folder, file), key, key);
   }
 
   /** The files of a folder as the last build left them, all or none. */

@@ -1,6 +1,6 @@
 import type { Entry, Province } from '../content/model.ts';
 import { compare } from '../content/problem.ts';
-import { translationState, type TranslationState } from './translation-state.ts';
+import { type TranslationState, translationState } from './translation-state.ts';
 
 /** Who is looking: readers see what is published at `now`; `drafts` shows everything (development only). */
 export interface Viewpoint {
@@ -39,7 +39,11 @@ export function buildCatalogue(province: Province, viewpoint: Viewpoint): Catalo
 /** From `publishAt` (included) until `expireAt` (excluded), unless it is a draft. */
 export function isPublished({ common }: Entry, now: string): boolean {
   const at = Date.parse(now);
-  return !common.draft && Date.parse(common.publishAt) <= at && !(common.expireAt && Date.parse(common.expireAt) <= at);
+  return (
+    !common.draft &&
+    Date.parse(common.publishAt) <= at &&
+    !(common.expireAt && Date.parse(common.expireAt) <= at)
+  );
 }
 
 export const sourceLanguageOf = (catalogue: Catalogue): string => catalogue.province.site.languages[0] ?? '';

@@ -32,7 +32,9 @@ export const queries = {
   site: ({ catalogue }: Source, lang: string) => siteView(catalogue, lang),
   theme: ({ catalogue }: Source) => {
     const { colours, ornaments } = catalogue.province.site;
-    const focusPoints = catalogue.entries.flatMap(({ common }) => (common.images ?? []).flatMap(({ focus }) => focus ?? []));
+    const focusPoints = catalogue.entries.flatMap(({ common }) =>
+      (common.images ?? []).flatMap(({ focus }) => focus ?? []),
+    );
     return { colours, ornaments, focusPoints };
   },
   home: ({ catalogue, sizes }: Source, lang: string) => homeView(catalogue, sizes, lang),
@@ -42,7 +44,10 @@ export const queries = {
   /** Whole entries for feeds, newest first: only what is translated into `lang`, read by a person, and not stale. */
   syndicated: ({ catalogue, sizes }: Source, lang: string, filter: EntryFilter): EntryPage[] =>
     select(catalogue, lang, { ...filter, translatedOnly: true })
-      .filter((entry) => entry.type !== 'page' && ['source', 'reviewed'].includes(catalogue.states[lang]?.[entry.id] ?? ''))
+      .filter(
+        (entry) =>
+          entry.type !== 'page' && ['source', 'reviewed'].includes(catalogue.states[lang]?.[entry.id] ?? ''),
+      )
       .slice(0, filter.limit)
       .map((entry) => entryPage(catalogue, sizes, entry, lang)),
   /** The entry that answers at a path without language, such as `/tourism/tram-chim/`. */
@@ -57,7 +62,9 @@ export const queries = {
   places: ({ catalogue }: Source, lang: string) => placeViews(catalogue, lang),
 };
 
-type Tail<F> = F extends (source: Source, ...args: infer Args) => infer Answer ? (...args: Args) => Answer : never;
+type Tail<F> = F extends (source: Source, ...args: infer Args) => infer Answer
+  ? (...args: Args) => Answer
+  : never;
 
 /** The questions as pages see them. */
 export type Queries = { [Name in keyof typeof queries]: Tail<(typeof queries)[Name]> };

@@ -38,7 +38,10 @@ function ask(source: Source, question: string, memory: AnswerMemory) {
   const query = (queries as unknown as Record<string, AnyQuery>)[question.slice(0, cut)];
   if (!query) return undefined;
   const answer = query(source, ...(JSON.parse(question.slice(cut)) as unknown[]));
-  const hash = createHash('sha256').update(JSON.stringify(answer) ?? '').digest('hex').slice(0, 16);
+  const hash = createHash('sha256')
+    .update(JSON.stringify(answer) ?? '')
+    .digest('hex')
+    .slice(0, 16);
   memory.set(question, { answer, hash });
   return memory.get(question);
 }

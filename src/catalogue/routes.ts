@@ -1,8 +1,8 @@
-import { SECTIONS } from '../types/define.ts';
-import { type Catalogue, isTranslated } from './catalogue.ts';
 import type { Entry } from '../content/model.ts';
 import { translator } from '../i18n/translate.ts';
-import { entryPath, localPath, sectionPath, SYSTEM_PAGES, type SystemPage } from './paths.ts';
+import { SECTIONS } from '../types/define.ts';
+import { type Catalogue, isTranslated } from './catalogue.ts';
+import { entryPath, localPath, SYSTEM_PAGES, type SystemPage, sectionPath } from './paths.ts';
 import { inLanguage } from './view-entry.ts';
 import { placeViews, topicViews } from './view-site.ts';
 
@@ -25,21 +25,40 @@ export interface Route {
 export function routesOf(catalogue: Catalogue): Route[] {
   const { site } = catalogue.province;
   const sections = SECTIONS.filter((section) => site.sections.includes(section));
-  const newest = catalogue.entries.reduce((latest, { common }) => later(latest, common.updated ?? common.publishAt), '');
+  const newest = catalogue.entries.reduce(
+    (latest, { common }) => later(latest, common.updated ?? common.publishAt),
+    '',
+  );
   const perLanguage = site.languages.flatMap((lang): Route[] => {
     const t = translator(lang);
-    const page = (path: string, title: string, indexed = true): Route => ({ path: localPath(lang, path), lang, indexed, title });
+    const page = (path: string, title: string, indexed = true): Route => ({
+      path: localPath(lang, path),
+      lang,
+      indexed,
+      title,
+    });
     const other = (path: string): Route => ({ path: localPath(lang, path), lang, indexed: false });
     return [
       { ...page('/', inLanguage(catalogue, site.tagline, lang)), modified: newest || undefined },
       ...sections.map((section) => page(sectionPath(section), t(`sections.${section}.name`))),
       ...SYSTEM_PAGES.map((name) => page(`/${name}/`, t(SYSTEM_TITLES[name]), name !== 'search')),
-      ...[...topicViews(catalogue, lang), ...placeViews(catalogue, lang)].map(({ path, title }) => ({ path, lang, indexed: true, title })),
-      ...catalogue.entries.map((entry): Route => ({
-        ...page(entryPath(entry.type, entry.slug), entryTitle(entry, lang, site.languages), isTranslated(catalogue, lang, entry.id)),
-        modified: entry.common.updated ?? entry.common.publishAt,
-        cover: entry.common.cover && `${entry.id}/${entry.common.cover}`,
+      ...[...topicViews(catalogue, lang), ...placeViews(catalogue, lang)].map(({ path, title }) => ({
+        path,
+        lang,
+        indexed: true,
+        title,
       })),
+      ...catalogue.entries.map(
+        (entry): Route => ({
+          ...page(
+            entryPath(entry.type, entry.slug),
+            entryTitle(entry, lang, site.languages),
+            isTranslated(catalogue, lang, entry.id),
+          ),
+          modified: entry.common.updated ?? entry.common.publishAt,
+          cover: entry.common.cover && `${entry.id}/${entry.common.cover}`,
+        }),
+      ),
       other('/404/'),
       other('/feed.xml'),
       ...sections.map((section) => other(`${sectionPath(section)}feed.xml`)),

@@ -33,7 +33,7 @@ export function entryPage(catalogue: Catalogue, sizes: RasterSizes, entry: Entry
   const { textLang, version } = textOf(catalogue, entry, lang);
   const { common } = entry;
   const { translation } = version;
-  const officer = entry.facts['officer'];
+  const officer = entry.facts.officer;
   return {
     ...entryCard(catalogue, sizes, entry, lang),
     lang,
@@ -76,7 +76,11 @@ export function officerView(catalogue: Catalogue, id: string, lang: string): Off
 }
 
 /** A text of the settings in `lang`, or in the source language. */
-export function inLanguage(catalogue: Catalogue, text: Record<string, string> | undefined, lang: string): string {
+export function inLanguage(
+  catalogue: Catalogue,
+  text: Record<string, string> | undefined,
+  lang: string,
+): string {
   return text?.[lang] ?? text?.[sourceLanguageOf(catalogue)] ?? '';
 }
 
@@ -88,10 +92,15 @@ export function alternatesOf(catalogue: Catalogue, entry: Entry): Alternate[] {
   }));
 }
 
-function textOf(catalogue: Catalogue, entry: Entry, lang: string): { textLang: string; version: LanguageVersion } {
+function textOf(
+  catalogue: Catalogue,
+  entry: Entry,
+  lang: string,
+): { textLang: string; version: LanguageVersion } {
   const textLang = isTranslated(catalogue, lang, entry.id) ? lang : sourceLanguageOf(catalogue);
   const version = entry.versions[textLang];
-  if (!version) throw new Error(`${entry.id} has no text in its source language: the reader should have refused it`);
+  if (!version)
+    throw new Error(`${entry.id} has no text in its source language: the reader should have refused it`);
   return { textLang, version };
 }
 
@@ -100,7 +109,14 @@ function placeOf(catalogue: Catalogue, entry: Entry, lang: string): EntryPage['p
   const place = id === undefined ? undefined : catalogue.province.places[id];
   if (!id || !place) return undefined;
   const { kind, lat, lon } = place;
-  return { id, kind, lat, lon, title: inLanguage(catalogue, place.name, lang), path: localPath(lang, placePath(id)) };
+  return {
+    id,
+    kind,
+    lat,
+    lon,
+    title: inLanguage(catalogue, place.name, lang),
+    path: localPath(lang, placePath(id)),
+  };
 }
 
 /** Internal links lead to the reader's language, on a fallback page too. */

@@ -1,6 +1,6 @@
 import { fallbackOf, PICTURES_PATH, srcset } from '../build/picture-plan.ts';
-import type { Entry, ImageFile } from '../content/model.ts';
 import type { Printing } from '../build/printing.ts';
+import type { Entry, ImageFile } from '../content/model.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Picture, PictureSources } from './views.ts';
 
@@ -33,7 +33,12 @@ export function pictureView(
 }
 
 /** The pictures of an entry by file name, with alternative texts in `lang`. */
-export function entryPictures(catalogue: Catalogue, sizes: RasterSizes, entry: Entry, lang: string): Record<string, Picture> {
+export function entryPictures(
+  catalogue: Catalogue,
+  sizes: RasterSizes,
+  entry: Entry,
+  lang: string,
+): Record<string, Picture> {
   const alts = entry.versions[lang]?.alt ?? {};
   const pictures: Record<string, Picture> = {};
   for (const { file, ...words } of entry.common.images ?? []) {

@@ -18,10 +18,11 @@ export function siteView(catalogue: Catalogue, lang: string): SiteView {
     name: inLanguage(catalogue, site.name, lang),
     tagline: inLanguage(catalogue, site.tagline, lang),
     description: inLanguage(catalogue, site.description, lang),
-    sections: SECTIONS.filter((section) => site.sections.includes(section)),
+    since: site.since,
+    sections: site.sections.flatMap((name) => SECTIONS.filter((section) => section === name)),
     pages: catalogue.entries
       .filter((entry) => entry.type === 'page')
-      .sort((a, b) => Number(a.facts['order']) - Number(b.facts['order']))
+      .sort((a, b) => Number(a.facts.order) - Number(b.facts.order))
       .map((entry) => ({
         title: entryCard(catalogue, {}, entry, lang).title,
         path: localPath(lang, entryPath(entry.type, entry.slug)),
@@ -81,8 +82,15 @@ export function homeView(catalogue: Catalogue, sizes: RasterSizes, lang: string)
     sign: say(home.sign),
     lede: say(home.lede),
     note: say(home.note),
-    invitations: home.invitations.map(({ to, title, text }) => ({ path: localPath(lang, to), title: say(title), text: say(text) })),
-    year: home.year && { ...headed(home.year), months: home.year.months.map(({ level, text }) => ({ level, text: say(text) })) },
+    invitations: home.invitations.map(({ to, title, text }) => ({
+      path: localPath(lang, to),
+      title: say(title),
+      text: say(text),
+    })),
+    year: home.year && {
+      ...headed(home.year),
+      months: home.year.months.map(({ level, text }) => ({ level, text: say(text) })),
+    },
     // A feature whose entry is not published today is left out; the rest of the page stands.
     features: home.features.flatMap(({ entry, title, text, caption }) => {
       const found = card(entry);

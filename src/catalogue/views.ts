@@ -98,6 +98,8 @@ export interface SiteView {
   name: string;
   tagline: string;
   description: string;
+  /** Day from which the site stands. */
+  since: string;
   sections: Section[];
   /** Pages for the footer. */
   pages: Link[];

@@ -5,7 +5,13 @@ import { toString as textOf } from 'hast-util-to-string';
 import { type HastNode, mdxToHast } from 'satteri';
 import { visit } from 'unist-util-visit';
 import { BODY_MESSAGES, type BodyMessage } from './body-messages.ts';
-import { BODY_COMPONENTS, type ComponentCall, isComponentName, picturesOf, type Segment } from './components.ts';
+import {
+  BODY_COMPONENTS,
+  type ComponentCall,
+  isComponentName,
+  picturesOf,
+  type Segment,
+} from './components.ts';
 import type { Problem } from './problem.ts';
 
 /** A body as data: nothing in it can run. */
@@ -89,7 +95,14 @@ export function compileBody(source: string, file: string, offset: number, proble
     const parsed = BODY_COMPONENTS[name].safeParse(given);
     if (!parsed.success) {
       for (const issue of parsed.error.issues) {
-        report(line, BODY_MESSAGES.attribute(name, issue.path.join('.') || (issue as { keys?: string[] }).keys?.join(', ') || '', issue.message));
+        report(
+          line,
+          BODY_MESSAGES.attribute(
+            name,
+            issue.path.join('.') || (issue as { keys?: string[] }).keys?.join(', ') || '',
+            issue.message,
+          ),
+        );
       }
       return undefined;
     }
@@ -107,8 +120,14 @@ export function compileBody(source: string, file: string, offset: number, proble
         report(line, BODY_MESSAGES.expression((inner as { value: string }).value));
       } else if (inner.type === 'mdxJsxTextElement' || inner.type === 'mdxJsxFlowElement') {
         const { name } = inner as unknown as Call;
-        report(line, name && isComponentName(name) ? BODY_MESSAGES.inlineComponent(name) : BODY_MESSAGES.unknownComponent(name ?? ''));
-      } else if (inner.type !== 'text' && inner.type !== 'root') report(line, BODY_MESSAGES.syntax(inner.type));
+        report(
+          line,
+          name && isComponentName(name)
+            ? BODY_MESSAGES.inlineComponent(name)
+            : BODY_MESSAGES.unknownComponent(name ?? ''),
+        );
+      } else if (inner.type !== 'text' && inner.type !== 'root')
+        report(line, BODY_MESSAGES.syntax(inner.type));
     });
   }
 

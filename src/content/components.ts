@@ -19,7 +19,11 @@ export type ComponentName = keyof typeof BODY_COMPONENTS;
 
 /** A component call in a compiled body. Inner Markdown is compiled to segments as well. */
 export type ComponentCall = {
-  [Name in ComponentName]: { name: Name; props: z.output<(typeof BODY_COMPONENTS)[Name]>; children: Segment[] };
+  [Name in ComponentName]: {
+    name: Name;
+    props: z.output<(typeof BODY_COMPONENTS)[Name]>;
+    children: Segment[];
+  };
 }[ComponentName];
 
 /** A compiled body is HTML text interleaved with component calls. */

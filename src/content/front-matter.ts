@@ -1,4 +1,4 @@
-import { isMap, LineCounter, type Document, type Node, parseDocument, type Pair, type Scalar } from 'yaml';
+import { type Document, isMap, LineCounter, type Node, type Pair, parseDocument, type Scalar } from 'yaml';
 import type { Problem } from './problem.ts';
 
 /** A YAML text as data, with the line of every field. */
@@ -41,13 +41,19 @@ export function parseYaml(text: string, file: string, problems: Problem[], offse
 export function parseFrontMatter(source: string, file: string, problems: Problem[]): FrontMatter | undefined {
   const text = source.replace(/^\uFEFF/, '');
   const match = FENCE.exec(text);
-  if (!match || match.index !== 0) {
+  if (match?.index !== 0) {
     problems.push({
       file,
       line: 1,
       field: '',
-      cause: { vi: 'Thiếu phần khai báo đầu tệp giữa hai dòng “---”.', en: 'The front matter between two “---” lines is missing.' },
-      cure: { vi: 'Thêm phần khai báo có ít nhất title và summary.', en: 'Add front matter with at least title and summary.' },
+      cause: {
+        vi: 'Thiếu phần khai báo đầu tệp giữa hai dòng “---”.',
+        en: 'The front matter between two “---” lines is missing.',
+      },
+      cure: {
+        vi: 'Thêm phần khai báo có ít nhất title và summary.',
+        en: 'Add front matter with at least title and summary.',
+      },
     });
     return undefined;
   }

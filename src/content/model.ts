@@ -1,5 +1,5 @@
-import type { TypeName } from '../types/index.ts';
 import type { CommonFacts, CommonText, Translation } from '../types/fields.ts';
+import type { TypeName } from '../types/index.ts';
 import type { Body } from './body.ts';
 import type { Glossary, Home, Places, Site, Topics } from './site.ts';
 

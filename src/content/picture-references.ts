@@ -10,7 +10,11 @@ export function checkPictures(entry: Entry, province: Province, problems: Proble
   const source = entry.versions[province.site.languages[0] ?? ''];
   if (!source) return;
   const listed = (entry.common.images ?? []).map((image) => image.file);
-  const at = (version: LanguageVersion, field: string) => ({ file: version.file, line: version.lines[field] ?? 1, field });
+  const at = (version: LanguageVersion, field: string) => ({
+    file: version.file,
+    line: version.lines[field] ?? 1,
+    field,
+  });
   for (const file of listed) {
     // A file that is there but unreadable has been reported where it was read.
     const broken = problems.some((problem) => problem.file === `${entry.id}/${file}`);
@@ -22,7 +26,8 @@ export function checkPictures(entry: Entry, province: Province, problems: Proble
   if (cover && !listed.includes(cover)) problems.push({ ...at(source, 'cover'), ...unlisted(cover) });
   for (const version of Object.values(entry.versions)) {
     for (const { file, line } of version.body.pictures) {
-      if (!listed.includes(file)) problems.push({ file: version.file, line, field: 'body', ...unlisted(file) });
+      if (!listed.includes(file))
+        problems.push({ file: version.file, line, field: 'body', ...unlisted(file) });
     }
     for (const file of listed) {
       const alt = version.alt?.[file];
@@ -35,7 +40,10 @@ export function checkPictures(entry: Entry, province: Province, problems: Proble
 }
 
 const unlisted = (file: string): Pick<Problem, 'cause' | 'cure'> => ({
-  cause: { vi: `Ảnh “${file}” chưa khai báo trong images.`, en: `The picture “${file}” is not listed in images.` },
+  cause: {
+    vi: `Ảnh “${file}” chưa khai báo trong images.`,
+    en: `The picture “${file}” is not listed in images.`,
+  },
   cure: {
     vi: 'Thêm vào images với file, credit và licence trong tệp tiếng gốc.',
     en: 'Add it to images with file, credit and licence in the source-language file.',
@@ -43,7 +51,10 @@ const unlisted = (file: string): Pick<Problem, 'cause' | 'cure'> => ({
 });
 
 const noAlt = (file: string): Pick<Problem, 'cause' | 'cure'> => ({
-  cause: { vi: `Ảnh “${file}” thiếu văn bản thay thế.`, en: `The picture “${file}” has no alternative text.` },
+  cause: {
+    vi: `Ảnh “${file}” thiếu văn bản thay thế.`,
+    en: `The picture “${file}” has no alternative text.`,
+  },
   cure: {
     vi: `Thêm alt: { ${file}: "…" } mô tả điều thấy trong ảnh, bằng ngôn ngữ của tệp này.`,
     en: `Add alt: { ${file}: "…" } that says what is seen, in this file's language.`,

@@ -19,7 +19,11 @@ export interface Problem {
 /** Sorts by file and line so that the same mistakes are always printed in the same order. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   return [...problems].sort(
-    (a, b) => compare(a.file, b.file) || a.line - b.line || compare(a.field, b.field) || compare(a.cause.en, b.cause.en),
+    (a, b) =>
+      compare(a.file, b.file) ||
+      a.line - b.line ||
+      compare(a.field, b.field) ||
+      compare(a.cause.en, b.cause.en),
   );
 }
 
@@ -27,7 +31,7 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
 export function formatProblem(problem: Problem): string {
   const { file, line, field, cause, cure } = problem;
   return [
-    `${file}:${line}${field ? `  ${field}`: ''}`,
+    `${file}:${line}${field ? `  ${field}` : ''}`,
     `  vi  ${cause.vi} → ${cure.vi}`,
     `  en  ${cause.en} → ${cure.en}`,
   ].join('\n');

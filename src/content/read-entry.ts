@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { type TypeName, types } from '../types/index.ts';
 import { commonFacts, commonText, translation } from '../types/fields.ts';
+import { type TypeName, types } from '../types/index.ts';
 import { compileBody } from './body.ts';
 import { type FrontMatter, parseFrontMatter } from './front-matter.ts';
 import type { Entry, LanguageVersion } from './model.ts';
@@ -22,7 +22,7 @@ const schemas = Object.fromEntries(
       },
     ];
   }),
-) as Record<TypeName, { facts: string[]; source: z.ZodObject; translation: z.ZodObject }>;
+) as unknown as Record<TypeName, { facts: string[]; source: z.ZodObject; translation: z.ZodObject }>;
 
 /**
  * Reads the language files of one entry folder. `languages[0]` is the source language.
@@ -55,11 +55,14 @@ export function readEntry(
       common = pick(data, Object.keys(commonFacts.shape)) as unknown as Entry['common'];
       facts = pick(data, Object.keys(types[type].facts.shape));
     }
-    const words = pick(data, Object.keys(commonText.shape)) as unknown as Pick<LanguageVersion, 'title' | 'summary' | 'alt'>;
+    const words = pick(data, Object.keys(commonText.shape)) as unknown as Pick<
+      LanguageVersion,
+      'title' | 'summary' | 'alt'
+    >;
     versions[language] = {
       ...words,
       text,
-      translation: data['translation'] as LanguageVersion['translation'],
+      translation: data.translation as LanguageVersion['translation'],
       body,
       stamp: stampOf([words, text, matter.body]),
       file,
@@ -71,7 +74,12 @@ export function readEntry(
 }
 
 /** A fact in a translation could contradict the source: it is refused, field by field. */
-function reportFacts(matter: FrontMatter, file: string, factNames: readonly string[], problems: Problem[]): boolean {
+function reportFacts(
+  matter: FrontMatter,
+  file: string,
+  factNames: readonly string[],
+  problems: Problem[],
+): boolean {
   const found = Object.keys((matter.data ?? {}) as object).filter((key) => factNames.includes(key));
   for (const field of found) {
     problems.push({

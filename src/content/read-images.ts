@@ -32,8 +32,14 @@ export async function readImages(
         file,
         line: 1,
         field: '',
-        cause: { vi: `Ảnh hỏng hoặc không đọc được: ${reason}`, en: `The picture is corrupt or cannot be read: ${reason}` },
-        cure: { vi: 'Xuất lại ảnh từ bản gốc rồi thay tệp này.', en: 'Export it again from the original and replace the file.' },
+        cause: {
+          vi: `Ảnh hỏng hoặc không đọc được: ${reason}`,
+          en: `The picture is corrupt or cannot be read: ${reason}`,
+        },
+        cure: {
+          vi: 'Xuất lại ảnh từ bản gốc rồi thay tệp này.',
+          en: 'Export it again from the original and replace the file.',
+        },
       });
     }
   }

@@ -38,7 +38,12 @@ export async function readProvince(
     const entry = readEntry(root, id, type, languages, problems);
     if (entry) entries.push(entry);
   }
-  const images = await readImages(root, files.filter((file) => IMAGE_FILE.test(file)), memory, problems);
+  const images = await readImages(
+    root,
+    files.filter((file) => IMAGE_FILE.test(file)),
+    memory,
+    problems,
+  );
   const { site, places, topics, glossary, home } = settings;
   if (!site || !places || !topics || !glossary || !home) return undefined;
   const province: Province = { site, places, topics, glossary, home, entries, images };
@@ -72,7 +77,11 @@ function readSettings(root: string, problems: Problem[]) {
 }
 
 /** Entry folders with their types; every `.mdx` that lies elsewhere is a problem. */
-function findEntryFolders(files: readonly string[], languages: readonly string[], problems: Problem[]): Map<string, TypeName> {
+function findEntryFolders(
+  files: readonly string[],
+  languages: readonly string[],
+  problems: Problem[],
+): Map<string, TypeName> {
   const typeOf = new Map(Object.values(types).map((type) => [type.folder, type.name as TypeName]));
   const folders = new Map<string, TypeName>();
   for (const file of files) {
@@ -80,13 +89,17 @@ function findEntryFolders(files: readonly string[], languages: readonly string[]
     const id = path.posix.dirname(file);
     const type = typeOf.get(path.posix.dirname(id));
     const language = ENTRY_FILE.exec(path.posix.basename(file))?.[1];
-    if (type && language && languages.includes(language) && SLUG.test(path.posix.basename(id))) folders.set(id, type);
+    if (type && language && languages.includes(language) && SLUG.test(path.posix.basename(id)))
+      folders.set(id, type);
     else {
       problems.push({
         file,
         line: 1,
         field: '',
-        cause: { vi: 'Tệp nằm sai thư mục hoặc sai tên.', en: 'The file is in the wrong folder or has the wrong name.' },
+        cause: {
+          vi: 'Tệp nằm sai thư mục hoặc sai tên.',
+          en: 'The file is in the wrong folder or has the wrong name.',
+        },
         cure: {
           vi: `Đặt tại <${[...typeOf.keys()].join('|')}>/<ten-khong-dau>/index.<${languages.join('|')}>.mdx.`,
           en: `Put it at <${[...typeOf.keys()].join('|')}>/<slug>/index.<${languages.join('|')}>.mdx.`,

@@ -17,7 +17,10 @@ export function unknownName(
   known: readonly string[],
 ): Pick<Problem, 'cause' | 'cure'> {
   const { vi, en, file } = KINDS[kind];
-  const near = known.filter((other) => other[0] === name[0] || other.includes(name)).slice(0, 5).join(', ');
+  const near = known
+    .filter((other) => other[0] === name[0] || other.includes(name))
+    .slice(0, 5)
+    .join(', ');
   return {
     cause: { vi: `${vi} “${name}” không tồn tại.`, en: `${en} “${name}” does not exist.` },
     cure: {

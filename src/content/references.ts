@@ -1,8 +1,8 @@
 import { entryPath, placePath, RESERVED, SYSTEM_PAGES, topicPath } from '../catalogue/paths.ts';
 import { SECTIONS } from '../types/define.ts';
 import type { Entry, Province } from './model.ts';
-import type { Problem } from './problem.ts';
 import { checkPictures } from './picture-references.ts';
+import type { Problem } from './problem.ts';
 import { unknownName } from './reference-messages.ts';
 
 /** Checks what one file says about another: places, topics, officers, related entries, links, pictures, addresses. */
@@ -35,8 +35,18 @@ function knownPaths({ entries, places, topics }: Province): Set<string> {
 function checkFacts(entry: Entry, province: Province, problems: Problem[]): void {
   const source = province.entries.length > 0 ? entry.versions[province.site.languages[0] ?? ''] : undefined;
   if (!source) return;
-  const report = (field: string, kind: Parameters<typeof unknownName>[0], name: string, known: readonly string[]) =>
-    problems.push({ file: source.file, line: source.lines[field] ?? 1, field, ...unknownName(kind, name, known) });
+  const report = (
+    field: string,
+    kind: Parameters<typeof unknownName>[0],
+    name: string,
+    known: readonly string[],
+  ) =>
+    problems.push({
+      file: source.file,
+      line: source.lines[field] ?? 1,
+      field,
+      ...unknownName(kind, name, known),
+    });
   const { place, topics = [], related = [], unit } = entry.common;
   if (place && !province.places[place]) report('place', 'place', place, Object.keys(province.places));
   for (const topic of topics) {
@@ -46,7 +56,7 @@ function checkFacts(entry: Entry, province: Province, problems: Problem[]): void
     if (!province.entries.some((other) => other.id === id)) report('related', 'entry', id, []);
   }
   if (!province.site.units[unit]) report('unit', 'unit', unit, Object.keys(province.site.units));
-  const officer = entry.facts['officer'];
+  const officer = entry.facts.officer;
   if (typeof officer === 'string' && !province.site.officers[officer]) {
     report('officer', 'officer', officer, Object.keys(province.site.officers));
   }
@@ -57,14 +67,18 @@ function checkAddresses(province: Province, problems: Problem[]): void {
   const seen = new Map<string, string>();
   for (const entry of province.entries) {
     const address = entryPath(entry.type, entry.slug);
-    const other = seen.get(address) ?? (RESERVED.includes(entry.slug) && entry.type === 'page' ? 'src/pages' : undefined);
+    const other =
+      seen.get(address) ?? (RESERVED.includes(entry.slug) && entry.type === 'page' ? 'src/pages' : undefined);
     seen.set(address, entry.id);
     if (!other) continue;
     problems.push({
       file: `${entry.id}/index.${province.site.languages[0]}.mdx`,
       line: 1,
       field: 'slug',
-      cause: { vi: `Địa chỉ ${address} đã thuộc về ${other}.`, en: `The address ${address} already belongs to ${other}.` },
+      cause: {
+        vi: `Địa chỉ ${address} đã thuộc về ${other}.`,
+        en: `The address ${address} already belongs to ${other}.`,
+      },
       cure: { vi: 'Đổi tên thư mục của một trong hai mục.', en: "Rename one of the two entries' folders." },
     });
   }
@@ -75,5 +89,6 @@ function checkHome({ home, entries, images }: Province, problems: Problem[]): vo
     problems.push({ file: 'home.yml', line: 1, field, ...unknownName(kind, name, []) });
   const named = [...home.features.map(({ entry }) => entry), ...(home.panorama ? [home.panorama.entry] : [])];
   for (const id of named) if (!entries.some((entry) => entry.id === id)) report('features', 'entry', id);
-  for (const file of [home.hero.picture, home.hero.front]) if (file && !images[file]) report('hero', 'picture', file);
+  for (const file of [home.hero.picture, home.hero.front])
+    if (file && !images[file]) report('hero', 'picture', file);
 }

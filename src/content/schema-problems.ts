@@ -39,7 +39,10 @@ function fromIssue(issue: Issue, yaml: YamlText, file: string): Problem[] {
       at(
         issue.path,
         { vi: 'Thiếu trường bắt buộc này.', en: 'This required field is missing.' },
-        { vi: `Thêm trường, kiểu ${TYPE_NAMES[issue.expected]?.vi ?? issue.expected}.`, en: `Add it; it is ${TYPE_NAMES[issue.expected]?.en ?? issue.expected}.` },
+        {
+          vi: `Thêm trường, kiểu ${TYPE_NAMES[issue.expected]?.vi ?? issue.expected}.`,
+          en: `Add it; it is ${TYPE_NAMES[issue.expected]?.en ?? issue.expected}.`,
+        },
       ),
     ];
   }
@@ -57,9 +60,15 @@ const TYPE_NAMES: Record<string, Bilingual> = {
 };
 
 const FORMATS: Record<string, Bilingual> = {
-  instant: { vi: 'ngày giờ có múi giờ, ví dụ 2026-03-10T08:00:00+07:00', en: 'an instant with zone, such as 2026-03-10T08:00:00+07:00' },
+  instant: {
+    vi: 'ngày giờ có múi giờ, ví dụ 2026-03-10T08:00:00+07:00',
+    en: 'an instant with zone, such as 2026-03-10T08:00:00+07:00',
+  },
   day: { vi: 'ngày, ví dụ 2026-03-10', en: 'a day, such as 2026-03-10' },
-  url: { vi: 'địa chỉ web đầy đủ, bắt đầu bằng https://', en: 'a whole web address that begins with https://' },
+  url: {
+    vi: 'địa chỉ web đầy đủ, bắt đầu bằng https://',
+    en: 'a whole web address that begins with https://',
+  },
   email: { vi: 'địa chỉ thư điện tử', en: 'an e-mail address' },
 };
 
@@ -69,7 +78,10 @@ function describe(issue: Issue): [Bilingual, Bilingual] {
   switch (issue.code) {
     case 'invalid_type': {
       const type = TYPE_NAMES[issue.expected];
-      return [wrong, { vi: `Viết ${type?.vi ?? issue.expected}.`, en: `Write ${type?.en ?? issue.expected}.` }];
+      return [
+        wrong,
+        { vi: `Viết ${type?.vi ?? issue.expected}.`, en: `Write ${type?.en ?? issue.expected}.` },
+      ];
     }
     case 'invalid_value': {
       const values = issue.values.map(String).join(', ');
@@ -80,9 +92,21 @@ function describe(issue: Issue): [Bilingual, Bilingual] {
     case 'too_big':
       return [wrong, { vi: `Tối đa là ${issue.maximum}.`, en: `The most is ${issue.maximum}.` }];
     default: {
-      const format = FORMATS[String((issue as { params?: { expected?: string } }).params?.expected ?? (issue as { format?: string }).format)];
+      const format =
+        FORMATS[
+          String(
+            (issue as { params?: { expected?: string } }).params?.expected ??
+              (issue as { format?: string }).format,
+          )
+        ];
       const pattern = (issue as { pattern?: string }).pattern ?? issue.message;
-      return [wrong, { vi: `Viết ${format?.vi ?? `theo mẫu ${pattern}`}.`, en: `Write ${format?.en ?? `it to the pattern ${pattern}`}.` }];
+      return [
+        wrong,
+        {
+          vi: `Viết ${format?.vi ?? `theo mẫu ${pattern}`}.`,
+          en: `Write ${format?.en ?? `it to the pattern ${pattern}`}.`,
+        },
+      ];
     }
   }
 }

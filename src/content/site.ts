@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { confidence, localized } from '../types/fields.ts';
+import { confidence, day, localized } from '../types/fields.ts';
 
 const hex = z.string().regex(/^#[0-9A-Fa-f]{6}$/);
 const inks = z.strictObject({
@@ -39,6 +39,8 @@ export const siteSchema = z.strictObject({
   tagline: localized,
   description: localized,
   origin: z.url({ protocol: /^https?$/ }),
+  /** Day from which the site stands; pages with no date of their own carry it (Circular 24/2011: DC.date is never empty). */
+  since: day,
   /** The first language is the source language: its files hold the facts. */
   languages: z.array(z.string().regex(/^[a-z]{2,3}$/)).min(1),
   sections: z.array(z.string()).min(1),
@@ -73,7 +75,11 @@ export const placesSchema = z.record(
 
 export const topicsSchema = z.record(
   z.string(),
-  z.strictObject({ name: localized, summary: localized, consumers: z.record(z.string(), z.string()).optional() }),
+  z.strictObject({
+    name: localized,
+    summary: localized,
+    consumers: z.record(z.string(), z.string()).optional(),
+  }),
 );
 
 export const glossarySchema = z.array(
@@ -89,8 +95,12 @@ export const homeSchema = z.strictObject({
   lede: localized,
   note: localized,
   invitations: z.array(z.strictObject({ to: z.string(), title: localized, text: localized })).min(1),
-  year: headed.extend({ months: z.array(z.strictObject({ level: z.number(), text: localized })).length(12) }).optional(),
-  features: z.array(z.strictObject({ entry: z.string(), title: localized, text: localized, caption: localized.optional() })),
+  year: headed
+    .extend({ months: z.array(z.strictObject({ level: z.number(), text: localized })).length(12) })
+    .optional(),
+  features: z.array(
+    z.strictObject({ entry: z.string(), title: localized, text: localized, caption: localized.optional() }),
+  ),
   panorama: z.strictObject({ entry: z.string(), text: localized }).optional(),
   capital: headed.optional(),
   goods: headed.optional(),

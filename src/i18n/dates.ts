@@ -4,9 +4,16 @@ const ZONE = 'Asia/Ho_Chi_Minh';
 
 /** A calendar day (`2026-03-10`) or an instant, in Vietnamese time, as the language writes it: `10/3/2026`, `10 March 2026`. */
 export function formatDay(date: string, lang: string): string {
-  const style = lang === 'vi' ? ({ day: 'numeric', month: 'numeric' } as const) : ({ day: 'numeric', month: 'long' } as const);
+  const style =
+    lang === 'vi'
+      ? ({ day: 'numeric', month: 'numeric' } as const)
+      : ({ day: 'numeric', month: 'long' } as const);
   const instant = date.length === 10 ? `${date}T00:00:00+07:00` : date;
-  return new Intl.DateTimeFormat(languageOf(lang).locale, { ...style, year: 'numeric', timeZone: ZONE }).format(new Date(instant));
+  return new Intl.DateTimeFormat(languageOf(lang).locale, {
+    ...style,
+    year: 'numeric',
+    timeZone: ZONE,
+  }).format(new Date(instant));
 }
 
 /** Months 1–12 as text, runs joined: `[1, 2, 3, 4]` → `January–April`; a run may cross the new year. */
@@ -14,8 +21,12 @@ export function monthsText(months: readonly number[], lang: string): string {
   const name = (month: number) =>
     lang === 'vi'
       ? `tháng ${month}`
-      : new Intl.DateTimeFormat(languageOf(lang).locale, { month: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2026, month - 1, 15)));
-  const runs = monthRuns(months).map(([from, to]) => (from === to ? name(from) : `${name(from)}–${lang === 'vi' ? to : name(to)}`));
+      : new Intl.DateTimeFormat(languageOf(lang).locale, { month: 'long', timeZone: 'UTC' }).format(
+          new Date(Date.UTC(2026, month - 1, 15)),
+        );
+  const runs = monthRuns(months).map(([from, to]) =>
+    from === to ? name(from) : `${name(from)}–${lang === 'vi' ? to : name(to)}`,
+  );
   const text = runs.join(', ');
   return text.charAt(0).toLocaleUpperCase(lang) + text.slice(1);
 }

@@ -21,8 +21,9 @@ const MILLION = 1e6;
 
 /** Figure and unit apart, for a page that sets the figure large. Billions are tỷ in Vietnamese, ពាន់លាន in Khmer. */
 export function moneyParts({ amount, currency }: Money, lang: string): { figure: string; unit: string } {
-  const [step, scale] = amount >= THOUSAND_MILLION ? [THOUSAND_MILLION, 'billion'] as const : [MILLION, 'million'] as const;
-  const words = UNITS[lang] ?? UNITS['en'];
+  const [step, scale] =
+    amount >= THOUSAND_MILLION ? ([THOUSAND_MILLION, 'billion'] as const) : ([MILLION, 'million'] as const);
+  const words = UNITS[lang] ?? UNITS.en;
   return { figure: formatNumber(amount / step, lang), unit: words?.[scale](currency) ?? currency };
 }
 

@@ -11,7 +11,9 @@ declare module 'i18next' {
 export type Translate = TFunction;
 
 const instance = i18next.createInstance({
-  resources: Object.fromEntries(Object.entries(messages).map(([lang, translation]) => [lang, { translation }])),
+  resources: Object.fromEntries(
+    Object.entries(messages).map(([lang, translation]) => [lang, { translation }]),
+  ),
   fallbackLng: 'en',
   interpolation: { escapeValue: false },
   initAsync: false,

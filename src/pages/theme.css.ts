@@ -3,5 +3,7 @@ import { themeCss } from '../styles/theme.ts';
 
 export const GET: APIRoute = ({ locals: { q } }) => {
   const { focusPoints, ...theme } = q.theme();
-  return new Response(themeCss(theme, focusPoints), { headers: { 'content-type': 'text/css; charset=utf-8' } });
+  return new Response(themeCss(theme, focusPoints), {
+    headers: { 'content-type': 'text/css; charset=utf-8' },
+  });
 };

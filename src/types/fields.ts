@@ -7,9 +7,9 @@ const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** ISO 8601 instant with zone, as text: `2026-03-10T08:00:00+07:00`. */
-export const instant = z
-  .string()
-  .refine((value) => INSTANT.test(value) && !Number.isNaN(Date.parse(value)), { params: { expected: 'instant' } });
+export const instant = z.string().refine((value) => INSTANT.test(value) && !Number.isNaN(Date.parse(value)), {
+  params: { expected: 'instant' },
+});
 
 /** Calendar day in Vietnam, as text: `2026-03-10`. */
 export const day = z

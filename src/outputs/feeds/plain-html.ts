@@ -1,5 +1,5 @@
-import type { ComponentCall, Segment } from '../../content/components.ts';
 import type { EntryPage, Picture } from '../../catalogue/views.ts';
+import type { ComponentCall, Segment } from '../../content/components.ts';
 
 /** A body as HTML that any reader shows: components become plain elements, every address is absolute. */
 export function plainHtml(page: EntryPage, origin: string): string {
@@ -7,30 +7,42 @@ export function plainHtml(page: EntryPage, origin: string): string {
     segments.map((segment) => (typeof segment === 'string' ? segment : component(segment))).join('\n');
   const figure = (picture: Picture | undefined, caption: string): string =>
     picture
-      ? `<figure><img src="${picture.fallback.src}" alt="${escape(picture.alt)}" width="${picture.fallback.width}" height="${picture.fallback.height}"><figcaption>${escape(caption)}</figcaption></figure>`
+      ? `<figure><img src="${picture.fallback.src}" alt="${escapeHtml(picture.alt)}" width="${picture.fallback.width}" height="${picture.fallback.height}"><figcaption>${escapeHtml(caption)}</figcaption></figure>`
       : '';
   const component = (call: ComponentCall): string => {
     switch (call.name) {
       case 'Figure':
         return figure(page.pictures[call.props.src], call.props.caption ?? '');
       case 'Gallery':
-        return call.props.images.map((file) => figure(page.pictures[file], '')).join('') + paragraph(call.props.caption);
+        return (
+          call.props.images.map((file) => figure(page.pictures[file], '')).join('') +
+          paragraph(call.props.caption)
+        );
       case 'FactBox':
-        return `<h3>${escape(call.props.title)}</h3>${html(call.children)}`;
+        return `<h3>${escapeHtml(call.props.title)}</h3>${html(call.children)}`;
       case 'Quote':
-        return `<blockquote>${html(call.children)}<p>${escape([call.props.by, call.props.source].filter(Boolean).join(', '))}</p></blockquote>`;
+        return `<blockquote>${html(call.children)}<p>${escapeHtml([call.props.by, call.props.source].filter(Boolean).join(', '))}</p></blockquote>`;
       case 'Callout':
-        return (call.props.title ? `<p><strong>${escape(call.props.title)}</strong></p>` : '') + html(call.children);
+        return (
+          (call.props.title ? `<p><strong>${escapeHtml(call.props.title)}</strong></p>` : '') +
+          html(call.children)
+        );
       case 'VideoLink':
-        return `<p><a href="${escape(call.props.href)}">${escape(call.props.title)}</a></p>`;
+        return `<p><a href="${escapeHtml(call.props.href)}">${escapeHtml(call.props.title)}</a></p>`;
     }
   };
-  return html(page.segments).replace(/ (href|src)="\/(?!\/)/g, ` $1="${origin}/`).replace(/ href="#/g, ` href="${origin}${page.path}#`);
+  return html(page.segments)
+    .replace(/ (href|src)="\/(?!\/)/g, ` $1="${origin}/`)
+    .replace(/ href="#/g, ` href="${origin}${page.path}#`);
 }
 
-const paragraph = (text: string | undefined): string => (text ? `<p>${escape(text)}</p>` : '');
+const paragraph = (text: string | undefined): string => (text ? `<p>${escapeHtml(text)}</p>` : '');
 
 /** Text for HTML content and double-quoted attributes. */
-export function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+export function escapeHtml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 }

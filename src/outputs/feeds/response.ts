@@ -1,5 +1,5 @@
-import type { Queries } from '../../catalogue/queries.ts';
 import { localPath, sectionPath } from '../../catalogue/paths.ts';
+import type { Queries } from '../../catalogue/queries.ts';
 import { translator } from '../../i18n/translate.ts';
 import type { Section } from '../../types/define.ts';
 import { FEED_LIMIT, rssFeed } from './rss.ts';

@@ -1,6 +1,6 @@
 import { generateRssFeed } from 'feedsmith';
 import type { EntryPage, SiteView } from '../../catalogue/views.ts';
-import { escape, plainHtml } from './plain-html.ts';
+import { escapeHtml, plainHtml } from './plain-html.ts';
 import { rfc822 } from './rfc822.ts';
 
 /** Newest items in a feed (FEED-PROFILE, Feeds). */
@@ -56,7 +56,9 @@ function rssItem(item: EntryPage, site: SiteView) {
     link: url,
     guid: { value: url, isPermaLink: true },
     pubDate: rfc822(item.published),
-    description: (image ? `<a href="${url}"><img src="${imageUrl}" alt="${escape(image.alt)}"></a><br/>` : '') + escape(item.summary),
+    description:
+      (image ? `<a href="${url}"><img src="${imageUrl}" alt="${escapeHtml(image.alt)}"></a><br/>` : '') +
+      escapeHtml(item.summary),
     content: { encoded: plainHtml(item, origin) },
     categories: [
       ...(item.section ? [{ name: item.section, domain: `${origin}/${site.lang}/` }] : []),
@@ -96,7 +98,16 @@ function rssItem(item: EntryPage, site: SiteView) {
       rights: [site.licence.name],
     },
     dcterms: { modified: [item.updated] },
-    atom: { links: alternates.map(({ lang, path }) => ({ href: origin + path, rel: 'alternate', hreflang: lang, type: 'text/html' })) },
-    ...(item.place?.lat !== undefined && item.place.lon !== undefined ? { georss: { point: { lat: item.place.lat, lng: item.place.lon } } } : {}),
+    atom: {
+      links: alternates.map(({ lang, path }) => ({
+        href: origin + path,
+        rel: 'alternate',
+        hreflang: lang,
+        type: 'text/html',
+      })),
+    },
+    ...(item.place?.lat !== undefined && item.place.lon !== undefined
+      ? { georss: { point: { lat: item.place.lat, lng: item.place.lon } } }
+      : {}),
   };
 }

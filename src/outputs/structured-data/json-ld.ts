@@ -3,7 +3,11 @@ import type { JsonLd, RenderContext } from '../../types/define.ts';
 import { typeOf } from '../../types/lookup.ts';
 
 /** JSON-LD of an entry's page: the type's own object and the breadcrumbs. */
-export function entryJsonLd(page: EntryPage, crumbs: readonly { title: string; path?: string }[], context: RenderContext): JsonLd[] {
+export function entryJsonLd(
+  page: EntryPage,
+  crumbs: readonly { title: string; path?: string }[],
+  context: RenderContext,
+): JsonLd[] {
   return [typeOf(page).structuredData(page, context), breadcrumbs(crumbs, context.url)];
 }
 

@@ -14,7 +14,10 @@ export function geo(position: { lat: number; lon: number } | undefined): Record<
 }
 
 /** What every article says of itself (schema.org Article and its kinds). */
-export function article(page: EntryPage<unknown, unknown>, { url, publisher, lang }: RenderContext): Record<string, unknown> {
+export function article(
+  page: EntryPage<unknown, unknown>,
+  { url, publisher, lang }: RenderContext,
+): Record<string, unknown> {
   return {
     headline: page.title,
     description: page.summary,

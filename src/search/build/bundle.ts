@@ -13,6 +13,7 @@ const entrySchema = z.object({
 const PUBLISHED =
   /^(?:(?:index|fragment|filter)\/[^/]+|pagefind\.[^/]+\.pf_meta|wasm\.[^/]+|pagefind(?:-worker)?\.js)$/;
 const ENTRY = 'pagefind-entry.json';
+const FOLDERS = ['words', 'pagefind/index', 'pagefind/fragment', 'pagefind/filter'];
 
 /** One finished index. */
 export interface LanguageIndex {
@@ -33,7 +34,6 @@ function publish(from: string, to: string): void {
   const source = statSync(from);
   const copy = statSync(to, { throwIfNoEntry: false });
   if (copy && copy.size === source.size && copy.mtimeMs >= source.mtimeMs) return;
-  mkdirSync(path.dirname(to), { recursive: true });
   copyFileSync(from, to);
 }
 
@@ -45,6 +45,7 @@ function publish(from: string, to: string): void {
  * @throws {Error} If Pagefind's list is not as this version knows it.
  */
 export function mergeIndexes(indexes: readonly LanguageIndex[], out: string): void {
+  for (const folder of FOLDERS) mkdirSync(path.join(out, folder), { recursive: true });
   const kept = new Set([`pagefind/${ENTRY}`]);
   const entry = {
     version: '',
@@ -63,14 +64,11 @@ export function mergeIndexes(indexes: readonly LanguageIndex[], out: string): vo
     publish(path.join(folder, 'words'), path.join(out, 'words', lang));
     kept.add(`words/${lang}`);
   }
-  mkdirSync(path.join(out, 'pagefind'), { recursive: true });
-  mkdirSync(path.join(out, 'words'), { recursive: true });
   const merged = { ...entry, include_characters: [...entry.include_characters].sort() };
   writeFileSync(path.join(out, 'pagefind', ENTRY), JSON.stringify(merged));
-  for (const file of [
-    ...filesOf(path.join(out, 'pagefind')).map((name) => `pagefind/${name}`),
-    ...filesOf(path.join(out, 'words')).map((name) => `words/${name}`),
-  ]) {
-    if (!kept.has(file)) rmSync(path.join(out, file));
+  for (const folder of ['pagefind', 'words']) {
+    for (const file of filesOf(path.join(out, folder))) {
+      if (!kept.has(`${folder}/${file}`)) rmSync(path.join(out, folder, file));
+    }
   }
 }

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import { languageOf } from '../languages.ts';
 import type { LanguageTask } from './language-index.ts';
 
 function runTask(task: LanguageTask): Promise<void> {
@@ -12,6 +13,11 @@ function runTask(task: LanguageTask): Promise<void> {
   });
 }
 
+/** Roughly: finding the words of a page takes as long as indexing it. */
+function effortOf({ lang, files }: LanguageTask): number {
+  return files.length * (languageOf(lang).spaceless ? 2 : 1);
+}
+
 /**
  * Makes the indexes of several languages at the same time, as many as there are processors.
  *
@@ -19,7 +25,7 @@ function runTask(task: LanguageTask): Promise<void> {
  * @throws {Error} The first error of any of them.
  */
 export async function runTasks(tasks: readonly LanguageTask[]): Promise<void> {
-  const waiting = [...tasks].sort((a, b) => a.files.length - b.files.length);
+  const waiting = [...tasks].sort((a, b) => effortOf(a) - effortOf(b));
   const runNext = async (): Promise<void> => {
     for (let task = waiting.pop(); task; task = waiting.pop()) await runTask(task);
   };

@@ -35,9 +35,7 @@ export function countWords(texts: Iterable<string>): Vocabulary {
  */
 export function usedWords(script: Spaceless, vocabulary: Vocabulary, texts: Iterable<string>): Vocabulary {
   const used = new Set<string>();
-  for (const text of texts) {
-    for (const word of text.split('\u200B')) for (const [run] of word.matchAll(script.run)) used.add(run);
-  }
+  for (const text of texts) for (const [run] of text.matchAll(script.run)) used.add(run);
   return {
     total: vocabulary.total,
     words: new Map([...vocabulary.words].filter(([word]) => used.has(word))),

@@ -72,6 +72,7 @@ export function spaceless(
 
 /** Pagefind ends a block with a full stop; after a word of a script that has its own, a space reads better. */
 function decodeWord(word: string): string {
+  if (!/[~^.។៕\u0369]/.test(word)) return word;
   const text = decodeLatin(word).replaceAll(SEAM, '');
   if (text.endsWith(SPACE)) return `${text.slice(0, -1)} `;
   if (/(?![\p{Script=Latin}0-9])[\p{L}\p{M}\p{N}]\.$/u.test(text)) return `${text.slice(0, -1)} `;

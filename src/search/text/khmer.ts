@@ -14,7 +14,8 @@ function order(part: string): number {
   return code === 0x17c7 || code === 0x17c8 ? 10 : 9;
 }
 
-const SYLLABLE = /([\u1780-\u17B3])((?:\u17D2[\u1780-\u17B3]|[\u17B6-\u17D1\u17D3\u17DD])+)/g;
+/** A base with two signs or more: one alone has no order. */
+const SYLLABLE = /([\u1780-\u17B3])((?:\u17D2[\u1780-\u17B3]|[\u17B6-\u17D1\u17D3\u17DD]){2,})/g;
 const PART = /\u17D2[\u1780-\u17B3]|[\u17B6-\u17D1\u17D3\u17DD]/g;
 
 /** Base letters that `ុ` typed under an above-base vowel turns into a register shifter, by series. */
@@ -29,11 +30,7 @@ function shifterFor(base: string, signs: string): string {
 }
 
 function normaliseSyllable(base: string, signs: string): string {
-  const parts = (signs.match(PART) ?? []).map((part) => {
-    // A subscript DA and a subscript TA look alike; TA is the one in the dictionaries.
-    if (part === '\u17D2\u178A') return '\u17D2\u178F';
-    return part === '\u17BB' ? shifterFor(base, signs) : part;
-  });
+  const parts = (signs.match(PART) ?? []).map((part) => (part === '\u17BB' ? shifterFor(base, signs) : part));
   const sorted = parts
     .map((part, place) => ({ part, place, order: order(part) }))
     .sort((a, b) => a.order - b.order || a.place - b.place)
@@ -52,11 +49,15 @@ function normaliseSyllable(base: string, signs: string): string {
  * @returns The text in one spelling. Applying it twice changes nothing.
  */
 export function normaliseKhmer(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/[\u200B-\u200D\u2060\uFEFF\u17B4\u17B5]/g, '')
-    .replaceAll('\u17A3', '\u17A2')
-    .replaceAll('\u17A4', '\u17A2\u17B6')
-    .replaceAll('\u17B2', '\u17B1')
-    .replace(SYLLABLE, (_, base: string, signs: string) => normaliseSyllable(base, signs));
+  return (
+    text
+      .normalize('NFC')
+      .replace(/[\u200B-\u200D\u2060\uFEFF\u17B4\u17B5]/g, '')
+      .replaceAll('\u17A3', '\u17A2')
+      .replaceAll('\u17A4', '\u17A2\u17B6')
+      .replaceAll('\u17B2', '\u17B1')
+      // A subscript DA and a subscript TA look alike; TA is the one in the dictionaries.
+      .replaceAll('\u17D2\u178A', '\u17D2\u178F')
+      .replace(SYLLABLE, (_, base: string, signs: string) => normaliseSyllable(base, signs))
+  );
 }

@@ -42,9 +42,7 @@ const UNFINISHED = 2;
 export function makeSegmenter(script: Spaceless, vocabulary: Vocabulary, unfinished = false): Segmenter {
   const { words } = vocabulary;
   const rarest = Math.log(Math.max(vocabulary.total, 2)) + 1;
-  let longest = 0;
-  for (const word of words.keys()) longest = Math.max(longest, word.length);
-  const beginnings = unfinished ? beginningsOf(words.keys()) : undefined;
+  const beginnings = beginningsOf(words.keys());
 
   /** The best first piece from syllable `at` on, given the best paths from every later syllable. */
   function bestStep(syllables: readonly string[], at: number, later: readonly Step[]): Step {
@@ -52,10 +50,13 @@ export function makeSegmenter(script: Spaceless, vocabulary: Vocabulary, unfinis
     let text = '';
     for (let next = at + 1; next <= syllables.length; next++) {
       text += syllables[next - 1];
-      if (next > at + 1 && text.length > longest) break;
       const count = words.get(text);
-      const begun = count === undefined && next === syllables.length && beginnings?.has(text) === true;
-      if (count === undefined && !begun && next > at + 1) continue;
+      const goesOn = beginnings.has(text);
+      const begun = unfinished && goesOn && count === undefined && next === syllables.length;
+      if (count === undefined && !begun && next > at + 1) {
+        if (goesOn) continue;
+        break;
+      }
       const own = count ? rarest - Math.log(count) : rarest + (begun ? UNFINISHED : UNKNOWN);
       const cost = own + (later[next]?.cost ?? 0);
       if (!best || cost < best.cost) best = { cost, text, next, known: count !== undefined || begun };

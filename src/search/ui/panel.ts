@@ -11,14 +11,14 @@ type Texts = Record<'count' | 'none' | 'corrected' | 'loading' | 'failed', strin
 /** Brings every search panel of the page to life; the index is fetched when its field gets the focus. */
 export function mountSearchPanels(): void {
   for (const panel of document.querySelectorAll<HTMLElement>('.search-panel')) {
-    if (!panel.dataset['mounted']) mount(panel);
-    panel.dataset['mounted'] = 'yes';
+    if (!panel.dataset.mounted) mount(panel);
+    panel.dataset.mounted = 'yes';
   }
 }
 
 function mount(panel: HTMLElement): void {
-  const lang = panel.dataset['lang'] ?? document.documentElement.lang;
-  const texts = JSON.parse(panel.dataset['texts'] ?? '{}') as Texts;
+  const lang = panel.dataset.lang ?? document.documentElement.lang;
+  const texts = JSON.parse(panel.dataset.texts ?? '{}') as Texts;
   const form = panel.querySelector('form');
   const input = panel.querySelector('input');
   const status = panel.querySelector<HTMLElement>('.search-status');

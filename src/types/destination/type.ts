@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { geo, pictureUrls } from '../../outputs/structured-data/parts.ts';
-import { formatArea } from '../../i18n/format.ts';
 import { monthsText } from '../../i18n/dates.ts';
+import { formatArea } from '../../i18n/format.ts';
+import { geo, pictureUrls } from '../../outputs/structured-data/parts.ts';
 import { defineType } from '../define.ts';
 import { coordinates, month } from '../fields.ts';
 

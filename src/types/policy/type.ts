@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { formatDay } from '../../i18n/dates.ts';
 import { defineType } from '../define.ts';
 import { day, localized } from '../fields.ts';
 
@@ -26,14 +27,21 @@ export const policy = defineType({
   section: 'investment',
   facts,
   text: z.strictObject({}),
-  factRows: (page, { t }) => [{ label: t('policy.field'), value: t(`policy.fields.${page.facts.field}`) }],
+  factRows: (page, { t, lang }) => {
+    const [main] = page.facts.documents;
+    return [
+      { label: t('policy.field'), value: t(`policy.fields.${page.facts.field}`) },
+      ...(main ? [{ label: t('policy.documents'), value: main.number }] : []),
+      ...(main?.inForce ? [{ label: t('policy.inForce'), value: formatDay(main.inForce, lang) }] : []),
+    ];
+  },
   structuredData: (page, { url, publisher, lang }) => ({
     '@type': 'GovernmentService',
     name: page.title,
     description: page.summary,
     url,
     provider: { '@type': 'GovernmentOrganization', name: publisher },
-    termsOfService: page.facts.documents.map(({ number, title }) => `${title[lang] ?? title['vi']} (${number})`),
+    termsOfService: page.facts.documents.map(({ number, title }) => `${title[lang] ?? title.vi} (${number})`),
   }),
   facets: (page, { t }) => ({ field: t(`policy.fields.${page.facts.field}`) }),
 });

@@ -15,7 +15,10 @@ const facts = z.strictObject({
   /** Geographical indication. */
   gi: z
     .strictObject({
-      number: z.string().regex(/^\d{5}$/).optional(),
+      number: z
+        .string()
+        .regex(/^\d{5}$/)
+        .optional(),
       year: z.int().optional(),
       decision: decision.optional(),
       date: day.optional(),
@@ -48,7 +51,12 @@ export const product = defineType({
       ...(producer ? [{ label: t('product.producer'), value: producer }] : []),
       ...(harvestMonths ? [{ label: t('product.harvest'), value: monthsText(harvestMonths, lang) }] : []),
       ...(exportMarkets
-        ? [{ label: t('product.markets'), value: exportMarkets.map((code) => countries.of(code) ?? code).join(', ') }]
+        ? [
+            {
+              label: t('product.markets'),
+              value: exportMarkets.map((code) => countries.of(code) ?? code).join(', '),
+            },
+          ]
         : []),
     ];
   },

@@ -41,10 +41,18 @@ export const project = defineType({
       { label: t('project.scale'), value: text.scale },
       { label: t('facts.area'), value: formatArea(f.areaHa, lang, t) },
       { label: t('project.capital'), value: formatMoney(f.capital, lang) },
-      ...(f.termYears ? [{ label: t('project.term'), value: t('facts.years', { value: formatNumber(f.termYears, lang) }) }] : []),
-      ...(f.landOrigin ? [{ label: t('project.landOrigin'), value: t(`project.landOrigins.${f.landOrigin}`) }] : []),
-      ...(f.clearance ? [{ label: t('project.clearance'), value: t(`project.clearances.${f.clearance}`) }] : []),
-      ...(f.selection ? [{ label: t('project.selection'), value: t(`project.selections.${f.selection}`) }] : []),
+      ...(f.termYears
+        ? [{ label: t('project.term'), value: t('facts.years', { value: formatNumber(f.termYears, lang) }) }]
+        : []),
+      ...(f.landOrigin
+        ? [{ label: t('project.landOrigin'), value: t(`project.landOrigins.${f.landOrigin}`) }]
+        : []),
+      ...(f.clearance
+        ? [{ label: t('project.clearance'), value: t(`project.clearances.${f.clearance}`) }]
+        : []),
+      ...(f.selection
+        ? [{ label: t('project.selection'), value: t(`project.selections.${f.selection}`) }]
+        : []),
       ...(f.forms
         ? [{ label: t('project.form'), value: f.forms.map((form) => t(`project.forms.${form}`)).join(', ') }]
         : []),
