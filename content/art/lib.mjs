@@ -89,7 +89,7 @@ export class Scene {
       return `.${u}{fill:${c}}` + (this.has(`${u}-l`) ? `.${u}-l{stroke:${c}}` : '') + (this.has(`${u}-s`) ? `.${u}-s{stop-color:${c}}` : ''); }).join('');
     return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1600 1000" role="img" aria-labelledby="t"><title id="t">${this.title}</title>
 <style>.l{fill:none!important;stroke-linecap:round;stroke-linejoin:round}${css(0)}@media(prefers-color-scheme:dark){${css(1)}}</style>
-<defs><filter id="gr" color-interpolation-filters="sRGB" x="-2%" y="-2%" width="104%" height="104%"><feTurbulence type="fractalNoise" baseFrequency=".72" numOctaves="2" seed="7"/><feColorMatrix values="0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 1.5 -.25" result="n"/><feComposite in="SourceAlpha" in2="n" operator="arithmetic" k1="1.6"/><feColorMatrix values="0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 9 -3.4" result="m"/><feColorMatrix in="SourceGraphic" values="1 0 0 0 0 0 1 0 0 0 0 0 1 0 0 0 0 0 20 0"/><feComposite in2="m" operator="in"/></filter>
+<defs><filter id="gr" color-interpolation-filters="sRGB" x="-2%" y="-2%" width="104%" height="104%"><feTurbulence type="fractalNoise" baseFrequency=".72" numOctaves="2" seed="7" result="t"/><feComposite in="SourceAlpha" in2="t" operator="arithmetic" k1="21.6" k2="-3.6" k4="-3.4" result="m"/><feColorMatrix in="SourceGraphic" values="1 0 0 0 0 0 1 0 0 0 0 0 1 0 0 0 0 0 20 0"/><feComposite in2="m" operator="in"/></filter>
 ${[...this.defs.values()].join('\n')}</defs>
 ${this.out.join('\n')}
 </svg>\n`;

@@ -15,6 +15,7 @@ export function cheapestSplit(
   syllables: readonly string[],
   costOf: (part: string, length: number) => number | undefined,
 ): string[] | undefined {
+  if (syllables.length < 2) return undefined;
   const steps: (Step | undefined)[] = [];
   steps[syllables.length] = { cost: 0, part: '', next: syllables.length };
   for (let at = syllables.length - 1; at >= 0; at--) {

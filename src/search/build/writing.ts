@@ -23,6 +23,8 @@ export const spaced: Writing = {
 const SPACE = '~';
 /** Stands between the parts of a word. Pagefind indexes the whole word and, with less weight, each part. */
 const SEAM = '^';
+/** A word that is not written as it reads. */
+const SPECIAL = /[^\u200B]*(?:[~^.។៕]|\u0369)[^\u200B]*/g;
 /** What Pagefind puts between words in an excerpt without showing a space. */
 const JOINER = '\u200B';
 
@@ -65,14 +67,13 @@ export function spaceless(
       return before + chunks.join(SPACE) + (/\s$/.test(text) ? `${SPACE} ` : '');
     },
     decode(content) {
-      return content.split(' ').map(decodeWord).join(JOINER);
+      return content.replaceAll(' ', JOINER).replace(SPECIAL, decodeWord);
     },
   };
 }
 
 /** Pagefind ends a block with a full stop; after a word of a script that has its own, a space reads better. */
 function decodeWord(word: string): string {
-  if (!/[~^.។៕\u0369]/.test(word)) return word;
   const text = decodeLatin(word).replaceAll(SEAM, '');
   if (text.endsWith(SPACE)) return `${text.slice(0, -1)} `;
   if (/(?![\p{Script=Latin}0-9])[\p{L}\p{M}\p{N}]\.$/u.test(text)) return `${text.slice(0, -1)} `;

@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { indexSite } from '../../src/search/index-site.ts';
+import { names } from './pages.ts';
+import { writeSite } from './site.ts';
+
+let site = '';
+let cache = '';
+
+beforeEach(() => {
+  site = writeSite();
+  cache = mkdtempSync(path.join(tmpdir(), 'search-cache-'));
+});
+
+afterEach(() => {
+  for (const folder of [site, cache]) rmSync(folder, { recursive: true, force: true });
+});
+
+/** A hash of every file below a folder, by its path. */
+function hashes(folder: string): Record<string, string> {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
+  return Object.fromEntries(
+    files
+      .filter((file) => statSync(path.join(folder, file)).isFile())
+      .map((file) => [
+        file,
+        createHash('sha256')
+          .update(readFileSync(path.join(folder, file)))
+          .digest('hex'),
+      ]),
+  );
+}
+
+function edit(file: string, from: string, to: string): void {
+  const target = path.join(site, file);
+  writeFileSync(target, readFileSync(target, 'utf8').replaceAll(from, to));
+}
+
+describe('indexSite', () => {
+  test('reports what it indexed', async () => {
+    const report = await indexSite({ site, names });
+    expect(report).toEqual({
+      languages: ['en', 'km', 'vi'].map((lang) => ({ lang, pages: 8, reused: false })),
+      skipped: 3,
+      withoutLanguage: [],
+    });
+  });
+
+  test('leaves the pages as they are', async () => {
+    const before = hashes(site);
+    await indexSite({ site, names });
+    expect(hashes(site)).toMatchObject(before);
+  });
+
+  test('gives the same bytes for the same pages', async () => {
+    const [one, other] = [path.join(cache, 'one'), path.join(cache, 'other')];
+    await indexSite({ site, names, out: one });
+    await indexSite({ site, names, out: other });
+    expect(hashes(other)).toEqual(hashes(one));
+  });
+
+  test('remakes only the language that changed', async () => {
+    await indexSite({ site, names, cache });
+    edit('en/my-tho/index.html', 'noodle', 'rice');
+    const report = await indexSite({ site, names, cache });
+    expect(report.languages.filter(({ reused }) => !reused).map(({ lang }) => lang)).toEqual(['en']);
+  });
+
+  test('gives the same bytes with a cache as without', async () => {
+    await indexSite({ site, names, cache });
+    edit('en/my-tho/index.html', 'noodle', 'rice');
+    await indexSite({ site, names, cache });
+    const withCache = hashes(path.join(site, 'search'));
+    rmSync(path.join(site, 'search'), { recursive: true });
+    await indexSite({ site, names });
+    expect(withCache).toEqual(hashes(path.join(site, 'search')));
+  });
+
+  test('remakes a language when its names change', async () => {
+    await indexSite({ site, names, cache });
+    const report = await indexSite({ site, names: { ...names, km: [] }, cache });
+    expect(report.languages.filter(({ reused }) => !reused).map(({ lang }) => lang)).toEqual(['km']);
+  });
+
+  test('removes the index of a language that is gone', async () => {
+    await indexSite({ site, names });
+    rmSync(path.join(site, 'km'), { recursive: true });
+    await indexSite({ site, names });
+    expect(Object.keys(hashes(path.join(site, 'search'))).filter((file) => file.includes('km'))).toEqual([]);
+  });
+
+  test('names pages without a language', async () => {
+    edit('en/my-tho/index.html', '<html lang="en">', '<html>');
+    const report = await indexSite({ site });
+    expect(report.withoutLanguage).toEqual(['en/my-tho/index.html']);
+  });
+
+  test('works on a site without pages', async () => {
+    for (const lang of ['vi', 'en', 'km']) rmSync(path.join(site, lang), { recursive: true });
+    expect((await indexSite({ site })).languages).toEqual([]);
+  });
+
+  test('fails on a folder that is not there', async () => {
+    await expect(indexSite({ site: path.join(site, 'nowhere') })).rejects.toThrow('ENOENT');
+  });
+});

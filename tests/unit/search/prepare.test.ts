@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { preparePage } from '../../../src/search/build/prepare.ts';
+import { spaced } from '../../../src/search/build/writing.ts';
+
+const prepare = (html: string, sortable = false) => preparePage(html, spaced, sortable);
+
+describe('preparePage', () => {
+  test('encodes text', () => {
+    expect(prepare('<p>đi</p>').html).toBe('<p>d\u0369i</p>');
+  });
+
+  test('leaves attributes alone', () => {
+    expect(prepare('<a title="đi" href="/đ/">x</a>').html).toBe('<a title="đi" href="/đ/">x</a>');
+  });
+
+  test('encodes attributes that the page has indexed', () => {
+    const { html } = prepare('<img alt="đi &amp; về" title="đ" data-pagefind-index-attrs="alt">');
+    expect(html).toBe('<img alt="d\u0369i &amp; về" title="đ" data-pagefind-index-attrs="alt">');
+  });
+
+  test('keeps escaped markup escaped', () => {
+    expect(prepare('<p>&lt;b&gt;</p>').html).toBe('<p>&lt;b&gt;</p>');
+  });
+
+  test('takes attribute values of data-pagefind-meta out and shows them', () => {
+    const { html, shown } = prepare(
+      '<main data-k="a &amp; b" data-pagefind-meta="kind[data-k], place:Sa Đéc">',
+    );
+    expect([html, shown]).toEqual(['<main data-k="a &amp; b">', { kind: 'a & b', place: 'Sa Đéc' }]);
+  });
+
+  test('leaves a meta value that is text to Pagefind', () => {
+    expect(prepare('<h1 data-pagefind-meta="title">A</h1>').html).toBe(
+      '<h1 data-pagefind-meta="title">A</h1>',
+    );
+  });
+
+  test('shows the sort date', () => {
+    const { shown } = prepare('<time datetime="2026-01-02" data-pagefind-sort="date[datetime]">');
+    expect(shown).toEqual({ date: '2026-01-02' });
+  });
+
+  test('puts a page without a date last among dated ones', () => {
+    expect(prepare('<body><p>a</p></body>', true).html).toContain(
+      'data-pagefind-sort="date:0000-00-00"></i></body>',
+    );
+  });
+
+  test('shows the first picture after the title', () => {
+    const { html, shown } = prepare(
+      '<img src="logo.svg"><h1>A</h1><img src="a.webp" alt="x"><img src="b.webp">',
+    );
+    expect([html.includes('src'), shown]).toEqual([false, { image: 'a.webp', image_alt: 'x' }]);
+  });
+
+  test('prefers the picture the page names', () => {
+    const { shown } = prepare(
+      '<meta content="/c.webp" data-pagefind-meta="image[content]"><h1>A</h1><img src="a.webp">',
+    );
+    expect(shown.image).toBe('/c.webp');
+  });
+});

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { readQuery, readWords, tidy } from '../../../src/search/client/query.ts';
+import { languageOf } from '../../../src/search/languages.ts';
+
+const vietnamese = languageOf('vi');
+const read = (text: string): string[] => readWords(text, vietnamese);
+
+describe('tidy', () => {
+  test.each([
+    ['spaces', '  a \n b ', 'a b'],
+    ['zero-width characters', 'a\u200B\u2060b\uFEFF', 'ab'],
+    ['direction marks', '\u202Ea', 'a'],
+    ['half a surrogate pair', 'a\uD83C', 'a\uFFFD'],
+  ])('cleans up %s', (_, typed, text) => {
+    expect(tidy(typed)).toBe(text);
+  });
+
+  test('cuts long text', () => {
+    expect(tidy('a'.repeat(10_000))).toHaveLength(300);
+  });
+});
+
+describe('readWords', () => {
+  test('leaves out what has no letter', () => {
+    expect(read('🌸 "a" <b> \u0301 -- 2026')).toEqual(['a', 'b', '2026']);
+  });
+
+  test('encodes', () => {
+    expect(read('đi')).toEqual(['d\u0369i']);
+  });
+});
+
+describe('readQuery', () => {
+  test('leaves out stop words if two others remain', () => {
+    expect(
+      readQuery('làng hoa ở Sa Đéc', read, vietnamese).terms.map((term) => term.normalize('NFC')),
+    ).toEqual(['làng', 'hoa', 'Sa', 'Đéc'.replace('Đ', 'D\u0369')]);
+  });
+
+  test('keeps a stop word in a short query', () => {
+    expect(readQuery('là gì', read, vietnamese).terms).toHaveLength(2);
+  });
+
+  test('finds phrases in quotation marks', () => {
+    expect(readQuery('"làng hoa" “chợ nổi” "x', read, vietnamese).phrases).toEqual([
+      ['làng', 'hoa'],
+      ['chợ', 'nổi'],
+    ]);
+  });
+
+  test('takes at most 24 words', () => {
+    expect(readQuery('a '.repeat(100), read, vietnamese).words).toHaveLength(24);
+  });
+});

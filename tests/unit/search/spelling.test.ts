@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { editDistance } from '../../../src/search/client/distance.ts';
+import { closestWord, correctWord, splitWord } from '../../../src/search/client/spelling.ts';
+
+const vocabulary = {
+  total: 100,
+  words: new Map(Object.entries({ sa: 20, dec: 20, flower: 9, flowers: 12, festival: 3, sad: 1, ec: 1 })),
+};
+
+describe('editDistance', () => {
+  test.each([
+    ['', '', 0],
+    ['abc', 'abc', 0],
+    ['abc', 'abd', 1],
+    ['abc', 'acb', 1],
+    ['abc', 'ab', 1],
+    ['ទឹក', 'ទូក', 1],
+  ])('%j to %j is %d', (a, b, distance) => {
+    expect(editDistance(a, b, 3)).toBe(distance);
+  });
+
+  test('is infinite above the limit', () => {
+    expect(editDistance('abcdef', 'uvwxyz', 2)).toBe(Number.POSITIVE_INFINITY);
+  });
+});
+
+describe('closestWord', () => {
+  test('finds the word with fewest edits', () => {
+    expect(closestWord('flwoer', vocabulary)).toEqual({ word: 'flower', distance: 1 });
+  });
+
+  test('prefers the common word among equals', () => {
+    expect(closestWord('flowerz', vocabulary)?.word).toBe('flowers');
+  });
+
+  test('leaves short words alone', () => {
+    expect(closestWord('sx', vocabulary)).toBeUndefined();
+  });
+});
+
+test('splitWord takes the split of the commonest halves', () => {
+  expect(splitWord('sadec', vocabulary)).toEqual(['sa', 'dec']);
+});
+
+describe('correctWord', () => {
+  test('leaves a word of the site alone', () => {
+    expect(correctWord('flower', vocabulary, false)).toBeUndefined();
+  });
+
+  test('leaves numbers alone', () => {
+    expect(correctWord('festiva1', vocabulary, false)).toBeUndefined();
+  });
+
+  test('corrects a misspelt word', () => {
+    expect(correctWord('festivel', vocabulary, false)).toEqual(['festival']);
+  });
+
+  test('gives up on a word like no other', () => {
+    expect(correctWord('zzzzzz', vocabulary, false)).toBeUndefined();
+  });
+});

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { Decompounder, partFinder } from '../../../src/search/build/decompound.ts';
+import { seedVocabulary } from '../../../src/search/build/seed.ts';
+import { cheapestSplit } from '../../../src/search/build/split.ts';
+import { countWords, usedWords } from '../../../src/search/build/words.ts';
+import { languageOf } from '../../../src/search/languages.ts';
+
+const script = languageOf('km').spaceless;
+if (!script) throw new Error('Khmer is a script without spaces');
+
+describe('cheapestSplit', () => {
+  const costs: Readonly<Record<string, number>> = { a: 1, ab: 1, bc: 3, c: 1, abc: 0 };
+
+  test('takes the cheapest row of parts, never the whole', () => {
+    expect(cheapestSplit(['a', 'b', 'c'], (part) => costs[part])).toEqual(['ab', 'c']);
+  });
+
+  test('has no answer for what cannot be cut', () => {
+    expect([cheapestSplit(['a'], () => 1), cheapestSplit([], () => 1)]).toEqual([undefined, undefined]);
+  });
+});
+
+describe('Decompounder', () => {
+  const counts = new Map(Object.entries({ ផ្សារ: 9, ទឹក: 9, មា: 9, ន: 9, ឌិញអៀន: 3 }));
+  const names = new Set(['ឌិញអៀន', 'ផ្សារឌិញអៀន']);
+  const decompounder = new Decompounder(script, counts, names, () => true);
+
+  test('cuts a compound to words the site uses', () => {
+    expect(decompounder.partsOf('ផ្សារទឹក')).toEqual(['ផ្សារ', 'ទឹក']);
+  });
+
+  test('does not take a final consonant for a word', () => {
+    expect(decompounder.partsOf('មាន')).toEqual(['មាន']);
+  });
+
+  test('keeps a name whole', () => {
+    expect(decompounder.partsOf('ឌិញអៀន')).toEqual(['ឌិញអៀន']);
+  });
+
+  test('cuts a name made of a word and a name', () => {
+    expect(decompounder.partsOf('ផ្សារឌិញអៀន')).toEqual(['ផ្សារ', 'ឌិញអៀន']);
+  });
+});
+
+test('partFinder finds a word at the end of a longer one', () => {
+  const parts = partFinder(script, { total: 2, words: new Map(Object.entries({ ទូក: 1, ជិះទូក: 1 })) });
+  expect(parts('ជិះទូក')).toEqual(['ជិះ', 'ទូក']);
+});
+
+describe('seedVocabulary', () => {
+  const texts = ['ទៅផ្សារដែកដោយទូក', 'ផ្សារដែក', 'ដែកនិងទូក'];
+
+  test('keeps a name in one piece', () => {
+    expect(seedVocabulary('km', script, texts, ['ផ្សារដែក']).words.get('ផ្សារដែក')).toBeGreaterThan(0);
+  });
+
+  test('does not depend on the order of the names', () => {
+    const names = ['ផ្សារដែក', 'ដែក', 'ផ្សារ'];
+    const [one, other] = [names, names.toReversed()].map((list) => seedVocabulary('km', script, texts, list));
+    expect(one).toEqual(other);
+  });
+
+  test('leaves out names the site does not have', () => {
+    expect(seedVocabulary('km', script, texts, ['មីថូ']).words.has('មីថូ')).toBe(false);
+  });
+});
+
+test('countWords folds, and leaves out words with digits', () => {
+  expect([...countWords(['Đèn đèn', 'A4 2026']).words]).toEqual([['den', 2]]);
+});
+
+test('usedWords leaves out words that no page has', () => {
+  const vocabulary = { total: 2, words: new Map(Object.entries({ ទូក: 1, ទឹក: 1 })) };
+  expect([...usedWords(script, vocabulary, ['ទូក\u200B។ ']).words.keys()]).toEqual(['ទូក']);
+});
