@@ -45,7 +45,8 @@ export async function makePictures(
   );
 }
 
-async function makePrinting(
+/** Makes the wanted rasters of one printing of a picture; a scene is drawn once for all of them. */
+export async function makePrinting(
   contentFolder: string,
   image: ImageFile,
   printing: Printing,

@@ -71,8 +71,10 @@ export function compileBody(source: string, file: string, offset: number, proble
         const call = callOf(node as unknown as Call);
         if (call) segments.push(call);
       } else {
+        // What is refused cannot be serialised: it is left out, and its problem stops the build.
+        const before = problems.length;
         checkPlain(node as Element);
-        run.push(node as ElementContent);
+        if (problems.length === before) run.push(node as ElementContent);
       }
     }
     flush();

@@ -39,12 +39,18 @@ export function preparePage(html: string, writing: Writing, sortable: boolean): 
   const reader = new ShownReader();
   const parts: string[] = [];
   let joined = false;
+  let open = false;
   for (const { kind, source } of tokensOf(html)) {
     if (kind === 'tag') {
       joined = isInline(source);
+      if (open && !joined) {
+        parts.push(writing.blockEnd);
+        open = false;
+      }
       parts.push(encodeAttributes(reader.read(source), writing));
     } else {
       parts.push(escapeHtml(writing.encode(decodeEntities(source), joined)));
+      if (source.trim()) open = !/\s$/.test(source);
     }
   }
   const copy = parts.join('');

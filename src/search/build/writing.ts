@@ -6,6 +6,8 @@ import type { Segmenter } from '../text/segmenter.ts';
 export interface Writing {
   /** Prepares the text between two tags; `joined` if it continues the sentence before the tag. */
   encode(text: string, joined: boolean): string;
+  /** What ends a block's text, so that the next block does not continue the sentence. */
+  readonly blockEnd: string;
   /** Restores text of a fragment, keeping Pagefind's word count. */
   decode(text: string): string;
 }
@@ -16,6 +18,7 @@ const withoutBreaks = (text: string): string => text.replace(/[\u200B\u2060\uFEF
 /** Writing with spaces: only `đ` needs preparation. */
 export const spaced: Writing = {
   encode: (text) => encodeLatin(withoutBreaks(text)),
+  blockEnd: '',
   decode: decodeLatin,
 };
 
@@ -66,6 +69,7 @@ export function spaceless(
       const before = joined && /^\s/.test(text) ? ` ${SPACE}` : '';
       return before + chunks.join(SPACE) + (/\s$/.test(text) ? `${SPACE} ` : '');
     },
+    blockEnd: SPACE,
     decode(content) {
       return content.replaceAll(' ', JOINER).replace(SPECIAL, decodeWord);
     },

@@ -1,6 +1,8 @@
 import { decodeLatin, fold, wordsOf } from '../text/latin.ts';
+import type { Segmenter } from '../text/segmenter.ts';
 import type { Engine } from './engine.ts';
 import type { PagefindPage } from './pagefind.ts';
+import { unspacedPhrase } from './phrase.ts';
 import { closestWord, correctWord } from './spelling.ts';
 
 /** Takes off an ending, if a stem of three letters is left. */
@@ -17,13 +19,13 @@ function stemOf(word: string, endings: RegExp | undefined): string {
  * @param engine The index; a language with spaces.
  * @param words The query's words, encoded.
  * @param best The best pages found with them.
- * @returns The words to search instead, or undefined if they are right or nothing is like them.
+ * @returns The text to search instead, or undefined if they are right or nothing is like them.
  */
 export async function correctSpaced(
   engine: Engine,
   words: readonly string[],
   best: readonly PagefindPage[],
-): Promise<string[] | undefined> {
+): Promise<string | undefined> {
   const { endings, wholeWords } = engine.language;
   const present = [
     ...new Set(best.flatMap((page) => wordsOf(fold(`${page.meta.title ?? ''} ${page.content}`)))),
@@ -50,27 +52,33 @@ export async function correctSpaced(
     corrected.push(...(better ?? [words[at] ?? '']));
     changed ||= better !== undefined;
   }
-  return changed ? corrected : undefined;
+  return changed ? decodeLatin(corrected.join(' ')) : undefined;
 }
 
 /**
- * Corrects a run of a script without spaces that is not made of the site's words.
+ * Corrects runs of a script without spaces that no page has: one letter of a name is easily another.
  *
- * @param engine The index.
- * @param run The run, normalised.
- * @returns The site's word that is most like it, or undefined.
+ * @param engine The index; a language without spaces.
+ * @param text What was typed.
+ * @param segment The segmenter for queries.
+ * @param best The best pages found with it.
+ * @returns The text to search instead, or undefined if the pages have it or nothing is like it.
  */
-export async function correctRun(engine: Engine, run: string): Promise<string | undefined> {
-  return closestWord(run, await engine.vocabulary())?.word;
-}
-
-/**
- * Writes corrected words for a person to read.
- *
- * @param engine The index, for its spaces.
- * @param words The words, encoded.
- * @returns What was searched instead.
- */
-export function readable(engine: Engine, words: readonly string[]): string {
-  return decodeLatin(words.join(engine.language.spaceless ? '' : ' '));
+export async function correctRuns(
+  engine: Engine,
+  text: string,
+  segment: Segmenter,
+  best: readonly PagefindPage[],
+): Promise<string | undefined> {
+  const script = engine.language.spaceless;
+  if (!script) return undefined;
+  const vocabulary = await engine.vocabulary();
+  const typed = script.normalise(text);
+  const corrected = typed.replace(script.run, (run) => {
+    const find = unspacedPhrase([[run]], script.normalise);
+    if (vocabulary.words.has(run) || best.some((page) => find(page) > 0)) return run;
+    const mistakes = segment(run).every(({ known }) => known) ? 1 : 2;
+    return closestWord(run, vocabulary, mistakes)?.word ?? run;
+  });
+  return corrected === typed ? undefined : corrected;
 }

@@ -1,6 +1,6 @@
-import { decodeLatin, encodeLatin, hasDiacritics } from '../text/latin.ts';
+import { decodeLatin, encodeLatin, fold, hasDiacritics } from '../text/latin.ts';
 import type { Engine } from './engine.ts';
-import type { Counts, PagefindHit, PagefindQuery } from './pagefind.ts';
+import type { Counts, PagefindAnswer, PagefindHit, PagefindQuery } from './pagefind.ts';
 
 /** A page that was found. */
 export interface Hit {
@@ -57,39 +57,45 @@ export async function findAll(
   const [folded, other, whole] = await Promise.all([
     engine.search(term, query),
     Promise.all(ways.map((way) => engine.search(way, query))),
-    Promise.all(engine.language.wholeWords ? words.map((word) => engine.search(`"${word}"`, query)) : []),
+    Promise.all(engine.language.wholeWords ? words.map((word) => findWhole(engine, word, query)) : []),
   ]);
   const found = collect(folded);
   for (const { results } of other) for (const hit of results) addHit(found, hit, results[0]?.score);
-  for (const { results } of whole) raise(found, results, WHOLE_WORDS / words.length);
+  for (const ids of whole) raise(found, ids, WHOLE_WORDS / words.length);
+  if (whole.length > 0) keepWholeWords(found, whole);
   if (hasDiacritics(term)) {
     const exact = await Promise.all([term, ...ways].map((way) => engine.search(way, query, true)));
-    const ids = new Map(exact.flatMap(({ results }) => results.map((hit) => [hit.id, hit])));
-    raise(found, [...ids.values()], EXACT);
+    raise(found, new Set(exact.flatMap(({ results }) => results.map(({ id }) => id))), EXACT);
   }
   return found;
 }
 
-function collect({
-  results,
-  filters,
-  totalFilters,
-}: {
-  results: PagefindHit[];
-  filters: Counts;
-  totalFilters: Counts;
-}): Found {
+function collect({ results, filters, totalFilters }: PagefindAnswer): Found {
   const found: Found = { hits: new Map(), filters, totalFilters };
   for (const hit of results) addHit(found, hit, results[0]?.score);
   return found;
+}
+
+/** Pages with a whole word, in any of its spellings; in quotation marks Pagefind does not extend it. */
+async function findWhole(engine: Engine, word: string, query: PagefindQuery): Promise<Set<string>> {
+  const spellings = new Set([word, ...respellings(engine, [word]).flat()].map(fold));
+  const answers = await Promise.all(Array.from(spellings, (each) => engine.search(`"${each}"`, query)));
+  return new Set(answers.flatMap(({ results }) => results.map(({ id }) => id)));
+}
+
+/** Where pages have every word as a whole word, those with the beginning of a longer one are no answers. */
+function keepWholeWords(found: Found, whole: readonly ReadonlySet<string>[]): void {
+  const others = [...found.hits.keys()].filter((id) => !whole.every((ids) => ids.has(id)));
+  if (others.length === found.hits.size) return;
+  for (const id of others) found.hits.delete(id);
 }
 
 function addHit({ hits }: Found, hit: PagefindHit, best = 1): void {
   if (!hits.has(hit.id)) hits.set(hit.id, { hit, score: hit.score / (best || 1), matched: 0 });
 }
 
-function raise({ hits }: Found, results: readonly PagefindHit[], by: number): void {
-  for (const { id } of results) {
+function raise({ hits }: Found, ids: ReadonlySet<string>, by: number): void {
+  for (const id of ids) {
     const found = hits.get(id);
     if (found) found.score += by;
   }

@@ -1,5 +1,5 @@
 import { makeSegmenter, type Segmenter } from '../text/segmenter.ts';
-import { correctRun, correctSpaced, readable } from './correct.ts';
+import { correctRuns, correctSpaced } from './correct.ts';
 import type { Engine } from './engine.ts';
 import type { PagefindPage, PagefindQuery } from './pagefind.ts';
 import { emptyFound, type Found, findAll, findSome, type Hit, respellings } from './passes.ts';
@@ -14,6 +14,13 @@ const MATCHED = 5;
 
 interface Loaded extends Hit {
   readonly page: PagefindPage;
+}
+
+/** A query, what it found, and the best pages of it. */
+interface Attempt {
+  readonly query: Query;
+  readonly found: Found;
+  readonly loaded: Loaded[];
 }
 
 /** Searches one language. */
@@ -42,42 +49,43 @@ export class Searcher {
    */
   async search(text: string, options: PagefindQuery, limit: number): Promise<SearchAnswer> {
     await this.prepare();
-    const { language } = this.#engine;
     const typed = tidy(text);
-    const { query, corrected: correctedRun } = await this.#correctRuns(
-      readQuery(typed, (part) => readWords(part, language, this.#segment), language),
-    );
+    const query = this.#read(typed);
     if (query.words.length === 0) return this.#list(typed, options, limit);
-    let { terms } = query;
-    let corrected = correctedRun;
-    let found = await findAll(this.#engine, terms, options);
     const depth = Math.max(limit, DEPTH);
-    let loaded = await load(found, depth, options);
-    if (!language.spaceless) {
-      const better = await correctSpaced(
-        this.#engine,
-        terms,
-        loaded.map(({ page }) => page),
-      );
-      const again = better && (await findAll(this.#engine, better, options));
-      if (better && again && again.hits.size > 0) {
-        terms = better;
-        found = again;
-        corrected = readable(this.#engine, better);
-        loaded = await load(found, depth, options);
-      }
+    let attempt = await this.#attempt(query, options, depth);
+    let corrected: string | undefined;
+    const better = await this.#correct(typed, attempt);
+    if (better) {
+      const again = await this.#attempt(this.#read(better), options, depth);
+      if (again.found.hits.size > 0) [attempt, corrected] = [again, better];
     }
-    let partial = false;
-    if (found.hits.size === 0 && terms.length > 1) {
-      found = await findSome(this.#engine, terms, options);
-      loaded = await load(found, depth, options);
-      partial = found.hits.size > 0;
+    const partial = attempt.found.hits.size === 0 && attempt.query.terms.length > 1;
+    if (partial) {
+      const found = await findSome(this.#engine, attempt.query.terms, options);
+      attempt = { ...attempt, found, loaded: await load(found, depth, options) };
     }
-    const ways = [query.words, terms, ...respellings(this.#engine, terms)];
-    if (!options.sort) rank(loaded, query.words.length > 1 ? this.#phraseFinder(ways) : () => 0);
+    const { found, loaded } = attempt;
+    if (!options.sort) rank(loaded, this.#phraseFinderFor(attempt.query));
     const kept = this.#keepPhrases(loaded, query);
     const total = found.hits.size - (loaded.length - kept.length);
-    return answer(kept.slice(0, limit), { ...found, total, corrected, partial });
+    return answer(kept.slice(0, limit), { ...found, total, corrected, partial: partial && total > 0 });
+  }
+
+  #read(text: string): Query {
+    const { language } = this.#engine;
+    return readQuery(text, (part) => readWords(part, language, this.#segment), language);
+  }
+
+  async #attempt(query: Query, options: PagefindQuery, depth: number): Promise<Attempt> {
+    const found = await findAll(this.#engine, query.terms, options);
+    return { query, found, loaded: await load(found, depth, options) };
+  }
+
+  async #correct(typed: string, { query, loaded }: Attempt): Promise<string | undefined> {
+    const pages = loaded.map(({ page }) => page);
+    if (this.#segment) return correctRuns(this.#engine, typed, this.#segment, pages);
+    return correctSpaced(this.#engine, query.terms, pages);
   }
 
   /** Without anything to search for, only filters have an answer. */
@@ -89,24 +97,9 @@ export class Searcher {
     return answer(loaded, { ...found, total: found.results.length, partial: false });
   }
 
-  /** A run with letters that no word covers is replaced by the word most like it. */
-  async #correctRuns(query: Query): Promise<{ query: Query; corrected?: string }> {
-    const script = this.#engine.language.spaceless;
-    if (!script || !this.#segment) return { query };
-    const { words: known } = await this.#engine.vocabulary();
-    const segment = this.#segment;
-    const corrected = await Promise.all(
-      query.words.map(async (word) => {
-        if (known.has(word) || word.search(script.run) < 0 || segment(word).every((piece) => piece.known))
-          return word;
-        return (await correctRun(this.#engine, word)) ?? word;
-      }),
-    );
-    if (corrected.every((word, place) => word === query.words[place])) return { query };
-    return {
-      query: { ...query, words: corrected, terms: corrected },
-      corrected: readable(this.#engine, corrected),
-    };
+  #phraseFinderFor({ words, terms }: Query): PhraseFinder {
+    if (words.length < 2) return () => 0;
+    return this.#phraseFinder([words, terms, ...respellings(this.#engine, terms)]);
   }
 
   #phraseFinder(ways: readonly (readonly string[])[]): PhraseFinder {

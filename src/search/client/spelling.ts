@@ -2,7 +2,7 @@ import type { Vocabulary } from '../text/segmenter.ts';
 import { editDistance } from './distance.ts';
 
 /** Shorter words have too many neighbours. */
-const SHORTEST = 3;
+const SHORTEST = 4;
 /** From this length on, two mistakes are allowed, and the word may be two written as one. */
 const LONG = 5;
 /** Halves of a split shorter than this are no words. */
@@ -14,14 +14,16 @@ const SHORTEST_HALF = 2;
  *
  * @param word The word, spelled as in the vocabulary (folded, or normalised).
  * @param vocabulary The site's words.
+ * @param mistakes The most edits to allow.
  * @returns The word and its distance, or undefined if none is near.
  */
 export function closestWord(
   word: string,
   vocabulary: Vocabulary,
+  mistakes = word.length > LONG ? 2 : 1,
 ): { word: string; distance: number } | undefined {
   if (word.length < SHORTEST) return undefined;
-  let limit = word.length > LONG ? 2 : 1;
+  let limit = mistakes;
   let best: { word: string; distance: number; count: number } | undefined;
   for (const [candidate, count] of vocabulary.words) {
     if (candidate[0] !== word[0]) continue;
