@@ -10,15 +10,19 @@ export interface CardFace {
   file: string;
   /** Line height as a multiple of the size, diacritics included. */
   leading: number;
+  /** Titles are set in capitals. */
+  capitals: boolean;
   /** Language whose words must be found, because its script has no spaces. */
   segment?: string;
 }
 
 const FACES: (Omit<CardFace, 'file'> & { parts: string[]; variationAxes?: Record<string, number> })[] = [
   {
-    family: 'Phudu',
+    // The name that the variable font's files carry inside, whatever weight is drawn from them.
+    family: 'Phudu Light',
     languages: ['vi', 'en'],
     leading: 1.55,
+    capitals: true,
     parts: ['vietnamese', 'latin-ext', 'latin'].map(
       (part) => `@fontsource-variable/phudu/files/phudu-${part}-wght-normal.woff2`,
     ),
@@ -28,6 +32,7 @@ const FACES: (Omit<CardFace, 'file'> & { parts: string[]; variationAxes?: Record
     family: 'Koulen',
     languages: ['km'],
     leading: 2,
+    capitals: false,
     segment: 'km',
     parts: ['latin', 'khmer'].map((part) => `@fontsource/koulen/files/koulen-${part}-400-normal.woff2`),
   },

@@ -14,8 +14,9 @@ import type { Stage } from './stage.ts';
 /** Size that Open Graph consumers crop least. */
 const WIDTH = 1200;
 const HEIGHT = 630;
-const LABEL_HEIGHT = 250;
-const MARGIN = 56;
+/** Space around the words on their label. */
+const MARGIN = 48;
+const WIDEST = 900;
 
 /** Words and scene of one card. */
 export interface Card {
@@ -30,7 +31,7 @@ export interface Card {
 }
 
 /** Changes when the look of cards changes. */
-const DESIGN = 1;
+const DESIGN = 2;
 
 /** Draws the Open Graph picture of every page that has no card as it should be, on all cores. */
 export async function drawCards(
@@ -61,66 +62,76 @@ export async function drawCards(
 async function scene(file: string): Promise<Buffer> {
   const bytes = fs.readFileSync(file);
   const source = file.endsWith('.svg') ? Buffer.from(printScene(bytes.toString('utf8'), 'day')) : bytes;
-  return sharp(source)
-    .resize(WIDTH, HEIGHT - LABEL_HEIGHT, { fit: 'cover', position: 'top' })
-    .png({ compressionLevel: 1 })
-    .toBuffer();
+  return sharp(source).resize(WIDTH, HEIGHT, { fit: 'cover' }).png({ compressionLevel: 1 }).toBuffer();
 }
 
+/** The words lie on a paper label pulled over the lower left of the picture, as on the page. */
 async function draw(card: Card, picture: Buffer, site: Site, faces: CardFace[]): Promise<Buffer> {
   const { page, title, quiet, mark } = site.colours.day;
   const face = faces.find(({ languages }) => languages.includes(card.lang)) ?? faces[0];
   if (!face) throw new Error('no typeface for social cards');
-  const heading = await text(card.title, face, 62, title, 2);
-  const name = await text(card.siteName, face, 30, quiet, 1);
-  const { height = 0 } = await sharp(heading).metadata();
-  return sharp({ create: { width: WIDTH, height: HEIGHT, channels: 3, background: page } })
+  const heading = await words(
+    face.capitals ? card.title.toLocaleUpperCase(card.lang) : card.title,
+    face,
+    64,
+    title,
+    2,
+  );
+  const name = await words(card.siteName, face, 30, quiet, 1);
+  const width = Math.max(heading.width, name.width) + 2 * MARGIN;
+  const height = heading.height + name.height + 18 + Math.round(1.5 * MARGIN);
+  const top = HEIGHT - height;
+  const label = Buffer.from(
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="100%" height="100%" fill="${page}"/><rect width="100%" height="8" fill="${mark}"/></svg>`,
+  );
+  return sharp(picture)
     .composite([
-      { input: picture, left: 0, top: 0 },
-      {
-        input: Buffer.from(
-          `<svg width="${WIDTH}" height="10"><rect width="100%" height="100%" fill="${mark}"/></svg>`,
-        ),
-        left: 0,
-        top: HEIGHT - LABEL_HEIGHT,
-      },
-      { input: heading, left: MARGIN, top: HEIGHT - LABEL_HEIGHT + 34 },
-      { input: name, left: MARGIN, top: Math.min(HEIGHT - 52, HEIGHT - LABEL_HEIGHT + 34 + height + 18) },
+      { input: label, left: 0, top },
+      { input: heading.data, left: MARGIN, top: top + Math.round(MARGIN * 0.8) },
+      { input: name.data, left: MARGIN, top: top + Math.round(MARGIN * 0.8) + heading.height + 18 },
     ])
+    .flatten({ background: page })
     .jpeg({ quality: 82, mozjpeg: true })
     .toBuffer();
 }
 
+interface Words {
+  data: Buffer;
+  width: number;
+  height: number;
+}
+
 /** Words as a picture, shaped by Pango; at most `lines` lines, smaller where they do not fit. */
-async function text(
-  words: string,
+async function words(
+  text: string,
   face: CardFace,
   size: number,
   colour: string,
   lines: number,
-): Promise<Buffer> {
-  const width = WIDTH - 2 * MARGIN;
+): Promise<Words> {
   for (let points = size; ; points -= 4) {
-    const rendered = sharp({
+    const { data, info } = await sharp({
       text: {
-        text: `<span foreground="${colour}" font_family="${face.family}" size="${points * 1024 * 0.75}">${escapeHtml(breakable(words, face))}</span>`,
+        text: `<span foreground="${colour}" font_family="${face.family}" size="${points * 1024 * 0.75}">${escapeHtml(breakable(text, face))}</span>`,
         font: face.family,
         fontfile: face.file,
-        width,
+        width: WIDEST,
         rgba: true,
         dpi: 96,
         wrap: 'word',
       },
-    }).png();
-    const { data, info } = await rendered.toBuffer({ resolveWithObject: true });
-    if (info.height <= points * face.leading * lines || points <= 24) return data;
+    })
+      .png()
+      .toBuffer({ resolveWithObject: true });
+    if (info.height <= points * face.leading * lines || points <= 24)
+      return { data, width: info.width, height: info.height };
   }
 }
 
 /** Pango breaks Khmer only where U+200B allows it. */
-function breakable(words: string, face: CardFace): string {
-  if (!face.segment) return words;
-  return [...new Intl.Segmenter(face.segment, { granularity: 'word' }).segment(words)]
+function breakable(text: string, face: CardFace): string {
+  if (!face.segment) return text;
+  return [...new Intl.Segmenter(face.segment, { granularity: 'word' }).segment(text)]
     .map(({ segment }) => segment)
     .join('\u200b');
 }

@@ -19,7 +19,7 @@ export interface Spaceless {
 export interface Language {
   /** Present if words are not separated by spaces. */
   readonly spaceless?: Spaceless;
-  /** Words that say little in a longer query; folded for Latin script. */
+  /** Words that say little in a longer query, lower case. */
   readonly stopWords: ReadonlySet<string>;
   /** True if a query word that is a whole word of the page counts more than a beginning of one. */
   readonly wholeWords: boolean;
@@ -37,7 +37,8 @@ const LATIN: Language = { stopWords: new Set(), wholeWords: false, respell: () =
 /** One line per language that needs more than the Latin treatment; a new spaceless script is one more line. */
 const LANGUAGES: Readonly<Record<string, Language>> = {
   vi: {
-    stopWords: words('ở và của tại các những là có thì mà gì nào cho với'),
+    // The last six are the first ones without diacritics, where those are no other common words.
+    stopWords: words('ở và của tại các những là có thì mà gì nào cho với gi nao cua cac nhung voi'),
     wholeWords: true,
     respell: (word) => [otherTonePlace(word), otherVowel(word)].filter(isWord),
   },

@@ -27,7 +27,7 @@ export interface FeedInput {
 export function rssFeed({ site, section, pagePath, feedPath, items }: FeedInput): string {
   const { origin, managingBody } = site;
   const newest = items.map((item) => item.updated).sort((a, b) => Date.parse(b) - Date.parse(a))[0];
-  return generateRssFeed(
+  const xml = generateRssFeed(
     {
       title: section ? `${site.name}: ${section}` : site.name,
       link: origin + pagePath,
@@ -35,13 +35,22 @@ export function rssFeed({ site, section, pagePath, feedPath, items }: FeedInput)
       language: site.lang,
       copyright: `${managingBody.name}. ${site.licence.name}`,
       managingEditor: { email: managingBody.email, name: managingBody.responsible.name },
-      ...(newest ? { lastBuildDate: rfc822(newest) } : {}),
+      ...(newest ? { lastBuildDate: newest } : {}),
       ttl: TTL,
       image: { url: `${origin}/icon-512.png`, title: site.name, link: origin + pagePath },
       atom: { links: [{ href: origin + feedPath, rel: 'self', type: 'application/rss+xml' }] },
       items: items.map((item) => rssItem(item, site)),
     },
     { lenient: true },
+  );
+  return inVietnameseTime(xml);
+}
+
+/** The library writes dates in GMT; the profile wants them as Vietnamese newsrooms do, with +0700. */
+function inVietnameseTime(xml: string): string {
+  return xml.replace(
+    /<(pubDate|lastBuildDate)>([^<]+)</g,
+    (_, name: string, date: string) => `<${name}>${rfc822(date)}<`,
   );
 }
 
@@ -55,7 +64,7 @@ function rssItem(item: EntryPage, site: SiteView) {
     title: item.title,
     link: url,
     guid: { value: url, isPermaLink: true },
-    pubDate: rfc822(item.published),
+    pubDate: item.published,
     description:
       (image ? `<a href="${url}"><img src="${imageUrl}" alt="${escapeHtml(image.alt)}"></a><br/>` : '') +
       escapeHtml(item.summary),

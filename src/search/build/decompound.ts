@@ -48,7 +48,7 @@ export class Decompounder {
     const syllables = word.match(this.#script.syllable) ?? [];
     const parts = cheapestSplit(syllables, (part, length) => {
       const mayStand = this.#names.has(word)
-        ? this.#mayStandInName(part)
+        ? this.#mayStandInName(part, length)
         : this.#mayStand(part, length, syllables.length);
       if (!mayStand) return undefined;
       return this.#count(part) >= OFTEN ? USED : IN_DICTIONARY;
@@ -58,9 +58,9 @@ export class Decompounder {
   }
 
   /** A name may be made of other names and of plain words, but is not cut to syllables that happen to be words. */
-  #mayStandInName(part: string): boolean {
+  #mayStandInName(part: string, length: number): boolean {
     if (this.#names.has(part)) return true;
-    return !this.#script.coda.test(part) && this.#count(part) >= OFTEN && this.#inDictionary(part);
+    return length >= 2 && this.#count(part) >= OFTEN && this.#inDictionary(part);
   }
 
   #mayStand(part: string, length: number, wordLength: number): boolean {

@@ -22,6 +22,8 @@ export interface Found {
 const EXACT = 1;
 /** Shared among the words of a query: a whole word of the page before the beginning of one. */
 const WHOLE_WORDS = 1;
+/** In a longer query some word is likely to be one the right page does not have. */
+const SHORT_QUERY = 3;
 
 /** The ways to write the words that the language holds to be the same, without the way they are written. */
 export function respellings(engine: Engine, words: readonly string[]): string[][] {
@@ -62,7 +64,7 @@ export async function findAll(
   const found = collect(folded);
   for (const { results } of other) for (const hit of results) addHit(found, hit, results[0]?.score);
   for (const ids of whole) raise(found, ids, WHOLE_WORDS / words.length);
-  if (whole.length > 0) keepWholeWords(found, whole);
+  if (whole.length > 0 && whole.length <= SHORT_QUERY) keepWholeWords(found, whole);
   if (hasDiacritics(term)) {
     const exact = await Promise.all([term, ...ways].map((way) => engine.search(way, query, true)));
     raise(found, new Set(exact.flatMap(({ results }) => results.map(({ id }) => id))), EXACT);
