@@ -6,52 +6,85 @@ const EXACT_PHRASE = 1.5;
 const PHRASE = 1;
 /** The last word may be the beginning of one. */
 const BEGUN_PHRASE = 0.6;
+/** Half of the words in sequence count half of this. */
+const PART_OF_PHRASE = 0.8;
 /** The title says more than the text. */
 const TITLE = 2;
+/** At most: a title that says little else is about nothing else. */
+const COVERED_TITLE = 0.3;
 
 /** Says how well a page has any of some word sequences; 0 if not at all. */
 export type PhraseFinder = (page: PagefindPage) => number;
 
-const spaced = (text: string): string => ` ${wordsOf(text).join(' ')} `;
-const lower = (text: string): string => decodeLatin(text).normalize('NFC').toLowerCase();
+type Ways = readonly (readonly string[])[];
+
+const lowerCase = (text: string): string => decodeLatin(text).normalize('NFC').toLowerCase();
 const plain = (content: string): string => content.replaceAll('&amp;', '&');
+
+function inPage(ways: Ways, score: (text: string) => number): PhraseFinder {
+  const length = ways[0]?.join(' ').length ?? 0;
+  return ({ meta: { title = '' }, content }) => {
+    const inTitle = score(title);
+    const covered = inTitle > 0 ? COVERED_TITLE * Math.min(1, length / title.length) : 0;
+    return Math.max(TITLE * inTitle + covered, score(plain(content)));
+  };
+}
+
+/** The share of a query's words that the longest part of it has which a text contains: at least two words. */
+function longestPart(words: readonly string[], contains: (part: readonly string[]) => boolean): number {
+  for (let length = words.length - 1; length > 1; length--) {
+    for (let at = 0; at + length <= words.length; at++) {
+      if (contains(words.slice(at, at + length))) return length / words.length;
+    }
+  }
+  return 0;
+}
 
 /**
  * Makes the phrase finder for a language without spaces: letters in sequence.
  *
- * @param ways Word sequences, any of which will do.
+ * @param ways Word sequences, any of which will do; the first is what was typed.
  * @param normalise The script's normalisation.
+ * @param partly Whether a part of what was typed counts too, by its length.
  * @returns The finder.
  */
 export function unspacedPhrase(
-  ways: readonly (readonly string[])[],
+  ways: Ways,
   normalise: (text: string) => string,
+  partly = false,
 ): PhraseFinder {
+  // Marks are letters in these scripts; only case and `đ` may differ.
   const joined = (text: string): string => lowerCase(normalise(text)).replace(/[\s\u200B]/g, '');
   const sought = ways.map((way) => joined(way.join('')));
-  const score = (text: string): number =>
-    sought.some((phrase) => joined(text).includes(phrase)) ? PHRASE : 0;
-  return (page) => Math.max(TITLE * score(page.meta.title ?? ''), score(plain(page.content)));
+  return inPage(ways, (text) => {
+    const letters = joined(text);
+    if (sought.some((phrase) => letters.includes(phrase))) return PHRASE;
+    if (!partly) return 0;
+    return PART_OF_PHRASE * longestPart(ways[0] ?? [], (part) => letters.includes(joined(part.join(''))));
+  });
 }
-
-/** Marks are letters in these scripts; only case and `đ` may differ. */
-const lowerCase = (text: string): string => decodeLatin(text).toLowerCase();
 
 /**
  * Makes the phrase finder for a language with spaces: whole words in sequence, as typed before folded.
  *
  * @param ways Word sequences, any of which will do; the first is what was typed.
+ * @param partly Whether a part of what was typed counts too, by its length.
  * @returns The finder.
  */
-export function spacedPhrase(ways: readonly (readonly string[])[]): PhraseFinder {
+export function spacedPhrase(ways: Ways, partly = false): PhraseFinder {
+  const inWords = (text: string): string => ` ${wordsOf(text).join(' ')} `;
   const folded = ways.map((way) => ` ${way.map(fold).join(' ')}`);
   const typed = ways.map((way) => way.join(' ')).filter(hasDiacritics);
-  const exact = typed.map((way) => ` ${lower(way)} `);
-  const score = (text: string): number => {
-    const words = spaced(fold(text));
-    if (!folded.some((phrase) => words.includes(phrase))) return 0;
-    if (exact.length && exact.some((phrase) => spaced(lower(text)).includes(phrase))) return EXACT_PHRASE;
-    return folded.some((phrase) => words.includes(`${phrase} `)) ? PHRASE : BEGUN_PHRASE;
-  };
-  return (page) => Math.max(TITLE * score(page.meta.title ?? ''), score(plain(page.content)));
+  const exact = typed.map((way) => ` ${lowerCase(way)} `);
+  return inPage(ways, (text) => {
+    const words = inWords(fold(text));
+    if (folded.some((phrase) => words.includes(phrase))) {
+      if (exact.length && exact.some((phrase) => inWords(lowerCase(text)).includes(phrase)))
+        return EXACT_PHRASE;
+      return folded.some((phrase) => words.includes(`${phrase} `)) ? PHRASE : BEGUN_PHRASE;
+    }
+    if (!partly) return 0;
+    const contains = (part: readonly string[]): boolean => words.includes(` ${part.map(fold).join(' ')} `);
+    return PART_OF_PHRASE * longestPart(ways[0] ?? [], contains);
+  });
 }

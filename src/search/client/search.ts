@@ -99,12 +99,12 @@ export class Searcher {
 
   #phraseFinderFor({ words, terms }: Query): PhraseFinder {
     if (words.length < 2) return () => 0;
-    return this.#phraseFinder([words, terms, ...respellings(this.#engine, terms)]);
+    return this.#phraseFinder([words, terms, ...respellings(this.#engine, terms)], true);
   }
 
-  #phraseFinder(ways: readonly (readonly string[])[]): PhraseFinder {
+  #phraseFinder(ways: readonly (readonly string[])[], partly = false): PhraseFinder {
     const script = this.#engine.language.spaceless;
-    return script ? unspacedPhrase(ways, script.normalise) : spacedPhrase(ways);
+    return script ? unspacedPhrase(ways, script.normalise, partly) : spacedPhrase(ways, partly);
   }
 
   /** Of the pages read, those with every phrase in quotation marks; all of them if none has. */

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { spacedPhrase, unspacedPhrase } from '../../../src/search/client/phrase.ts';
+import { normaliseKhmer } from '../../../src/search/text/khmer.ts';
+import { encodeLatin } from '../../../src/search/text/latin.ts';
+
+const page = (title: string, content: string) => ({
+  url: '/',
+  content,
+  excerpt: '',
+  meta: { title },
+  filters: {},
+  sub_results: [],
+});
+const words = (text: string): string[] => text.split(' ').map(encodeLatin);
+
+describe('spacedPhrase', () => {
+  const score = (query: string, title: string, content: string, partly = false): number =>
+    spacedPhrase([words(query)], partly)(page(title, content));
+
+  test('puts the exact phrase before the folded one', () => {
+    expect(score('chợ nổi', '', 'Chợ nổi Cái Bè')).toBeGreaterThan(score('chợ nổi', '', 'Cho nỗi gì'));
+  });
+
+  test('puts the title before the text', () => {
+    expect(score('cho noi', 'Chợ nổi', '')).toBeGreaterThan(score('cho noi', '', 'chợ nổi'));
+  });
+
+  test('puts a whole last word before the beginning of one', () => {
+    expect(score('lang ho', '', 'làng hò')).toBeGreaterThan(score('lang ho', '', 'làng hoa'));
+  });
+
+  test('takes no end of a word for a whole one', () => {
+    expect(score('ang hoa', '', 'làng hoa')).toBe(0);
+  });
+
+  test('counts a part of the phrase only if asked to', () => {
+    const text = 'Vườn quốc gia Tràm Chim';
+    expect([score('tram chim co', text, ''), score('tram chim co', text, '', true) > 0]).toEqual([0, true]);
+  });
+
+  test('puts the longer part before the shorter', () => {
+    expect(score('a b c d', 'a b c', '', true)).toBeGreaterThan(score('a b c d', 'a b', '', true));
+  });
+});
+
+test('unspacedPhrase looks through breaks and spellings', () => {
+  const find = unspacedPhrase([['ទឹក', 'ទូក']], normaliseKhmer);
+  expect([find(page('', 'ទឹក\u200Bទូក')), find(page('', 'ទូកទឹក'))]).toEqual([1, 0]);
+});
