@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { mergeIndexes } from './build/bundle.ts';
 import { bundleClient } from './build/client-bundle.ts';
+import { minifyScripts } from './build/minify.ts';
 import { pagefindPackage } from './build/pagefind.ts';
 import { findPages, type LanguagePages } from './build/pages.ts';
 import { runTasks } from './build/run-tasks.ts';
@@ -95,15 +96,16 @@ export async function indexSite(options: IndexSiteOptions): Promise<IndexSiteRep
       rmSync(kept, { recursive: true, force: true });
       renameSync(path.join(work, 'index'), kept);
     }
-    const folderOf = (plan: (typeof plans)[number]): string => plan.kept ?? path.join(plan.work, 'index');
+    const indexes = plans.map(({ pages: { lang }, kept, work }) => ({
+      lang,
+      folder: kept ?? path.join(work, 'index'),
+    }));
     await bundleClient(
       out,
-      plans.map(({ pages }) => pages.lang),
+      indexes.map(({ lang }) => lang),
     );
-    mergeIndexes(
-      plans.map((plan) => ({ lang: plan.pages.lang, folder: folderOf(plan) })),
-      out,
-    );
+    if (indexes[0]) await minifyScripts(indexes[0].folder, path.join(out, 'pagefind'));
+    mergeIndexes(indexes, out);
     return {
       languages: plans.map(({ pages, reused }) => ({ lang: pages.lang, pages: pages.files.length, reused })),
       skipped: found.skipped,

@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import { SCRIPTS } from './minify.ts';
 
 /** Pagefind's list of its indexes. */
 const entrySchema = z.object({
@@ -9,9 +10,8 @@ const entrySchema = z.object({
   include_characters: z.array(z.string()),
 });
 
-/** What the client needs of Pagefind; its own interfaces and highlighter are not published. */
-const PUBLISHED =
-  /^(?:(?:index|fragment|filter)\/[^/]+|pagefind\.[^/]+\.pf_meta|wasm\.[^/]+|pagefind(?:-worker)?\.js)$/;
+/** What the client needs of each language's bundle, beside the scripts, which are the same in all. */
+const PUBLISHED = /^(?:(?:index|fragment|filter)\/[^/]+|pagefind\.[^/]+\.pf_meta|wasm\.[^/]+)$/;
 const ENTRY = 'pagefind-entry.json';
 const FOLDERS = ['words', 'pagefind/index', 'pagefind/fragment', 'pagefind/filter'];
 
@@ -41,12 +41,12 @@ function publish(from: string, to: string): void {
  * Puts the indexes of all languages into one bundle: `pagefind/` and `words/`.
  *
  * @param indexes The finished indexes.
- * @param out The search folder; what else is in those two folders is removed, other files are left alone.
+ * @param out The search folder; what else is in those two folders is removed, but not the scripts.
  * @throws {Error} If Pagefind's list is not as this version knows it.
  */
 export function mergeIndexes(indexes: readonly LanguageIndex[], out: string): void {
   for (const folder of FOLDERS) mkdirSync(path.join(out, folder), { recursive: true });
-  const kept = new Set([`pagefind/${ENTRY}`]);
+  const kept = new Set([ENTRY, ...SCRIPTS.map(({ name }) => name)].map((name) => `pagefind/${name}`));
   const entry = {
     version: '',
     languages: {} as Record<string, unknown>,
@@ -61,7 +61,7 @@ export function mergeIndexes(indexes: readonly LanguageIndex[], out: string): vo
       publish(path.join(folder, file), path.join(out, 'pagefind', file));
       kept.add(`pagefind/${file}`);
     }
-    publish(path.join(folder, 'words'), path.join(out, 'words', lang));
+    copyFileSync(path.join(folder, 'words'), path.join(out, 'words', lang));
     kept.add(`words/${lang}`);
   }
   const merged = { ...entry, include_characters: [...entry.include_characters].sort() };

@@ -5,7 +5,6 @@ import { languageOf } from '../languages.ts';
 import { makeSegmenter, type Vocabulary } from '../text/segmenter.ts';
 import { partFinder } from './decompound.ts';
 import { type KnownPage, restoreFragments } from './fragments.ts';
-import { minifyScripts } from './minify.ts';
 import { runPagefind } from './pagefind.ts';
 import { textOf } from './pages.ts';
 import { preparePage } from './prepare.ts';
@@ -70,7 +69,6 @@ export async function indexLanguage(task: LanguageTask): Promise<void> {
   const index = path.join(task.work, 'index');
   await runPagefind(task.lang, pages, index, script?.signs ?? '');
   steadyBundle(index, task.lang);
-  await minifyScripts(index);
   const restored = restoreFragments(path.join(index, 'fragment'), writing, known);
   const words = script && vocabulary ? usedWords(script, vocabulary, restored) : countWords(restored);
   writeWords(path.join(index, 'words'), words);

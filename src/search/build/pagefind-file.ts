@@ -4,6 +4,9 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 /** What Pagefind's browser code checks at the beginning of every file it decompresses. */
 const SIGNATURE = Buffer.from('pagefind_dcd');
 
+/** Half the time of the highest level, for files half a per cent larger. */
+const LEVEL = 7;
+
 /**
  * Reads one of Pagefind's compressed files.
  *
@@ -25,5 +28,5 @@ export function readPagefindFile(file: string): Buffer {
  * @param content Its content, without the signature.
  */
 export function writePagefindFile(file: string, content: Buffer): void {
-  writeFileSync(file, gzipSync(Buffer.concat([SIGNATURE, content]), { level: 9 }));
+  writeFileSync(file, gzipSync(Buffer.concat([SIGNATURE, content]), { level: LEVEL }));
 }

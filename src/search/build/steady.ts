@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { z } from 'zod';
 import { readArray, readText, writeArray, writeText } from './cbor.ts';
 import { readPagefindFile, writePagefindFile } from './pagefind-file.ts';
 
@@ -45,9 +44,10 @@ function steadyMeta(meta: Buffer, renamed: ReadonlyMap<string, string>): Buffer 
   return writeArray([version, pages, chunks, ...ordered, ...rest]);
 }
 
-const entrySchema = z.looseObject({
-  languages: z.record(z.string(), z.looseObject({ hash: z.string() })),
-});
+/** Pagefind's list of its indexes, as far as it is used here. */
+interface Entry {
+  readonly languages?: Readonly<Record<string, { hash: string }>>;
+}
 
 /**
  * Makes Pagefind's bundle the same each time: it writes filters, their values and sort keys in the order of a hash
@@ -63,8 +63,8 @@ export function steadyBundle(bundle: string, lang: string): void {
     ? steadyFilters(filters, lang)
     : new Map<string, string>();
   const entryFile = path.join(bundle, 'pagefind-entry.json');
-  const entry = entrySchema.parse(JSON.parse(readFileSync(entryFile, 'utf8')));
-  const index = entry.languages[lang];
+  const entry: Entry = JSON.parse(readFileSync(entryFile, 'utf8'));
+  const index = entry.languages?.[lang];
   if (!index) throw new Error(`${entryFile}: no index of ${lang}`);
   const metaFile = path.join(bundle, `pagefind.${index.hash}.pf_meta`);
   const meta = steadyMeta(readPagefindFile(metaFile), renamed);

@@ -19,7 +19,7 @@ export function showResults(list: HTMLElement, results: readonly SearchResult[])
   );
 }
 
-/** Gives a filter the values that the query's pages have, with how many; keeps the choice. */
+/** Gives a filter the values that the query's pages have, with how many; keeps the choice, hides what has no values. */
 export function fillFilter(
   select: HTMLSelectElement,
   counts: Readonly<Record<string, number>>,
@@ -28,11 +28,25 @@ export function fillFilter(
   const [all] = select.options;
   const chosen = select.value;
   const number = new Intl.NumberFormat(lang);
-  const values = Object.entries(counts)
-    .filter(([value, count]) => count > 0 || value === chosen)
-    .sort(([a], [b]) => a.localeCompare(b, lang));
-  const options = values.map(
-    ([value, count]) => new Option(`${value} (${number.format(count)})`, value, false, value === chosen),
-  );
+  const found = new Map(Object.entries(counts).filter(([, count]) => count > 0));
+  if (chosen && !found.has(chosen)) found.set(chosen, 0);
+  const options = [...found]
+    .sort(([a], [b]) => a.localeCompare(b, lang))
+    .map(
+      ([value, count]) => new Option(`${value} (${number.format(count)})`, value, false, value === chosen),
+    );
   select.replaceChildren(...(all ? [all] : []), ...options);
+  const row = select.parentElement;
+  if (row) row.hidden = found.size === 0;
+}
+
+/** Arrow keys go from the field through the results and back. */
+export function moveThrough(panel: HTMLElement, event: KeyboardEvent): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (!step || event.target instanceof HTMLSelectElement) return;
+  const stops = [...panel.querySelectorAll<HTMLElement>('input, .search-results a')];
+  const next = stops[stops.indexOf(event.target as HTMLElement) + step];
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
 }

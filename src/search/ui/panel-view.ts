@@ -1,0 +1,141 @@
+import type { SearchAnswer, SearchResult } from '../client/results.ts';
+import { fillFilter, moveThrough, showResults } from './results-list.ts';
+
+type Texts = Record<'count' | 'none' | 'corrected' | 'partial' | 'loading' | 'failed', string>;
+
+/** What a person asked for. */
+export interface Wish {
+  query: string;
+  filters: Record<string, string>;
+  sort: 'relevance' | 'date';
+}
+
+/** A search panel's elements: what they say and what is shown in them. */
+export class PanelView {
+  readonly form: HTMLFormElement;
+  readonly input: HTMLInputElement;
+  readonly lang: string;
+  readonly otherLanguages: readonly string[];
+  readonly #panel: HTMLElement;
+  readonly #texts: Texts;
+  readonly #status: HTMLElement;
+  readonly #list: HTMLElement;
+  readonly #hint: string;
+
+  private constructor(
+    panel: HTMLElement,
+    form: HTMLFormElement,
+    input: HTMLInputElement,
+    status: HTMLElement,
+    list: HTMLElement,
+  ) {
+    this.#panel = panel;
+    this.form = form;
+    this.input = input;
+    this.#status = status;
+    this.#list = list;
+    this.#hint = status.textContent ?? '';
+    this.#texts = JSON.parse(panel.dataset.texts ?? '{}') as Texts;
+    this.lang = panel.dataset.lang ?? document.documentElement.lang;
+    this.otherLanguages = [...panel.querySelectorAll<HTMLElement>('[data-other]')].map(
+      ({ dataset }) => dataset.other ?? '',
+    );
+    panel.addEventListener('keydown', (event) => moveThrough(panel, event));
+  }
+
+  /** The view of a panel; `undefined` where the markup is not a panel's. */
+  static of(panel: HTMLElement): PanelView | undefined {
+    const form = panel.querySelector('form');
+    const input = panel.querySelector('input');
+    const status = panel.querySelector<HTMLElement>('.search-status');
+    const list = panel.querySelector<HTMLElement>('.search-results');
+    return form && input && status && list ? new PanelView(panel, form, input, status, list) : undefined;
+  }
+
+  wish(): Wish {
+    const filters = this.#filters.flatMap(({ name, value }) => (value ? [[name, value]] : []));
+    const sort = this.#sort?.value === 'date' ? 'date' : 'relevance';
+    return { query: this.input.value.trim(), filters: Object.fromEntries(filters), sort };
+  }
+
+  /** On the search page the address says what was asked, so that it can be sent to somebody. */
+  remember(): void {
+    if (!this.#isPage) return;
+    const { query, filters, sort } = this.wish();
+    const asked = new URLSearchParams({
+      ...(query ? { q: query } : {}),
+      ...filters,
+      ...(sort === 'date' ? { sort } : {}),
+    });
+    history.replaceState(null, '', asked.size > 0 ? `?${asked}` : location.pathname);
+  }
+
+  /** Takes over what the address asks; false where it asks nothing. */
+  recall(): boolean {
+    const asked = new URLSearchParams(location.search);
+    if (!this.#isPage || asked.size === 0) return false;
+    this.input.value = asked.get('q') ?? '';
+    for (const select of this.#filters) {
+      const value = asked.get(select.name);
+      // The value's count comes with the answer.
+      if (value) select.add(new Option(value, value, false, true));
+    }
+    if (this.#sort) this.#sort.value = asked.get('sort') ?? '';
+    return true;
+  }
+
+  showNothingAsked(): void {
+    this.#list.replaceChildren();
+    this.#status.textContent = this.#hint;
+    this.#suggest(false);
+    for (const lang of this.otherLanguages) this.showElsewhere(lang, []);
+  }
+
+  showWaiting(): void {
+    if (!this.#list.hasChildNodes()) this.#status.textContent = this.#texts.loading;
+  }
+
+  showAnswer(query: string, { results, total, corrected, partial, totalFilters }: SearchAnswer): void {
+    showResults(this.#list, results);
+    for (const select of this.#filters) fillFilter(select, totalFilters[select.name] ?? {}, this.lang);
+    const { count, none, corrected: respelt, partial: some } = this.#texts;
+    const words = [
+      corrected ? respelt.replace('{query}', corrected) : '',
+      partial ? some : '',
+      total > 0
+        ? count.replace('{value}', new Intl.NumberFormat(this.lang).format(total))
+        : none.replace('{query}', query),
+    ];
+    this.#status.textContent = words.filter(Boolean).join(' ');
+    this.#suggest(total === 0);
+  }
+
+  showElsewhere(lang: string, results: readonly SearchResult[]): void {
+    const section = this.#panel.querySelector<HTMLElement>(`[data-other="${lang}"]`);
+    const list = section?.querySelector<HTMLElement>('.search-results');
+    if (!section || !list) return;
+    section.hidden = results.length === 0;
+    showResults(list, results);
+  }
+
+  showFailure(): void {
+    this.#status.textContent = this.#texts.failed;
+  }
+
+  get #filters(): HTMLSelectElement[] {
+    return [...this.form.querySelectorAll<HTMLSelectElement>('select[data-filter]')];
+  }
+
+  get #sort(): HTMLSelectElement | null {
+    return this.form.querySelector<HTMLSelectElement>('select[name="sort"]');
+  }
+
+  get #isPage(): boolean {
+    return !this.#panel.closest('dialog');
+  }
+
+  #suggest(shown: boolean): void {
+    const suggestions = this.#panel.querySelector<HTMLElement>('.search-suggestions');
+    if (suggestions) suggestions.hidden = !shown;
+  }
+}
