@@ -5,6 +5,16 @@ import { type TypeName, types } from '../types/index.ts';
 export const SYSTEM_PAGES = ['contact', 'search', 'site-map', 'feeds', 'topics', 'places'] as const;
 export type SystemPage = (typeof SYSTEM_PAGES)[number];
 
+/** Keys of their titles among the UI texts. */
+export const SYSTEM_TITLES = {
+  contact: 'contact.title',
+  search: 'search.title',
+  'site-map': 'nav.siteMap',
+  feeds: 'feeds.title',
+  topics: 'nav.topics',
+  places: 'nav.places',
+} as const satisfies Record<SystemPage, string>;
+
 /** First segments that no `pages/` entry may take. */
 export const RESERVED: readonly string[] = [...SECTIONS, ...SYSTEM_PAGES];
 

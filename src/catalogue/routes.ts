@@ -69,15 +69,6 @@ export function routesOf(catalogue: Catalogue): Route[] {
   return [root('/'), root('/404/'), root('/theme.css'), ...perLanguage];
 }
 
-const SYSTEM_TITLES = {
-  contact: 'contact.title',
-  search: 'search.title',
-  'site-map': 'nav.siteMap',
-  feeds: 'feeds.title',
-  topics: 'nav.topics',
-  places: 'nav.places',
-} as const satisfies Record<SystemPage, string>;
-
 const entryTitle = (entry: Entry, lang: string, languages: readonly string[]): string =>
   (entry.versions[lang] ?? entry.versions[languages[0] ?? ''])?.title ?? '';
 

@@ -1,5 +1,5 @@
 import type { Segment } from '../content/components.ts';
-import type { Section } from '../types/define.ts';
+import type { Section, TypedEntry } from '../types/define.ts';
 import type { Confidence, Coordinates } from '../types/fields.ts';
 import type { TypeName } from '../types/index.ts';
 import type { TranslationState } from './translation-state.ts';
@@ -57,10 +57,12 @@ export interface EntryCard {
 
 /** An entry on its own page, in one language. `Facts` and `Text` are those of its type. */
 export interface EntryPage<Facts = Record<string, unknown>, Text = Record<string, unknown>>
-  extends Omit<EntryCard, 'facts' | 'place'> {
+  extends Omit<EntryCard, 'facts' | 'place'>,
+    TypedEntry<Facts, Text> {
   lang: string;
-  facts: Facts;
-  text: Text;
+  title: string;
+  summary: string;
+  published: string;
   segments: Segment[];
   headings: { depth: number; id: string; text: string }[];
   /** Pictures of the entry by file name. */
@@ -69,8 +71,6 @@ export interface EntryPage<Facts = Record<string, unknown>, Text = Record<string
   place?: Link & { id: string; kind: string; lat?: number; lon?: number };
   sources: { title: string; publisher?: string; date?: string; url?: string }[];
   confidence: Confidence;
-  updated: string;
-  unit: string;
   state: TranslationState;
   translation?: { by: string; date: string; awaitsNativeReview: boolean };
   alternates: Alternate[];

@@ -1,10 +1,24 @@
 import type { z } from 'zod';
-import type { EntryPage } from '../catalogue/views.ts';
 import type { Translate } from '../i18n/translate.ts';
 
 /** The parts of the site that have a front page of their own; the first segment of an entry's URL after the language. */
 export const SECTIONS = ['tourism', 'ocop', 'investment', 'heritage', 'news'] as const;
 export type Section = (typeof SECTIONS)[number];
+
+/** What a type's functions are told of an entry, in one language. */
+export interface TypedEntry<Facts, Text> {
+  title: string;
+  summary: string;
+  facts: Facts;
+  text: Text;
+  /** By file name; `src` begins with `/`. */
+  pictures: Record<string, { fallback: { src: string } }>;
+  /** ISO 8601 instants with zone. */
+  published: string;
+  updated: string;
+  /** Who publishes it. */
+  unit: string;
+}
 
 /** One row of the fact table on an entry's page: a label and a value, both in the reader's language. */
 export interface FactRow {
@@ -44,10 +58,10 @@ export interface ContentType<
   facts: Facts;
   /** Fields written anew in each language. */
   text: Text;
-  factRows(page: EntryPage<z.output<Facts>, z.output<Text>>, context: RenderContext): FactRow[];
-  structuredData(page: EntryPage<z.output<Facts>, z.output<Text>>, context: RenderContext): JsonLd;
+  factRows(page: TypedEntry<z.output<Facts>, z.output<Text>>, context: RenderContext): FactRow[];
+  structuredData(page: TypedEntry<z.output<Facts>, z.output<Text>>, context: RenderContext): JsonLd;
   /** Values for search filters besides section and place: filter name → value in the reader's language. */
-  facets(page: EntryPage<z.output<Facts>, z.output<Text>>, context: RenderContext): Record<string, string>;
+  facets(page: TypedEntry<z.output<Facts>, z.output<Text>>, context: RenderContext): Record<string, string>;
 }
 
 /** Gives a type definition its exact type. */

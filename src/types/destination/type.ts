@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { monthsText } from '../../i18n/dates.ts';
 import { formatArea } from '../../i18n/format.ts';
-import { geo, pictureUrls } from '../../outputs/structured-data/parts.ts';
 import { defineType } from '../define.ts';
 import { coordinates, month } from '../fields.ts';
+import { geo, pictureUrls } from '../structured-data.ts';
 
 const facts = z.strictObject({
   kind: z.enum(['nature', 'garden', 'market', 'house', 'village', 'islet', 'temple', 'relic']),

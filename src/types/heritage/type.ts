@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { geo, pictureUrls } from '../../outputs/structured-data/parts.ts';
 import { defineType } from '../define.ts';
 import { coordinates, decision } from '../fields.ts';
+import { geo, pictureUrls } from '../structured-data.ts';
 
 const facts = z.strictObject({
   kind: z.enum(['craft', 'performing-art', 'relic', 'festival']),

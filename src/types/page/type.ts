@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { article } from '../../outputs/structured-data/parts.ts';
 import { defineType } from '../define.ts';
+import { article } from '../structured-data.ts';
 
 const facts = z.strictObject({
   /** Place in the list of pages in the footer, smallest first. */

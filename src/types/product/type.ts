@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { monthsText } from '../../i18n/dates.ts';
-import { pictureUrls } from '../../outputs/structured-data/parts.ts';
 import { defineType } from '../define.ts';
 import { confidence, day, decision, month } from '../fields.ts';
+import { pictureUrls } from '../structured-data.ts';
 
 /** The six OCOP groups of Decision 148/QĐ-TTg of 24 February 2023. */
 const OCOP_GROUPS = ['food', 'drinks', 'herbs', 'handicrafts', 'ornamentals', 'tourism'] as const;

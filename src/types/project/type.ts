@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { formatDay } from '../../i18n/dates.ts';
 import { formatArea, formatMoney, formatNumber } from '../../i18n/format.ts';
-import { pictureUrls } from '../../outputs/structured-data/parts.ts';
 import { defineType } from '../define.ts';
 import { coordinates, day } from '../fields.ts';
+import { pictureUrls } from '../structured-data.ts';
 
 /** The life of a call for investment (DOMAIN §5); running projects are another list. */
 export const STAGES = ['announced', 'open', 'review', 'awarded', 'withdrawn'] as const;

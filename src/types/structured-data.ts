@@ -1,8 +1,7 @@
-import type { EntryPage } from '../../catalogue/views.ts';
-import type { RenderContext } from '../../types/define.ts';
+import type { RenderContext, TypedEntry } from './define.ts';
 
 /** Absolute addresses of an entry's pictures, in the format that harvesters take (JPEG). `url`: the page's own address. */
-export function pictureUrls(page: EntryPage<unknown, unknown>, url: string): string[] {
+export function pictureUrls(page: TypedEntry<unknown, unknown>, url: string): string[] {
   return Object.values(page.pictures).map((picture) => new URL(picture.fallback.src, url).href);
 }
 
@@ -15,7 +14,7 @@ export function geo(position: { lat: number; lon: number } | undefined): Record<
 
 /** What every article says of itself (schema.org Article and its kinds). */
 export function article(
-  page: EntryPage<unknown, unknown>,
+  page: TypedEntry<unknown, unknown>,
   { url, publisher, lang }: RenderContext,
 ): Record<string, unknown> {
   return {
