@@ -2,7 +2,7 @@ import type { Entry } from '../content/model.ts';
 import { translator } from '../i18n/translate.ts';
 import { SECTIONS } from '../types/define.ts';
 import { type Catalogue, isTranslated } from './catalogue.ts';
-import { entryPath, localPath, SYSTEM_PAGES, type SystemPage, sectionPath } from './paths.ts';
+import { entryPath, localPath, SYSTEM_PAGES, SYSTEM_TITLES, sectionPath } from './paths.ts';
 import { inLanguage } from './view-entry.ts';
 import { placeViews, topicViews } from './view-site.ts';
 
