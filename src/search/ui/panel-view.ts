@@ -1,3 +1,4 @@
+import { languageOf } from '../../i18n/languages.ts';
 import type { SearchAnswer, SearchResult } from '../client/results.ts';
 import { fillFilter, moveThrough, showResults } from './results-list.ts';
 
@@ -97,13 +98,14 @@ export class PanelView {
 
   showAnswer(query: string, { results, total, corrected, partial, totalFilters }: SearchAnswer): void {
     showResults(this.#list, results);
-    for (const select of this.#filters) fillFilter(select, totalFilters[select.name] ?? {}, this.lang);
+    for (const select of this.#filters)
+      fillFilter(select, totalFilters[select.name] ?? {}, languageOf(this.lang).locale);
     const { count, none, corrected: respelt, partial: some } = this.#texts;
     const words = [
       corrected ? respelt.replace('{query}', corrected) : '',
       partial ? some : '',
       total > 0
-        ? count.replace('{value}', new Intl.NumberFormat(this.lang).format(total))
+        ? count.replace('{value}', new Intl.NumberFormat(languageOf(this.lang).locale).format(total))
         : none.replace('{query}', query),
     ];
     this.#status.textContent = words.filter(Boolean).join(' ');

@@ -23,15 +23,15 @@ export function showResults(list: HTMLElement, results: readonly SearchResult[])
 export function fillFilter(
   select: HTMLSelectElement,
   counts: Readonly<Record<string, number>>,
-  lang: string,
+  locale: string,
 ): void {
   const [all] = select.options;
   const chosen = select.value;
-  const number = new Intl.NumberFormat(lang);
+  const number = new Intl.NumberFormat(locale);
   const found = new Map(Object.entries(counts).filter(([, count]) => count > 0));
   if (chosen && !found.has(chosen)) found.set(chosen, 0);
   const options = [...found]
-    .sort(([a], [b]) => a.localeCompare(b, lang))
+    .sort(([a], [b]) => a.localeCompare(b, locale))
     .map(
       ([value, count]) => new Option(`${value} (${number.format(count)})`, value, false, value === chosen),
     );
