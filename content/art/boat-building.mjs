@@ -1,32 +1,15 @@
 import { Scene, curve, taper, petal, poly, ripples, treeline, palm, misses, n } from './lib.mjs';
+import { dot, limb, head } from './heads-and-limbs.mjs';
+import { lowSampan } from './boats.mjs';
+import { cloudBank } from './clouds.mjs';
 const s = new Scene('long-hau-boatyard', 'Bending a plank at the Long Hậu boatyard, Lai Vung', 83).hour({ sky: ['#BFE0D2', '#14264A'], sky2: ['#FBE6C2', '#2C3A62'], far: ['#6FAE97', '#1E4256'], wood: ['#EFC27C', '#A98A68'], wood2: ['#B8793F', '#5E4A4A'], earth: ['#E2A873', '#372F46'], earth2: ['#B5713F', '#221F36'], skin: ['#A75F3B', '#8E5A40'] });
-// --- people of this scene: limbs with real joints, heads in profile
-const dot = (x, y, r) => `M${n(x - r)} ${n(y)}a${n(r)} ${n(r)} 0 1 0 ${n(2 * r)} 0a${n(r)} ${n(r)} 0 1 0 ${n(-2 * r)} 0z`;
-/** Joints [x, y, width]: straight bones, a swell between, round at every joint. */
-const limb = (p, swell = 1.06) => p.map(([x, y, w], i) => { const q = p[i + 1]; return dot(x, y, w / 2) + (q ? taper([[x, y, w], [x * .6 + q[0] * .4, y * .6 + q[1] * .4, (w * .6 + q[2] * .4) * swell], q]) : ''); }).join('');
-/** Head in profile, looking right; k = its height; hair: short, bun, long, old, none. */
-function head(x, y, k, { rot = 0, flip = false, hair = 'short', ink = 'ink', skin = 'skin', shade = 'clay', open = false, band = null, look = 0 } = {}) {
-  s.open(`transform="translate(${n(x)} ${n(y)}) rotate(${rot}) scale(${n(flip ? -k : k) / 100} ${n(k) / 100})"`);
-  if (hair === 'bun') s.fill(curve([[-40, -6], [-62, -8], [-74, 10], [-62, 28], [-42, 22]]), ink);
-  if (hair === 'long') s.fill('M-20 -40C-64 -20 -56 40 -66 96Q-70 132 -54 150Q-26 120 -26 60L-6 10Z', ink);
-  s.fill(`M-6 -50C22 -52 40 -36 41 -14C41 -9 39 -7 40 -4L53 11C53 16 46 17 44 17` + (open ? 'C47 19 47 22 44 23L29 24L40 37C43 39 42 42 39 43C41 47 42 52 38 56C32 61 24 58 18 54L0 42' : 'C47 19 47 22 44 24C46 26 46 30 42 32C42 36 45 39 43 44C41 51 31 52 24 50L0 42') + 'L-30 34C-48 20 -50 -4 -46 -18C-42 -38 -26 -50 -6 -50Z', skin);
-  if (shade) s.fill(open ? 'M-4 20Q8 42 22 46L36 56Q26 60 18 54L0 42L-26 36Z' : 'M-6 18Q6 38 24 42L40 48Q32 52 24 50L0 42L-26 36Z', shade);
-  if (open) s.fill('M45 22L28 24L39 37Q44 30 45 22Z', 'wine');
-  if (hair !== 'none') s.fill('M34 -38C20 -62 -22 -62 -40 -44C-56 -26 -54 6 -42 24L-30 28C-26 18 -24 14 -20 16L-16 -2C-12 -18 0 -24 12 -27C22 -30 30 -33 34 -38Z', ink);
-  s.fill(curve([[-18, 0], [-8, -4], [-4, 6], [-10, 16], [-18, 12]]), skin);
-  s.line(look ? 'M22 -2q7 4 14 1' : 'M24 -4q6 -4 12 0', 'ink', 4).line('M20 -15q9 -6 18 -1', ink === 'grey' ? ink : 'ink', 4);
-  if (hair === 'old') s.fill('M44 24Q40 30 34 30Q36 24 44 21ZM42 34Q46 46 40 78Q26 60 24 50Q34 46 42 34Z', ink);
-  if (band) s.fill('M38 -30C20 -44 -24 -42 -47 -16L-48 -34C-26 -66 20 -64 40 -42Z', band);
-  s.close();
-}
 s.rect(0, 0, 1600, 1000, 'sky').grain('M0 120H1600V440H0Z', 'sky2', 's', 1, .95);
-for (const [x, y, w, h] of [[820, 210, 520, 56], [1200, 130, 460, 44]]) { const d = `M${x} ${y}c${w * .05} ${-h} ${w * .18} ${-h} ${w * .24} ${-h * .5}c${w * .05} ${-h * 1.2} ${w * .3} ${-h * 1.2} ${w * .36} ${-h * .3}c${w * .1} ${-h * .5} ${w * .3} ${-h * .3} ${w * .4} ${h * .8}z`; s.fill(d, 'sky2'); }
+for (const [x, y, w, h] of [[820, 210, 520, 56], [1200, 130, 460, 44]]) { const d = cloudBank(x, y, w, h); s.fill(d, 'sky2'); }
 treeline(s, 440, 'far', { h: 60, step: 40 }); for (const [x, h] of [[620, 150], [800, 210], [1010, 170], [1180, 240], [1290, 180], [1440, 260], [1540, 190]]) palm(s, x, 436, h, 'far');
 for (const [x, w] of [[880, 130], [1330, 150]]) { s.rect(x, 400, w, 38, 'far'); s.fill(poly([[x - 12, 404], [x + w * .2, 370], [x + w * .8, 370], [x + w + 12, 404]]), 'clay'); }
 s.rect(0, 436, 1600, 170, 'water').grain('M0 436H1600V606H0Z', 'tide', 's', 1, .9); ripples(s, 446, 600, 26, 'mist', { min: 30, max: 160 });
 // finished sampans wait on the canal
-function sampan(x, y, w, h, hull, rim) { const P = (a, b) => `${n(x + w * a)} ${n(y + h * b)}`; s.fill(`M${P(0, -.9)}C${P(.06, -.35)} ${P(.16, -.02)} ${P(.3, 0)}L${P(.7, 0)}C${P(.84, -.02)} ${P(.94, -.4)} ${P(1, -1)}C${P(.86, -.5)} ${P(.68, -.36)} ${P(.5, -.36)}C${P(.3, -.36)} ${P(.14, -.48)} ${P(0, -.9)}Z`, hull); s.fill(`M${P(0, -.9)}C${P(.14, -.48)} ${P(.3, -.36)} ${P(.5, -.36)}C${P(.68, -.36)} ${P(.86, -.5)} ${P(1, -1)}C${P(.86, -.42)} ${P(.68, -.22)} ${P(.5, -.22)}C${P(.3, -.22)} ${P(.14, -.36)} ${P(0, -.9)}Z`, rim); }
-sampan(1180, 506, 260, 36, 'bark', 'mango'); sampan(1290, 540, 330, 46, 'moss', 'son'); sampan(700, 520, 240, 36, 'bark', 'clay'); sampan(1080, 588, 430, 62, 'bark', 'mango');
+lowSampan(s, 1180, 506, 260, 36, 'bark', 'mango'); lowSampan(s, 1290, 540, 330, 46, 'moss', 'son'); lowSampan(s, 700, 520, 240, 36, 'bark', 'clay'); lowSampan(s, 1080, 588, 430, 62, 'bark', 'mango');
 // the yard
 s.fill('M-20 600Q300 578 700 590T1620 584V1020H-20Z', 'earth').grain('M0 640H1600V1000H0Z', 'earth2', 's', .95, .9);
 // --- the hull: keel, frames, three strakes up to the turn of the bilge
@@ -58,7 +41,7 @@ s.fill('M960 690C890 580 1000 540 950 440C925 384 960 330 1010 290C968 360 984 4
   const t = curve([[1452, 566], [1492, 556], [1532, 580], [1538, 640], [1522, 716], [1520, 780], [1470, 796], [1424, 770], [1436, 700], [1438, 620]]); s.fill(t, 'light').grain(t, 'clay', 'e', .95, .6);
   s.fill(curve([[1426, 744], [1470, 738], [1524, 736], [1540, 780], [1500, 806], [1440, 800]]), 'moss');
   s.fill(limb([[1482, 764, 90], [1404, 836, 78]]), 'moss').fill(limb([[1412, 830, 54], [1392, 912, 34]]), 'skin').fill(limb([[1482, 764, 90], [1406, 832, 74]]), 'moss').fill(curve([[1408, 900], [1400, 932], [1330, 934], [1342, 916], [1376, 904]]), 'skin');
-  s.fill(taper([[1490, 590, 50], [1482, 556, 42], [1476, 520, 40]]), 'skin'); head(1462, 500, 100, { rot: -2, flip: true, shade: 'bark', band: 'mango' });
+  s.fill(taper([[1490, 590, 50], [1482, 556, 42], [1476, 520, 40]]), 'skin'); head(s, 1462, 500, 100, { rot: -2, flip: true, shade: 'bark', band: 'mango' });
   s.fill(limb([[1492, 600, 52], [1428, 700, 42], [1336, 716, 26]]), 'skin').fill(dot(1326, 722, 21), 'skin').fill(dot(1346, 706, 17), 'skin'); s.close(); }
 // the plank
 { const p = taper([[500, 826, 34], [620, 760, 38], [780, 706, 40], [940, 690, 40], [1100, 712, 40], [1220, 762, 38], [1310, 826, 34]]); s.fill(p, 'wood').grain(p, 'wood2', 'e', 1, .8); s.line('M508 846Q640 768 790 726Q940 702 1098 730Q1220 776 1300 846', 'bark', 5); s.line('M1262 770l40 30M1252 782l36 32', 'wood2', 9); }
@@ -69,7 +52,7 @@ s.fill('M960 690C890 580 1000 540 950 440C925 384 960 330 1010 290C968 360 984 4
   const t = curve([[380, 640], [420, 580], [490, 536], [548, 530], [586, 566], [580, 620], [530, 654], [470, 690], [432, 730], [376, 714]]); s.fill(t, 'skin'); s.fill(curve([[580, 610], [530, 654], [470, 690], [432, 730], [410, 722], [450, 664], [510, 626]]), 'bark');
   s.fill(curve([[372, 640], [404, 626], [470, 690], [462, 740], [420, 760], [366, 730], [356, 680]]), 'ink');
   s.fill(limb([[420, 690, 100], [516, 770, 62], [476, 926, 38]]), 'skin').fill(limb([[416, 690, 106], [508, 764, 84]]), 'ink').fill(curve([[460, 912], [492, 912], [540, 944], [534, 954], [464, 954]]), 'skin');
-  s.fill(taper([[540, 570, 62], [580, 550, 48], [606, 536, 44]]), 'skin'); head(624, 530, 104, { rot: 34, shade: 'bark' });
+  s.fill(taper([[540, 570, 62], [580, 550, 48], [606, 536, 44]]), 'skin'); head(s, 624, 530, 104, { rot: 34, shade: 'bark' });
   s.fill(curve([[594, 470], [624, 468], [672, 502], [676, 516], [630, 496], [586, 520], [566, 560], [552, 548], [566, 500]]), 'lotus').fill(petal(566, 540, 236, 62, 20, 6), 'lotus').fill(petal(566, 548, 208, 50, 17, 4), 'wine');
   s.fill(limb([[520, 580, 60], [536, 690, 48], [530, 792, 30]]), 'skin').fill(petal(532, 782, 150, 54, 22), 'skin'); s.fill(petal(556, 778, 140, 48, 18), 'skin'); s.line('M548 600Q560 650 558 690', 'bark', 4); }
 // foreground: squared log with the adze left in it, off the edge

@@ -1,24 +1,9 @@
 import { Scene, curve, taper, petal, poly, ripples, treeline, misses, n } from './lib.mjs';
+import { person, PORTER } from './people-jointed.mjs';
+import { cumulus } from './clouds.mjs';
 const s = new Scene('border-river-trade', 'The landing below the Thường Phước border gate, on the upper Tiền', 73).hour({ sky: ['#F6EBC8', '#16243F'], sky2: ['#BFE0D2', '#2C4061'], win: ['#3C84A2', '#F6C25A'], river: ['#86C1B6', '#1E4858'], river2: ['#549A9A', '#123040'], earth: ['#BC4F3A', '#5C3746'], earth2: ['#8F3A2C', '#3A2438'], tarp: ['#3C84A2', '#285C78'] });
-/** A person from joints, in hundredths of the height, feet near 0 0, facing right. */
-function person(x, y, k, J, { coat, legs = 'ink', skin = 'clay', hair = 'ink', f = 1, bare = true, shade = '', mid = null }) {
-  const q = ([a, b]) => [x + a * k * f, y + b * k], mix = (a, b, t) => [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t];
-  const limb = (p, w) => { const o = []; p.forEach((c, i) => { if (i && i < p.length - 1) o.push([...q(mix(p[i - 1], c, .78)), (w[i - 1] * .22 + w[i] * .78) * k], [...q(c), w[i] * k], [...q(mix(c, p[i + 1], .22)), (w[i] * .78 + w[i + 1] * .22) * k]); else o.push([...q(c), w[i] * k]); }); return taper(o); };
-  const leg = ([h, kn, a, t]) => s.fill(limb([a, mix(a, t, .35), t], [5, 5.4, 3]), skin).fill(limb([h, kn, a], [15, 10.5, 6.500]), legs);
-  const arm = ([sh, e, w]) => { const tip = [w[0] + (w[0] - e[0]) * .3, w[1] + (w[1] - e[1]) * .3]; s.fill(limb([mix(sh, e, .3), e, w, tip], [6.500, 6, 4.400, 2.500]), skin); s.fill(bare ? limb([sh, mix(sh, e, .5), mix(sh, e, .92)], [9.500, 9, 8.500]) : limb([sh, e, mix(e, w, .86)], [9.500, 7.500, 5.500]), coat); };
-  leg(J.fl); arm(J.fa); leg(J.nl);
-  const w = mix(J.hip, J.ch, .45), t = limb([mix(J.hip, w, -.35), w, J.ch, mix(J.ch, J.nk, .75)], [18, 15, 21, 12]); s.fill(t, coat); if (shade) s.grain(t, shade, 's', .9, .6);
-  s.fill(limb([J.ch, J.nk, J.hd], [7, 6.500, 7]), skin);
-  const r = (J.tilt ?? 0) * Math.PI / 180, hd = (p) => q([J.hd[0] + p[0] * Math.cos(r) - p[1] * Math.sin(r), J.hd[1] + p[0] * Math.sin(r) + p[1] * Math.cos(r)]);
-  s.fill(curve([[3.600, -6], [5.400, -2.400], [7.200, 1], [5.500, 3], [4.400, 6.600], [-.5, 6], [-5, 3], [-6.400, -2], [-2, -7.400]].map(hd)), skin);
-  if (hair) s.fill(curve([[4.600, -5.600], [2.600, -2.600], [-.5, -1.500], [-1.500, 2.500], [-5.400, 4.600], [-7.400, -1.500], [-3.500, -8], [2, -8.200]].map(hd)), hair);
-  if (mid) mid(q);
-  if (J.hat) { const b = J.hat; s.fill(`M${hd([-14 * b, -1]).map(n)}Q${hd([-4, -9 * b]).map(n)} ${hd([0, -13 * b]).map(n)}Q${hd([5, -9 * b]).map(n)} ${hd([14 * b, -1]).map(n)}Q${hd([0, 4]).map(n)} ${hd([-14 * b, -1]).map(n)}Z`, 'light').fill(`M${hd([0, -13 * b]).map(n)}Q${hd([5 * f, -9 * b]).map(n)} ${hd([14 * f * b, -1]).map(n)}Q${hd([9 * f, 2]).map(n)} ${hd([4 * f, 2]).map(n)}Q${hd([4 * f, -6]).map(n)} ${hd([0, -13 * b]).map(n)}Z`, 'mango'); }
-  if (J.wrap) s.fill(curve([[5.500, -4.500], [0, -1.500], [-7, 1], [-8, -3], [-4, -8.600], [2, -9], [5.600, -7]].map(hd)), J.wrap).fill(poly([[-6, 0], [-12, 3], [-10, 6], [-4, 2]].map(hd)), J.wrap);
-  arm(J.na);
-}
 s.rect(0, 0, 1600, 1000, 'sky').grain('M0 0H1600V330H0Z', 'sky2', 'n', .95, .95);
-{ const bank = (p) => { let d = `M${p[0].join(' ')}`; p.slice(1).forEach(([x, y], i) => { const r = n(Math.hypot(x - p[i][0], y - p[i][1]) * .57); d += `A${r} ${r} 0 0 1 ${x} ${y}`; }); s.fill(d + 'Z', 'sky2').grain(d + 'Z', 'sky', 's', .95, .8); }; bank([[560, 438], [600, 350], [690, 300], [800, 250], [920, 260], [1010, 320], [1110, 350], [1180, 438]]); bank([[-40, 300], [20, 250], [120, 230], [220, 250], [290, 300]]); }
+{ const bank = (p) => { const d = cumulus(p, .57); s.fill(d, 'sky2').grain(d, 'sky', 's', .95, .8); }; bank([[560, 438], [600, 350], [690, 300], [800, 250], [920, 260], [1010, 320], [1110, 350], [1180, 438]]); bank([[-40, 300], [20, 250], [120, 230], [220, 250], [290, 300]]); }
 treeline(s, 438, 'river2', { h: 26, step: 26 });
 /** Thốt nốt, the sugar palm: ringed trunk and a ball of stiff fans. Origin at the foot, 400 high. */
 s.symbol('tn', () => { const h = 400, tx = 4, ty = -h, t = taper([[-5, 0, 34], [0, -90, 20], [3, -260, 18], [tx, ty, 20]]); s.fill(t, 'ink'); let d = ''; for (let i = 2; i < 22; i++) d += `M-7 ${-i * 17}q8 4 15 0`; s.line(d, 'bark', 2.500);
@@ -41,19 +26,19 @@ s.symbol('sk', () => { const d = curve([[-50, -11], [-30, -22], [30, -22], [50, 
 // fruit
 s.symbol('mg', () => { const d = petal(0, 26, 20, 54, 23, 9); s.fill(d, 'mango').grain(d, 'leaf', 'n', 1, .55); });
 s.symbol('bn', () => { let d = '', e = ''; for (const [a, b] of [[118, 14], [146, 12], [176, 8], [208, -10], [236, -14]]) { d += petal(0, -10, a, 56, 13, b); e += petal(2, -8, a + 12, 50, 9, b); } s.fill(e, 'leaf').fill(d, 'mango').fill('M-7 -24H7L10 -2H-10Z', 'bark'); });
-const CARRY = { hip: [-3, -46], ch: [11, -66], nk: [17, -71], hd: [24, -75], tilt: 26, fl: [[-2, -46], [14, -29], [14, -6], [23, -1]], nl: [[-3, -46], [3, -25], [-9, -5], [1, 0]], na: [[9, -66], [25, -70], [20, -88]], fa: [[12, -67], [20, -54], [10, -46]], wrap: 'son' };
-person(1222, 744, 1.8, CARRY, { coat: 'tarp', mid: (q) => { const [a, b] = q([3, -84]); s.use('sk', `translate(${n(a)} ${n(b)}) rotate(-12) scale(.86)`); } });
+const CARRY = { ...PORTER, tilt: 26, wrap: 'son' };
+person(s, 1222, 744, 1.8, CARRY, { coat: 'tarp', mid: (q) => { const [a, b] = q([3, -84]); s.use('sk', `translate(${n(a)} ${n(b)}) rotate(-12) scale(.86)`); } });
 // the fruit boat, its nose on the mud; a man lifts from the hold
 { s.fill('M300 790Q520 816 760 782Q500 764 300 790Z', 'river2'); for (let r = 0; r < 2; r++) for (let i = 0; i < 7 - r; i++) s.use('mg', `translate(${506 + i * 23 + r * 12} ${706 - r * 22}) scale(.62)`); for (const [x, y] of [[690, 690], [722, 684]]) s.use('bn', `translate(${x} ${y}) scale(.8)`);
   s.rect(296, 628, 96, 90, 'tarp'); s.grain('M296 628h96v90h-96z', 'ink', 'e', .9, .7); s.rect(312, 646, 26, 28, 'win').rect(350, 646, 26, 28, 'win'); s.fill('M276 632Q344 588 412 632Z', 'earth2');
-  person(448, 746, 2.6, { hip: [-8, -44], ch: [10, -56], nk: [15, -60], hd: [21, -64], tilt: 30, fl: [[-6, -44], [6, -26], [-2, -5], [7, 0]], nl: [[-8, -44], [-6, -23], [-16, -5], [-8, 0]], fa: [[11, -55], [20, -46], [27, -38]], na: [[8, -55], [15, -42], [25, -36]], hat: 1 }, { coat: 'light', bare: false, shade: 'clay' });
+  person(s, 448, 746, 2.6, { hip: [-8, -44], ch: [10, -56], nk: [15, -60], hd: [21, -64], tilt: 30, fl: [[-6, -44], [6, -26], [-2, -5], [7, 0]], nl: [[-8, -44], [-6, -23], [-16, -5], [-8, 0]], fa: [[11, -55], [20, -46], [27, -38]], na: [[8, -55], [15, -42], [25, -36]], hat: 1 }, { coat: 'light', bare: false, shade: 'clay' });
   const h = 'M262 690Q330 728 480 732Q640 734 770 668Q752 740 690 782H360Q290 764 262 690Z'; s.fill(h, 'bark').grain(h, 'ink', 's', 1, .8).line('M266 698Q334 734 480 738Q640 740 766 676', 'son', 9); s.fill(poly([[742, 690], [760, 684], [880, 770], [846, 788]]), 'grey').line('M772 704l20 -8M796 722l22 -9M820 742l24 -10', 'slate', 4); }
 // the porter: two baskets, one pole, knees that give
 { const x = 856, y = 958, k = 5.6, q = (a, b) => [x + a * k, y + b * k], basket = (ax, ay, draw) => { const [px, py] = q(ax, ay), [bx, by] = q(ax, -26), w = 15 * k; s.line(`M${n(px)} ${n(py)}L${n(bx - w)} ${n(by)}M${n(px)} ${n(py)}L${n(bx + w)} ${n(by)}M${n(px)} ${n(py)}L${n(bx + w * .2)} ${n(by + 10)}`, 'bark', 5); draw(bx, by); const d = `M${n(bx - w * 1.04)} ${n(by - 6)}Q${n(bx)} ${n(by + 22)} ${n(bx + w * 1.04)} ${n(by - 6)}Q${n(bx + w * .9)} ${n(by + 74)} ${n(bx + w * .5)} ${n(by + 92)}H${n(bx - w * .5)}Q${n(bx - w * .9)} ${n(by + 74)} ${n(bx - w * 1.04)} ${n(by - 6)}Z`; s.fill(d, 'mango').grain(d, 'bark', 'se', 1, .85); s.line(`M${n(bx - w)} ${n(by + 4)}Q${n(bx)} ${n(by + 34)} ${n(bx + w)} ${n(by + 4)}M${n(bx - w * .95)} ${n(by + 28)}Q${n(bx)} ${n(by + 58)} ${n(bx + w * .95)} ${n(by + 28)}M${n(bx - w * .82)} ${n(by + 54)}Q${n(bx)} ${n(by + 80)} ${n(bx + w * .82)} ${n(by + 54)}`, 'bark', 4); };
   s.fill(`M${x - 330} ${y + 8}q330 -22 700 6q-330 24 -700 -6z`, 'earth2');
   basket(46, -66, (bx, by) => { for (const [a, b, c] of [[-42, -22, 1.1], [34, -26, 1.2], [-4, -44, 1.2]]) s.use('bn', `translate(${n(bx + a)} ${n(by + b)}) scale(${c})`); });
   basket(-42, -68, (bx, by) => { for (const [a, b] of [[-50, -8], [-18, -12], [16, -12], [48, -8], [-34, -36], [0, -40], [32, -34]]) s.use('mg', `translate(${n(bx + a)} ${n(by + b)}) scale(.98)`); });
-  person(x, y, k, { hip: [-4, -46], ch: [4, -67], nk: [8, -74], hd: [12, -81], tilt: 8, fl: [[-3, -46], [-4, -25], [-20, -10], [-14, -1]], nl: [[-4, -46], [14, -31], [8, -5], [18, 0]], fa: [[6, -67], [17, -63], [27, -73]], na: [[2, -66], [-9, -57], [-17, -67]], hat: 1.08 }, { coat: 'lotus', shade: 'wine', bare: false, mid: (q) => s.line(`M${q([-46, -68]).map(n)}Q${q([4, -76]).map(n)} ${q([50, -65]).map(n)}`, 'bark', 15) }); }
+  person(s, x, y, k, { hip: [-4, -46], ch: [4, -67], nk: [8, -74], hd: [12, -81], tilt: 8, fl: [[-3, -46], [-4, -25], [-20, -10], [-14, -1]], nl: [[-4, -46], [14, -31], [8, -5], [18, 0]], fa: [[6, -67], [17, -63], [27, -73]], na: [[2, -66], [-9, -57], [-17, -67]], hat: 1.08 }, { coat: 'lotus', shade: 'wine', bare: false, mid: (q) => s.line(`M${q([-46, -68]).map(n)}Q${q([4, -76]).map(n)} ${q([50, -65]).map(n)}`, 'bark', 15) }); }
 // our own bow, with the rice still in it
 { for (const [x, y, r] of [[40, 806, -4], [150, 830, 3], [-10, 750, 2], [92, 770, -3], [40, 708, 4]]) s.use('sk', `translate(${x} ${y}) rotate(${r}) scale(1.3)`); const d = 'M-20 816Q160 880 330 872Q440 862 520 806Q500 900 420 1010H-20Z'; s.fill(d, 'ink').line('M-20 822Q160 886 330 878Q440 868 514 816', 'mango', 10).line('M-20 868Q160 930 330 918Q420 906 480 868', 'son', 7); }
 // the near palm leaves the picture

@@ -1,34 +1,18 @@
 import { Scene, curve, taper, petal, poly, treeline, misses, n } from './lib.mjs';
+import { dot, limb, head } from './heads-and-limbs.mjs';
+import { reeds } from './greenery.mjs';
+import { cloudBank } from './clouds.mjs';
 const s = new Scene('crane-keeper', 'A keeper in a crane smock and two young sarus cranes, Tràm Chim', 15).hour({ sky: ['#CFE7DE', '#14274A'], sky2: ['#FCE6BC', '#33446A'], far: ['#8DBB9E', '#20445A'], fen: ['#B4BD5C', '#274B4A'], fen2: ['#D6D28A', '#356059'], lake: ['#E4F0DF', '#2B5266'], rust: ['#B4603A', '#8A5038'], skin: ['#C07146', '#A8673F'] });
-// --- people of this scene: limbs with real joints, heads in profile
-const dot = (x, y, r) => `M${n(x - r)} ${n(y)}a${n(r)} ${n(r)} 0 1 0 ${n(2 * r)} 0a${n(r)} ${n(r)} 0 1 0 ${n(-2 * r)} 0z`;
-/** Joints [x, y, width]: straight bones, a swell between, round at every joint. */
-const limb = (p, swell = 1.06) => p.map(([x, y, w], i) => { const q = p[i + 1]; return dot(x, y, w / 2) + (q ? taper([[x, y, w], [x * .6 + q[0] * .4, y * .6 + q[1] * .4, (w * .6 + q[2] * .4) * swell], q]) : ''); }).join('');
-/** Head in profile, looking right; k = its height; hair: short, bun, long, old, none. */
-function head(x, y, k, { rot = 0, flip = false, hair = 'short', ink = 'ink', skin = 'skin', shade = 'clay', open = false, look = 0 } = {}) {
-  s.open(`transform="translate(${n(x)} ${n(y)}) rotate(${rot}) scale(${n(flip ? -k : k) / 100} ${n(k) / 100})"`);
-  if (hair === 'bun') s.fill(curve([[-40, -6], [-62, -8], [-74, 10], [-62, 28], [-42, 22]]), ink);
-  if (hair === 'long') s.fill('M-20 -40C-64 -20 -56 40 -66 96Q-70 132 -54 150Q-26 120 -26 60L-6 10Z', ink);
-  s.fill(`M-6 -50C22 -52 40 -36 41 -14C41 -9 39 -7 40 -4L53 11C53 16 46 17 44 17` + (open ? 'C47 19 47 22 44 23L29 24L40 37C43 39 42 42 39 43C41 47 42 52 38 56C32 61 24 58 18 54L0 42' : 'C47 19 47 22 44 24C46 26 46 30 42 32C42 36 45 39 43 44C41 51 31 52 24 50L0 42') + 'L-30 34C-48 20 -50 -4 -46 -18C-42 -38 -26 -50 -6 -50Z', skin);
-  if (shade) s.fill(open ? 'M-4 20Q8 42 22 46L36 56Q26 60 18 54L0 42L-26 36Z' : 'M-6 18Q6 38 24 42L40 48Q32 52 24 50L0 42L-26 36Z', shade);
-  if (open) s.fill('M45 22L28 24L39 37Q44 30 45 22Z', 'wine');
-  if (hair !== 'none') s.fill('M34 -38C20 -62 -22 -62 -40 -44C-56 -26 -54 6 -42 24L-30 28C-26 18 -24 14 -20 16L-16 -2C-12 -18 0 -24 12 -27C22 -30 30 -33 34 -38Z', ink);
-  s.fill(curve([[-18, 0], [-8, -4], [-4, 6], [-10, 16], [-18, 12]]), skin);
-  s.line(look ? 'M22 -2q7 4 14 1' : 'M24 -4q6 -4 12 0', 'ink', 4).line('M20 -15q9 -6 18 -1', ink === 'grey' ? ink : 'ink', 4);
-  if (hair === 'old') s.fill('M44 24Q40 30 34 30Q36 24 44 21ZM42 34Q46 46 40 78Q26 60 24 50Q34 46 42 34Z', ink);
-  s.close();
-}
-function reeds(x0, x1, y, count, h0, h1, ink, lean = .25, jit = 34) { let d = ''; const q = Math.round; for (let i = 0; i < count; i++) { const x = s.r.between(x0, x1), h = s.r.between(h0, h1), b = h * s.r.between(-.1, lean), w = 2 + h * .014; d += `M${q(x)} ${q(y + s.r() * jit)}q${q(b * .2 + w)} ${q(-h * .6)} ${q(b + w)} ${q(-h)}q${q(-b * .6 + w)} ${q(h * .5)} ${q(-b + w)} ${q(h)}z`; } s.fill(d, ink); }
 s.rect(0, 0, 1600, 1000, 'sky').grain('M0 60H1600V440H0Z', 'sky2', 's', 1, .95);
-for (const [x, y, w, h] of [[60, 240, 620, 84], [1120, 180, 620, 76], [500, 330, 330, 40]]) { const d = `M${x} ${y}c${w * .05} ${-h} ${w * .18} ${-h} ${w * .24} ${-h * .5}c${w * .05} ${-h * 1.2} ${w * .3} ${-h * 1.2} ${w * .36} ${-h * .3}c${w * .1} ${-h * .5} ${w * .3} ${-h * .3} ${w * .4} ${h * .8}z`; s.fill(d, 'lake').grain(d, 'sky2', 's', 1, .8); }
+for (const [x, y, w, h] of [[60, 240, 620, 84], [1120, 180, 620, 76], [500, 330, 330, 40]]) { const d = cloudBank(x, y, w, h); s.fill(d, 'lake').grain(d, 'sky2', 's', 1, .8); }
 treeline(s, 438, 'far', { h: 50, step: 36 });
 // the watch hut, far out on its stilts
 { s.line('M1290 300L1280 446M1350 300V446M1400 300V446M1450 300L1462 446M1286 400H1458M1290 440L1400 312', 'bark', 8).line('M1476 300L1520 446M1500 300L1544 446M1484 326h24M1492 354h24M1500 382h24M1510 410h24', 'bark', 5); s.rect(1274, 296, 220, 14, 'bark').rect(1298, 214, 150, 84, 'clay'); s.grain('M1298 214h150v84h-150z', 'bark', 'e', .95, .8); s.rect(1324, 234, 46, 36, 'mango').line('M1456 296V258H1490V296M1456 276H1490', 'bark', 5); const rf = poly([[1256, 224], [1316, 146], [1432, 146], [1508, 224]]); s.fill(rf, 'bark').grain(rf, 'ink', 'e', .9, .7); let d = ''; for (let x = 1256; x < 1500; x += 12) d += `M${x} 222l5 ${n(s.r.between(8, 20))}l7 ${-8}z`; s.fill(d, 'bark'); }
 s.rect(0, 436, 1600, 564, 'fen2').grain('M0 436H1600V700H0Z', 'fen', 's', 1, 1);
 for (const [x, y, w, h] of [[560, 470, 1100, 18], [-140, 500, 760, 22], [240, 580, 1300, 40], [-160, 690, 900, 34]]) s.fill(curve([[x, y], [x + w * .2, y - h * .5], [x + w * .55, y - h * .35], [x + w * .8, y - h * .6], [x + w, y], [x + w * .75, y + h * .5], [x + w * .4, y + h * .35], [x + w * .15, y + h * .6]]), 'lake');
-for (let i = 0; i < 9; i++) reeds(-20, 1620, 462 + i * 22, 30, 8 + i * 3, 18 + i * 6, i % 2 ? 'fen' : 'far', .3);
+for (let i = 0; i < 9; i++) reeds(s, -20, 1620, 462 + i * 22, 30, 8 + i * 3, 18 + i * 6, i % 2 ? 'fen' : 'far', { lean: .3 });
 s.fill(curve([[-60, 800], [260, 760], [620, 790], [980, 752], [1320, 780], [1660, 748], [1660, 1040], [-60, 1040]]), 'fen').grain('M-40 770H1640V1000H-40Z', 'moss', 's', .95, .9);
-reeds(-20, 1620, 800, 60, 24, 60, 'fen2', .35);
+reeds(s, -20, 1620, 800, 60, 24, 60, 'fen2', { lean: .35 });
 /** Young sarus: rusty head, brown on the back, not yet red. Units of 1/600, feet at 0 0, faces left; walking. */
 function young(x, y, k, run) {
   s.open(`transform="translate(${x} ${y}) scale(${-k} ${k})"`);
@@ -57,12 +41,12 @@ young(196, 902, .66, true); young(446, 954, .84, false);
   let d = ''; for (const [y, x0, x1] of [[700, 880, 1120], [648, 900, 1100], [596, 916, 1080]]) { d += `M${x0} ${y}`; for (let q = x0; q < x1; q += 40) d += `q20 28 40 2`; } s.line(d, 'slate', 5);
   s.line('M1064 470Q1100 620 1096 740', 'slate', 4);
   s.fill(taper([[1022, 390, 56], [1016, 340, 46], [1010, 310, 46]]), 'skin');
-  head(998, 282, 116, { rot: 2, flip: true, hair: 'bun', look: 1 });
+  head(s, 998, 282, 116, { rot: 2, flip: true, hair: 'bun', look: 1 });
   s.line('M1016 236Q978 300 982 336', 'lotus', 9); s.fill(curve([[954, 352], [1000, 366], [1062, 338], [1076, 366], [1010, 398], [946, 380]]), 'lotus').fill(petal(1058, 362, 150, 96, 26, 10), 'lotus').fill(petal(1050, 364, 172, 80, 22, 8), 'wine');
   { const h = 'M846 270Q940 190 992 140Q1010 126 1026 142Q1090 186 1160 244Q1010 292 846 270Z'; s.fill(h, 'light').fill('M1008 132Q1018 132 1026 142Q1090 186 1160 244Q1110 262 1064 268Q1046 190 1008 132Z', 'mango').line('M900 262Q960 196 1002 146M950 270Q984 200 1006 146', 'mango', 3); }
   s.fill(limb([[980, 424, 96], [858, 520, 76], [764, 452, 56]]), 'grey').line('M950 470Q910 520 872 540M840 478Q820 500 826 528', 'slate', 5);
   // the puppet: an adult's red head on the end of the sleeve
   s.fill(taper([[782, 470, 62], [740, 440, 46], [704, 446, 36], [684, 480, 32]]), 'grey').fill(taper([[716, 440, 40], [692, 458, 38], [680, 492, 38]]), 'son').fill(curve([[700, 470], [704, 500], [690, 522], [668, 528], [652, 512], [658, 484], [676, 466]]), 'son').fill(curve([[700, 478], [700, 502], [686, 520], [680, 500], [688, 480]]), 'wine').fill(poly([[650, 500], [680, 530], [606, 576]]), 'slate').fill(poly([[664, 516], [680, 530], [606, 576]]), 'ink').disc(676, 500, 6, 'mango').disc(676, 500, 3, 'ink'); }
-reeds(-20, 1620, 985, 60, 40, 110, 'moss', .4); reeds(-40, 1640, 1012, 66, 50, 120, 'ink', .35); reeds(1310, 1650, 1012, 40, 160, 420, 'ink', .25); reeds(1180, 1400, 1012, 34, 60, 230, 'ink', .3); reeds(-40, 120, 1012, 16, 120, 260, 'ink', .3);
+reeds(s, -20, 1620, 985, 60, 40, 110, 'moss', { lean: .4 }); reeds(s, -40, 1640, 1012, 66, 50, 120, 'ink', { lean: .35 }); reeds(s, 1310, 1650, 1012, 40, 160, 420, 'ink'); reeds(s, 1180, 1400, 1012, 34, 60, 230, 'ink', { lean: .3 }); reeds(s, -40, 120, 1012, 16, 120, 260, 'ink', { lean: .3 });
 { let d = '', l = ''; for (let i = 0; i < 8; i++) { const x = s.r.between(1330, 1590), y = s.r.between(560, 740); d += taper([[x, y, 4], [x + 4, y + 28, 15], [x + 8, y + 64, 4]]); l += `M${n(x + 7)} ${n(y + 60)}L${n(x - 4)} 1010`; } s.line(l, 'ink', 4).fill(d, 'bark'); }
 misses(s, 26); s.save('news/chuong-trinh-phuc-hoi-seu-dau-do');

@@ -1,30 +1,12 @@
 import { Scene, curve, taper, petal, poly, treeline, palm, misses, n } from './lib.mjs';
+import { dot, limb, head } from './heads-and-limbs.mjs';
+import { scarfPattern, scarf } from './checked-scarf.mjs';
+import { cloudStreak } from './clouds.mjs';
 const s = new Scene('don-ca-tai-tu-evening', 'Đờn ca tài tử in a garden house, evening', 47).hour({ sky: ['#F3A971', '#101C3E'], sky2: ['#C96A7C', '#0A1230'], far: ['#A35B68', '#1B2C52'], garden: ['#6B4A5E', '#14233F'], mat: ['#F3D190', '#8F7B66'], mat2: ['#CF9A55', '#685A57'], lamp: ['#FFE6A6', '#FFD982'], skin: ['#C97A4C', '#AC6A41'] });
-// --- people of this scene: limbs with real joints, heads in profile
-const dot = (x, y, r) => `M${n(x - r)} ${n(y)}a${n(r)} ${n(r)} 0 1 0 ${n(2 * r)} 0a${n(r)} ${n(r)} 0 1 0 ${n(-2 * r)} 0z`;
-/** Joints [x, y, width]: straight bones, a swell between, round at every joint. */
-const limb = (p, swell = 1.06) => p.map(([x, y, w], i) => { const q = p[i + 1]; return dot(x, y, w / 2) + (q ? taper([[x, y, w], [x * .6 + q[0] * .4, y * .6 + q[1] * .4, (w * .6 + q[2] * .4) * swell], q]) : ''); }).join('');
-/** Head in profile, looking right; k = its height; hair: short, bun, long, old, none. */
-function head(x, y, k, { rot = 0, flip = false, hair = 'short', ink = 'ink', skin = 'skin', shade = 'clay', open = false, look = 0 } = {}) {
-  s.open(`transform="translate(${n(x)} ${n(y)}) rotate(${rot}) scale(${n(flip ? -k : k) / 100} ${n(k) / 100})"`);
-  if (hair === 'bun') s.fill(curve([[-40, -6], [-62, -8], [-74, 10], [-62, 28], [-42, 22]]), ink);
-  if (hair === 'long') s.fill('M-20 -40C-64 -20 -56 40 -66 96Q-70 132 -54 150Q-26 120 -26 60L-6 10Z', ink);
-  s.fill(`M-6 -50C22 -52 40 -36 41 -14C41 -9 39 -7 40 -4L53 11C53 16 46 17 44 17` + (open ? 'C47 19 47 22 44 23L29 24L40 37C43 39 42 42 39 43C41 47 42 52 38 56C32 61 24 58 18 54L0 42' : 'C47 19 47 22 44 24C46 26 46 30 42 32C42 36 45 39 43 44C41 51 31 52 24 50L0 42') + 'L-30 34C-48 20 -50 -4 -46 -18C-42 -38 -26 -50 -6 -50Z', skin);
-  if (shade) s.fill(open ? 'M-4 20Q8 42 22 46L36 56Q26 60 18 54L0 42L-26 36Z' : 'M-6 18Q6 38 24 42L40 48Q32 52 24 50L0 42L-26 36Z', shade);
-  if (open) s.fill('M45 22L28 24L39 37Q44 30 45 22Z', 'wine');
-  if (hair !== 'none') s.fill('M34 -38C20 -62 -22 -62 -40 -44C-56 -26 -54 6 -42 24L-30 28C-26 18 -24 14 -20 16L-16 -2C-12 -18 0 -24 12 -27C22 -30 30 -33 34 -38Z', ink);
-  s.fill(curve([[-18, 0], [-8, -4], [-4, 6], [-10, 16], [-18, 12]]), skin);
-  s.line(look ? 'M22 -2q7 4 14 1' : 'M24 -4q6 -4 12 0', 'ink', 4).line('M20 -15q9 -6 18 -1', ink === 'grey' ? ink : 'ink', 4);
-  if (hair === 'old') s.fill('M44 24Q40 30 34 30Q36 24 44 21ZM42 34Q46 46 40 78Q26 60 24 50Q34 46 42 34Z', ink);
-  s.close();
-}
-/** Khăn rằn: the checked scarf, as a fill. */
-const RAN = (k = 14, a = 20) => s.defs.set('ran', `<pattern id="ran" width="${k}" height="${k}" patternUnits="userSpaceOnUse" patternTransform="rotate(${a})"><rect class="${s.cls('light')}" width="${k}" height="${k}"/><path class="${s.cls('ink')}" d="M0 0h${n(k * .4)}v${k}h${n(-k * .4)}zM${n(k * .4)} 0h${n(k * .6)}v${n(k * .4)}h${n(-k * .6)}z"/></pattern>`);
-const scarf = (d) => s.put(`<path d="${d}" fill="url(#ran)"/>`);
-RAN(15, 30);
+scarfPattern(s, 15, 30);
 s.rect(0, 0, 1600, 1000, 'sky').grain('M0 0H1600V420H0Z', 'sky2', 'n', .95, .95);
 s.disc(690, 236, 74, 'lamp');
-for (const [x, y, w] of [[560, 272, 260], [700, 190, 300], [1180, 300, 340]]) s.fill(`M${x} ${y}q${w * .24} -14 ${w * .5} -5q${w * .24} -12 ${w * .5} 5q${-w * .3} 10 ${-w * .5} 4q${-w * .2} 8 ${-w * .5} -4z`, 'sky2');
+for (const [x, y, w] of [[560, 272, 260], [700, 190, 300], [1180, 300, 340]]) s.fill(cloudStreak(x, y, w, [14, 5, 12, 10, 4, 8]), 'sky2');
 treeline(s, 560, 'far', { h: 130, step: 60 }); for (const [x, h] of [[560, 300], [860, 250], [1240, 320], [1420, 260], [250, 280]]) palm(s, x, 556, h, 'far');
 treeline(s, 636, 'garden', { h: 110, step: 70 });
 { let d = ''; for (const [x, y, k] of [[760, 640, 170], [1130, 640, 150], [560, 640, 120], [1480, 640, 170]]) for (const a of [-64, -36, -12, 14, 40, 66]) d += petal(x, y, a + s.r.between(-6, 6), k * s.r.between(.85, 1.25), k * .15, a * .5); s.fill(d, 'garden'); }
@@ -42,7 +24,7 @@ s.disc(742, 830, 250, 'lamp', 170, 'opacity=".28"').disc(742, 830, 140, 'lamp', 
   s.fill(taper([[1318, 580, 76], [1300, 530, 50], [1292, 490, 48]]), 'skin');
   s.fill(limb([[1392, 586, 70], [1444, 700, 58], [1366, 772, 34]]), 'grey').fill(petal(1370, 772, 236, 50, 16) + petal(1374, 768, 212, 46, 11), 'skin');
   const b = curve([[1228, 566], [1274, 544], [1300, 556], [1330, 544], [1376, 556], [1424, 596], [1428, 680], [1418, 800], [1320, 822], [1226, 806], [1222, 700], [1206, 620]]); s.fill(b, 'light').grain(b, 'slate', 'e', .9, .6); s.line('M1298 560Q1290 680 1300 816', 'grey', 4);
-  head(1272, 458, 122, { rot: -20, flip: true, hair: 'old', ink: 'grey', look: 1 });
+  head(s, 1272, 458, 122, { rot: -20, flip: true, hair: 'old', ink: 'grey', look: 1 });
   const z = 'M1040 800L1062 758Q1260 724 1500 744Q1570 752 1580 800L1576 838Q1330 812 1044 858Z'; s.fill(z, 'clay').grain(z, 'bark', 's', 1, .8).fill('M1040 800Q1300 764 1580 800L1576 838Q1330 812 1044 858Z', 'bark').line('M1062 812Q1300 778 1560 808', 'mango', 5);
   let d = '', e = ''; for (let i = 0; i < 8; i++) { d += `M1066 ${n(760 + i * 4.600)}Q1290 ${n(730 + i * 4.600)} 1540 ${n(752 + i * 5)}`; const x = 1170 + i * 40; e += `M${x} ${n(766 + (i % 3) * 9)}l12 -22l12 20z`; } s.line(d, 'lamp', 1.8).fill(e, 'light');
   s.fill(limb([[1238, 596, 72], [1176, 704, 60], [1150, 760, 36]]), 'light').line('M1216 690Q1200 716 1196 744', 'grey', 4).fill(petal(1150, 756, 190, 54, 18), 'skin').fill(petal(1156, 756, 160, 46, 12), 'skin').fill(petal(1366, 770, 230, 52, 17), 'skin'); }
@@ -54,7 +36,7 @@ s.disc(742, 830, 250, 'lamp', 170, 'opacity=".28"').disc(742, 830, 140, 'lamp', 
   s.fill(limb([[1010, 806, 104], [900, 846, 74], [990, 866, 50]]), 'ink');
   s.fill(limb([[1020, 802, 108], [906, 706, 80], [876, 836, 54]]), 'ink').fill(curve([[862, 832], [896, 834], [894, 862], [816, 866], [812, 852], [840, 842]]), 'skin');
   s.fill('M790 858h44v22h-44z', 'bark').fill(dot(792, 856, 15), 'clay').line('M800 846q24 -10 40 6', 'slate', 5);
-  head(950, 478, 118, { rot: 10, flip: true, hair: 'long', open: true, look: 1 }); s.fill(petal(1002, 456, 60, 40, 13) + petal(1002, 456, 110, 36, 12) + petal(1002, 456, 10, 34, 12), 'lamp');
+  head(s, 950, 478, 118, { rot: 10, flip: true, hair: 'long', open: true, look: 1 }); s.fill(petal(1002, 456, 60, 40, 13) + petal(1002, 456, 110, 36, 12) + petal(1002, 456, 10, 34, 12), 'lamp');
   s.fill(limb([[1026, 606, 68], [1010, 724, 54], [914, 690, 32]]), 'lotus').line('M1010 640Q1000 690 984 706', 'wine', 4).fill(petal(918, 692, -98, 58, 17), 'skin').fill(petal(914, 694, -62, 38, 10), 'skin'); }
 // tea
 s.disc(1090, 936, 96, 'son', 22).disc(1090, 930, 84, 'clay', 17); { const p = curve([[1040, 900], [1080, 868], [1120, 900], [1112, 930], [1050, 930]]); s.fill(p, 'light').grain(p, 'slate', 'e', .9, .6).line('M1116 894q22 -2 26 -20M1040 896q-26 6 -14 24', 'light', 8).fill(dot(1080, 866, 7), 'son'); s.fill('M1140 912h30l-5 22h-20z', 'light'); }
@@ -65,8 +47,8 @@ s.disc(1090, 936, 96, 'son', 22).disc(1090, 930, 84, 'clay', 17); { const p = cu
   s.fill(taper([[292, 480, 104], [296, 430, 72], [300, 380, 70]]), 'skin');
   s.fill(limb([[404, 500, 100], [520, 640, 82], [604, 560, 48]]), 'tide');
   const b = curve([[176, 474], [244, 440], [292, 462], [340, 438], [410, 462], [452, 540], [440, 660], [452, 800], [310, 850], [140, 820], [142, 680], [130, 560]]); s.fill(b, 'tide').grain(b, 'ink', 'e', 1, .6); s.line('M292 464Q280 640 300 846', 'moss', 6);
-  scarf('M214 450Q290 500 372 444L390 472Q300 530 200 478Z'); scarf('M226 470L300 500L262 700L196 690Z');
-  head(314, 346, 176, { rot: 9 });
+  scarf(s, 'M214 450Q290 500 372 444L390 472Q300 530 200 478Z'); scarf(s, 'M226 470L300 500L262 700L196 690Z');
+  head(s, 314, 346, 176, { rot: 9 });
   // đàn kìm: a moon of wood on a long neck
   s.open('transform="translate(372 712) rotate(39)"');
   s.rect(-15, -560, 30, 470, 'bark'); s.fill('M-15 -560Q-16 -640 26 -664L44 -648Q18 -630 15 -560Z', 'bark').line('M-46 -590H-15M-46 -624H-10M15 -606H48M20 -578H50', 'ink', 12);

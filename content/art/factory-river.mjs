@@ -1,28 +1,13 @@
 import { Scene, curve, taper, petal, poly, ripples, treeline, palm, misses, n } from './lib.mjs';
+import { person, PORTER } from './people-jointed.mjs';
+import { cloudBank } from './clouds.mjs';
 const s = new Scene('riverside-mill', 'A rice mill on the Tiền river, loading barges in the morning', 91).hour({ sky: ['#BFE2E2', '#13233F'], sky2: ['#FFE7C4', '#2B3A5E'], far: ['#86B3A4', '#1E3B58'], roof: ['#5E9AA3', '#2A4C66'], wall: ['#FBEBCB', '#5C5878'], win: ['#FFF6DC', '#F6C25A'], river: ['#DDBE85', '#1C3A4C'], river2: ['#BB8E52', '#12273A'] });
 
-/** A person from joints, in hundredths of the height, feet near 0 0, facing right. */
-function person(x, y, k, J, { coat, legs = 'ink', skin = 'clay', hair = 'ink', f = 1, bare = true, shade = '', mid = null }) {
-  const q = ([a, b]) => [x + a * k * f, y + b * k], mix = (a, b, t) => [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t];
-  const limb = (p, w) => { const o = []; p.forEach((c, i) => { if (i && i < p.length - 1) o.push([...q(mix(p[i - 1], c, .78)), (w[i - 1] * .22 + w[i] * .78) * k], [...q(c), w[i] * k], [...q(mix(c, p[i + 1], .22)), (w[i] * .78 + w[i + 1] * .22) * k]); else o.push([...q(c), w[i] * k]); }); return taper(o); };
-  const leg = ([h, kn, a, t]) => s.fill(limb([a, mix(a, t, .35), t], [5, 5.4, 3]), skin).fill(limb([h, kn, a], [15, 10.5, 6.500]), legs);
-  const arm = ([sh, e, w]) => { const tip = [w[0] + (w[0] - e[0]) * .3, w[1] + (w[1] - e[1]) * .3]; s.fill(limb([mix(sh, e, .3), e, w, tip], [6.500, 6, 4.400, 2.500]), skin); s.fill(bare ? limb([sh, mix(sh, e, .5), mix(sh, e, .92)], [9.500, 9, 8.500]) : limb([sh, e, mix(e, w, .86)], [9.500, 7.500, 5.500]), coat); };
-  leg(J.fl); arm(J.fa); leg(J.nl);
-  const w = mix(J.hip, J.ch, .45), t = limb([mix(J.hip, w, -.35), w, J.ch, mix(J.ch, J.nk, .75)], [18, 15, 21, 12]); s.fill(t, coat); if (shade) s.grain(t, shade, 's', .9, .6);
-  s.fill(limb([J.ch, J.nk, J.hd], [7, 6.500, 7]), skin);
-  const r = (J.tilt ?? 0) * Math.PI / 180, hd = (p) => q([J.hd[0] + p[0] * Math.cos(r) - p[1] * Math.sin(r), J.hd[1] + p[0] * Math.sin(r) + p[1] * Math.cos(r)]);
-  s.fill(curve([[3.600, -6], [5.400, -2.400], [7.200, 1], [5.500, 3], [4.400, 6.600], [-.5, 6], [-5, 3], [-6.400, -2], [-2, -7.400]].map(hd)), skin);
-  if (hair) s.fill(curve([[4.600, -5.600], [2.600, -2.600], [-.5, -1.500], [-1.500, 2.500], [-5.400, 4.600], [-7.400, -1.500], [-3.500, -8], [2, -8.200]].map(hd)), hair);
-  if (mid) mid(q);
-  if (J.hat) { const b = J.hat; s.fill(`M${hd([-14 * b, -1]).map(n)}Q${hd([-4, -9 * b]).map(n)} ${hd([0, -13 * b]).map(n)}Q${hd([5, -9 * b]).map(n)} ${hd([14 * b, -1]).map(n)}Q${hd([0, 4]).map(n)} ${hd([-14 * b, -1]).map(n)}Z`, 'light').fill(`M${hd([0, -13 * b]).map(n)}Q${hd([5 * f, -9 * b]).map(n)} ${hd([14 * f * b, -1]).map(n)}Q${hd([9 * f, 2]).map(n)} ${hd([4 * f, 2]).map(n)}Q${hd([4 * f, -6]).map(n)} ${hd([0, -13 * b]).map(n)}Z`, 'mango'); }
-  if (J.wrap) s.fill(curve([[5.500, -4.500], [0, -1.500], [-7, 1], [-8, -3], [-4, -8.600], [2, -9], [5.600, -7]].map(hd)), J.wrap).fill(poly([[-6, 0], [-12, 3], [-10, 6], [-4, 2]].map(hd)), J.wrap);
-  arm(J.na);
-}
 const sackPath = (w, h) => curve([[-w * .5, -h * .26], [-w * .3, -h * .5], [w * .3, -h * .5], [w * .5, -h * .26], [w * .47, 0], [w * .5, h * .34], [w * .3, h * .5], [-w * .3, h * .5], [-w * .5, h * .34], [-w * .47, 0]]);
 for (const [id, ink, dark, band] of [['sk', 'light', 'clay', 'leaf'], ['sm', 'mango', 'bark', 'son']]) s.symbol(id, () => { const d = sackPath(100, 44); s.fill(d, ink).grain(d, dark, 'se', .9, .75).line('M-30 -21Q-26 0 -30 21M30 -21Q34 0 30 21', band, 4).line('M-47 -12l-5 -7M47 -12l5 -7', ink, 5); });
 
 s.rect(0, 0, 1600, 1000, 'sky').grain('M0 120H1600V450H0Z', 'sky2', 's', 1, .95);
-for (const [x, y, w, h] of [[1020, 250, 640, 84], [1180, 120, 420, 46], [-60, 90, 420, 40]]) { const d = `M${x} ${y}c${w * .05} ${-h} ${w * .18} ${-h} ${w * .24} ${-h * .5}c${w * .05} ${-h * 1.2} ${w * .3} ${-h * 1.2} ${w * .36} ${-h * .3}c${w * .1} ${-h * .5} ${w * .3} ${-h * .3} ${w * .4} ${h * .8}z`; s.fill(d, 'wall').grain(d, 'sky2', 's', 1, .8); }
+for (const [x, y, w, h] of [[1020, 250, 640, 84], [1180, 120, 420, 46], [-60, 90, 420, 40]]) { const d = cloudBank(x, y, w, h); s.fill(d, 'wall').grain(d, 'sky2', 's', 1, .8); }
 treeline(s, 436, 'far', { x0: 900, h: 44, step: 34 }); for (let i = 0; i < 8; i++) palm(s, 1060 + i * 70 + s.r.between(-24, 24), 436, s.r.between(60, 120), 'far');
 s.rect(0, 434, 1600, 566, 'river').grain('M0 460H1600V1000H0Z', 'river2', 's', 1, .9);
 ripples(s, 446, 990, 60, 'win', { min: 14, max: 250 });
@@ -41,19 +26,19 @@ s.fill(poly([[792, 236], [920, 142], [940, 164], [800, 268]]), 'bark'); s.line('
 { const d = poly([[-20, 512], [1150, 512], [1090, 566], [-20, 582]]); s.fill(d, 'sky2'); const e = poly([[-20, 582], [1090, 566], [1082, 600], [-20, 632]]); s.fill(e, 'slate').grain(e, 'ink', 's', 1, .8); s.fill('M-20 632L1082 600L1090 616Q600 660 -20 676Z', 'river2'); for (const x of [90, 290, 470, 830, 960]) { const y = 602 - x * .012; s.disc(x, y, 19, 'ink', 21).disc(x, y, 8, 'slate', 9); } }
 for (const [x, y, id] of [[40, 536, 'sk'], [120, 536, 'sm'], [200, 536, 'sk'], [80, 506, 'sm'], [160, 506, 'sk'], [122, 476, 'sm'], [344, 548, 'sk'], [850, 540, 'sm'], [920, 538, 'sk']]) s.use(id, `translate(${x} ${y}) scale(.82)`);
 // the woman who tallies, on a sack
-person(356, 566, 1.5, { hip: [-8, -26], ch: [0, -48], nk: [3, -55], hd: [7, -61], tilt: 24, fl: [[-6, -26], [14, -27], [12, -6], [22, -3]], nl: [[-8, -25], [12, -23], [8, -3], [18, 0]], fa: [[1, -47], [10, -36], [18, -36]], na: [[-1, -47], [4, -33], [16, -38]], hat: 1 }, { coat: 'moss', bare: false, mid: (q) => { const [a, b] = q([19, -39]); s.fill(poly([[a - 14, b + 4], [a + 8, b - 14], [a + 16, b - 6], [a - 6, b + 12]]), 'light'); } });
+person(s, 356, 566, 1.5, { hip: [-8, -26], ch: [0, -48], nk: [3, -55], hd: [7, -61], tilt: 24, fl: [[-6, -26], [14, -27], [12, -6], [22, -3]], nl: [[-8, -25], [12, -23], [8, -3], [18, 0]], fa: [[1, -47], [10, -36], [18, -36]], na: [[-1, -47], [4, -33], [16, -38]], hat: 1 }, { coat: 'moss', bare: false, mid: (q) => { const [a, b] = q([19, -39]); s.fill(poly([[a - 14, b + 4], [a + 8, b - 14], [a + 16, b - 6], [a - 6, b + 12]]), 'light'); } });
 // barge in midstream, going down
 { s.fill('M1170 548Q1380 570 1590 546L1560 560H1200Z', 'river2'); s.rect(1430, 452, 118, 60, 'roof').grain('M1430 452h118v60h-118z', 'ink', 'e', .9, .7); for (let i = 0; i < 3; i++) s.rect(1442 + i * 36, 464, 22, 22, 'win'); s.rect(1420, 444, 140, 12, 'clay'); for (let r = 0; r < 3; r++) for (let i = 0; i < 7 - r; i++) s.use((i + r) % 3 ? 'sk' : 'sm', `translate(${1226 + i * 29 + r * 14} ${506 - r * 12}) scale(.32)`); s.fill('M1140 488Q1180 520 1200 550H1550Q1582 536 1592 496Q1540 512 1400 512Q1240 514 1140 488Z', 'bark').fill('M1140 488Q1240 514 1400 512Q1540 512 1592 496L1590 506Q1540 524 1400 524Q1240 524 1150 500Z', 'son'); }
 // the plank: three men, each closer
 const SACK = (tilt, id, sc) => (q) => { const [a, b] = q([2.5, -84]); s.use(id, `translate(${n(a)} ${n(b)}) rotate(${tilt}) scale(${sc})`); };
-const CARRY = { hip: [-3, -46], ch: [11, -66], nk: [17, -71], hd: [24, -75], tilt: 30, fl: [[-2, -46], [-2, -25], [-19, -9], [-12, 0]], nl: [[-2, -46], [17, -31], [9, -5], [19, 0]], fa: [[13, -67], [27, -72], [22, -89]], na: [[9, -66], [-5, -56], [5, -45]], wrap: 'light' };
-const CARRY2 = { ...CARRY, fl: [[-2, -46], [14, -29], [14, -6], [23, -1]], nl: [[-3, -46], [3, -25], [-9, -5], [1, 0]], na: [[9, -66], [25, -70], [20, -88]], fa: [[12, -67], [20, -54], [10, -46]] };
+const CARRY2 = { ...PORTER, wrap: 'light' }; // and the other stride:
+const CARRY = { ...CARRY2, fl: [[-2, -46], [-2, -25], [-19, -9], [-12, 0]], nl: [[-2, -46], [17, -31], [9, -5], [19, 0]], fa: [[13, -67], [27, -72], [22, -89]], na: [[9, -66], [-5, -56], [5, -45]] };
 s.fill(poly([[560, 566], [606, 562], [1196, 896], [1020, 940]]), 'grey').grain(poly([[560, 566], [606, 562], [1196, 896], [1020, 940]]), 'slate', 's', 1, .85); s.fill(poly([[560, 566], [1020, 940], [1020, 960], [556, 578]]), 'ink'); { let q = ''; for (let i = 0; i < 15; i++) { const t = (i / 15) ** 1.4; q += `M${n(572 + 480 * t)} ${n(574 + 360 * t)}L${n(614 + 570 * t)} ${n(566 + 326 * t)}`; } s.line(q, 'slate', 5); }
-person(652, 606, 1.62, CARRY2, { coat: 'tide', mid: SACK(-14, 'sk', .72) });
-person(800, 704, 2.4, { ...CARRY, wrap: 'son' }, { coat: 'light', mid: SACK(-10, 'sm', 1.08) });
+person(s, 652, 606, 1.62, CARRY2, { coat: 'tide', mid: SACK(-14, 'sk', .72) });
+person(s, 800, 704, 2.4, { ...CARRY, wrap: 'son' }, { coat: 'light', mid: SACK(-10, 'sm', 1.08) });
 // the barge we stand in: stacked sacks, gunwale
 s.fill('M1010 930L1230 868L1640 820V1010H1010Z', 'bark').grain('M1010 930L1230 868L1640 820V1010H1010Z', 'ink', 's', 1, .8);
-person(1080, 872, 4.1, { ...CARRY2, wrap: 'mango' }, { coat: 'lotus', shade: 'wine', mid: SACK(-13, 'sk', 1.86) });
+person(s, 1080, 872, 4.1, { ...CARRY2, wrap: 'mango' }, { coat: 'lotus', shade: 'wine', mid: SACK(-13, 'sk', 1.86) });
 for (const [x, y, r, id] of [[1560, 660, 3, 'sm'], [1460, 726, -2, 'sk'], [1600, 730, 2, 'sk'], [1400, 800, 2, 'sm'], [1560, 806, -3, 'sk'], [1340, 882, -2, 'sk'], [1500, 884, 3, 'sm'], [1640, 880, 0, 'sk']]) s.use(id, `translate(${x} ${y}) rotate(${r}) scale(1.86 1.95)`);
 { const d = 'M880 846Q960 950 1180 946Q1420 940 1620 900V1010H960Q900 940 880 846Z'; s.fill(d, 'ink'); s.line('M884 850Q962 952 1180 950Q1420 944 1620 904', 'son', 15).line('M908 900Q980 980 1180 976Q1420 972 1620 936', 'mango', 5); }
 // mooring piles leave the picture

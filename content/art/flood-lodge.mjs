@@ -1,7 +1,8 @@
 import { Scene, curve, taper, petal, poly, ripples, treeline, palm, misses, n } from './lib.mjs';
+import { cumulus } from './clouds.mjs';
 const s = new Scene('flood-season-lodge', 'A lodge on stilts over the flooded plain, điên điển in flower', 67).hour({ sky: ['#A8D6CC', '#10213C'], sky2: ['#FCE4B0', '#34466C'], cloud: ['#FFF6E4', '#3B4C73'], far: ['#7DB09C', '#1D3D50'], water: ['#C6DDBC', '#214A5A'], water2: ['#86BBAA', '#123441'], thatch: ['#D3A660', '#6B5A55'], lamp: ['#FFE39A', '#FFD46E'] });
 s.rect(0, 0, 1600, 1000, 'sky').grain('M0 90H1600V410H0Z', 'sky2', 's', 1, .95);
-{ const p = [[-60, 410], [-20, 320], [80, 270], [200, 250], [290, 290], [380, 330], [450, 350], [520, 410]]; let d = `M${p[0].join(' ')}`; p.slice(1).forEach(([x, y], i) => { const r = n(Math.hypot(x - p[i][0], y - p[i][1]) * .58); d += `A${r} ${r} 0 0 1 ${x} ${y}`; }); s.fill(d + 'Z', 'cloud').grain(d + 'Z', 'sky2', 'se', 1, .8); }
+{ const p = [[-60, 410], [-20, 320], [80, 270], [200, 250], [290, 290], [380, 330], [450, 350], [520, 410]]; const d = cumulus(p, .58); s.fill(d, 'cloud').grain(d, 'sky2', 'se', 1, .8); }
 for (const [x, y, w] of [[620, 96, 420], [80, 130, 300], [1180, 60, 380]]) s.fill(`M${x} ${y}q${w * .2} -14 ${w * .5} -9q${w * .3} -10 ${w * .5} 8q${-w * .5} 14 ${-w} 1z`, 'cloud');
 treeline(s, 404, 'far', { h: 34, step: 30 }); for (const x of [60, 170, 212, 400, 560, 640]) palm(s, x, 404, s.r.between(60, 110), 'far');
 s.rect(0, 402, 1600, 598, 'water').grain('M0 402H1600V1000H0Z', 'water2', 's', 1, .95); s.fill('M-20 404H560Q500 470 360 480Q180 500 -20 470Z', 'sky2', 'opacity=".6"');

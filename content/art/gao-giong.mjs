@@ -1,37 +1,10 @@
-import { Scene, curve, taper, petal, poly, ripples, treeline, misses, n } from './lib.mjs';
-// -- people from joints; all measures are fractions of the body's height, y up is negative
-const add = (a, b, k = 1) => [a[0] + b[0] * k, a[1] + b[1] * k];
-const limb = (A, p, w, k) => { const q = []; for (let i = 0; i < p.length; i++) { q.push([...A(p[i]), w[i] * k]); if (i < p.length - 1) q.push([...A([(p[i][0] + p[i + 1][0]) / 2, (p[i][1] + p[i + 1][1]) / 2]), (w[i] + w[i + 1]) / 2 * k * 1.04]); } return taper(q); };
-function nonla(s, x, y, r, tilt = 0) { s.open(`transform="translate(${n(x)} ${n(y)}) rotate(${tilt})"`); const c = `M${n(-r)} ${n(r * .1)}Q${n(-r * .3)} ${n(-r * .5)} 0 ${n(-r * .78)}Q${n(r * .3)} ${n(-r * .5)} ${n(r)} ${n(r * .1)}Q0 ${n(r * .3)} ${n(-r)} ${n(r * .1)}Z`; s.fill(c, 'light').fill(`M${n(r * .03)} ${n(-r * .76)}Q${n(r * .3)} ${n(-r * .5)} ${n(r)} ${n(r * .1)}Q${n(r * .7)} ${n(r * .19)} ${n(r * .28)} ${n(r * .19)}Q${n(r * .3)} ${n(-r * .3)} ${n(r * .03)} ${n(-r * .76)}Z`, 'mango').line(`M${n(-r * .72)} ${n(r * .02)}Q${n(-r * .2)} ${n(r * .2)} ${n(r * .24)} ${n(r * .1)}M${n(-r * .42)} ${n(-r * .22)}Q${n(-r * .1)} ${n(-r * .1)} ${n(r * .18)} ${n(-r * .2)}`, 'mango', n(r * .022)).close(); }
-function person(s, x, y, k, o) {
-  const { hip = [0, -.48], neck = [0, -.82], dir = -1, turn = .6, coat = 'lotus', dark = 'wine', legs = 'ink', legs2 = legs, skin = 'clay', hat = .21, tilt = 0, nod = [0, 0], hem = .1, mid, wrap, hair = true, shoes } = o, A = ([a, b]) => [x + a * k, y + b * k];
-  const L = Math.hypot(neck[0] - hip[0], neck[1] - hip[1]), u = [(neck[0] - hip[0]) / L, (neck[1] - hip[1]) / L], v = [-u[1] * dir, u[0] * dir]; // v points to the front
-  const at = (base, a, b) => [base[0] + u[0] * a + v[0] * b, base[1] + u[1] * a + v[1] * b], shN = at(neck, -.05, turn * -.075), shF = at(neck, -.045, turn * .09);
-  const arm = (sh, e, h, ink) => { if (!e) return; const hx = add(h, e, -1), m = Math.hypot(...hx) || 1, w = add(h, hx, -.035 / m); s.fill(limb(A, [add(w, hx, -.02 / m), add(h, hx, .03 / m)], [.036, .03], k), skin).fill(curve([A(add(h, [-.022, 0])), A(add(h, [0, -.026])), A(add(h, [.026, -.004])), A(add(h, [.006, .026]))]), skin).fill(limb(A, [sh, e, w], [.1, .078, .066], k), ink); };
-  const leg = (h, kn, f, ink) => { if (!kn) return; const to = o.toe ?? dir; s.fill(curve([A(add(f, [-.02, -.05])), A(add(f, [.025, -.05])), A(add(f, [.03 + .012 * to, 0])), A(add(f, [.085 * to, .008])), A(add(f, [.09 * to, -.012])), A(add(f, [.03 * to, -.04]))]), shoes ?? skin); s.fill(limb(A, [h, kn, add(f, [0, -.035])], [.15, .112, .082], k), ink); };
-  arm(shF, o.elbF, o.handF, dark); leg(at(hip, -.01, .03 * turn), o.kneeF, o.footF, legs2); leg(at(hip, -.01, -.03 * turn), o.kneeN, o.footN, legs);
-  const t = turn, body = curve([at(neck, .015, .034), at(neck, -.03, .06 + .05 * t), at(neck, -.14, .086 + .03 * t), at(hip, .12, .078 + .02 * t), at(hip, -hem * .3, .1 + .022 * t), at(hip, -hem, .112 + .02 * t), at(hip, -hem * 1.12, 0), at(hip, -hem, -.112 - .02 * t), at(hip, .1, -.082 - .02 * t), at(neck, -.16, -.092 - .02 * t), at(neck, -.035, -.068 - .04 * t), at(neck, .015, -.032)].map(A)); s.fill(body, coat); if (k > 180) s.grain(body, dark, dir < 0 ? 'e' : 'se', .95, .55);
-  const hc = add(at(neck, .098, .022), nod); s.fill(limb(A, [at(neck, -.03, 0), hc], [.07, .066], k), skin);
-  if (hair) s.fill(curve([A(add(hc, [-dir * .01, -.07])), A(add(hc, [-dir * .075, -.02])), A(add(hc, [-dir * .08, .04])), A(add(hc, [-dir * .05, .075])), A(add(hc, [-dir * .012, .03]))]), 'ink');
-  s.fill(curve([A(add(hc, [-dir * .035, -.055])), A(add(hc, [dir * .03, -.07])), A(add(hc, [dir * .06, -.03])), A(add(hc, [dir * .074, .006])), A(add(hc, [dir * .058, .02])), A(add(hc, [dir * .05, .06])), A(add(hc, [dir * .01, .07])), A(add(hc, [-dir * .036, .03]))]), skin);
-  if (wrap) wrap(A, at, neck, hc); if (hat) { const p = A(add(hc, [dir * .004, -.052])); s.fill(curve([A(add(hc, [-dir * .06, -.06])), A(add(hc, [dir * .062, -.05])), A(add(hc, [dir * .066, -.004])), A(add(hc, [-dir * .05, .012]))]), 'bark', 'opacity=".55"'); nonla(s, p[0], p[1], hat * k, tilt); }
-  if (mid) mid(A, at); arm(shN, o.elbN, o.handN, coat); if (k > 180 && o.elbN) s.line(`M${A(add(shN, u, -.03)).map(n).join(' ')}L${A([(shN[0] + o.elbN[0]) / 2 + v[0] * -.03, (shN[1] + o.elbN[1]) / 2 + v[1] * -.03]).map(n).join(' ')}`, dark, n(k * .012), 'opacity=".8"');
-}
-/** camera over water, and a three-board sampan lying between two points of the water */
-const camera = (cx, hy, f, e) => (X, Y, Z) => [cx + f * X / Z, hy + f * (e - Y) / Z];
-function xuong(s, at, [X0, Z0], [X1, Z1], half, { hull = 'bark', inner = 'ink', rim = 'clay', side = .3, rise = .34, rimw = 5, boards = [.3, .5, .7] } = {}) {
-  const dx = X1 - X0, dz = Z1 - Z0, m = Math.hypot(dx, dz), px = -dz / m, pz = dx / m, T = [0, .06, .14, .25, .38, .5, .62, .75, .86, .94, 1];
-  const g = (t, q, up = 0, sq = 1) => { const e = Math.abs(2 * t - 1), w = half * Math.pow(1 - e ** 2.4, .8) * q + half * .07 * Math.sign(q) * Math.abs(q); return at(X0 + dx * t + px * w * sq, Math.max(.02, side + rise * e ** 3 + up), Z0 + dz * t + pz * w * sq); };
-  const b = (t, q) => { const tt = .15 + .7 * t, e = Math.abs(2 * t - 1), w = half * .72 * Math.pow(1 - e ** 2.6, .9) * q; return at(X0 + dx * tt + px * w, 0, Z0 + dz * tt + pz * w); };
-  for (const q of [-1, 1]) s.fill(poly([...T.map((t) => g(t, q)), ...T.map((t) => b(t, q)).reverse()]), hull);
-  s.fill(poly([...T.map((t) => g(t, 1)), ...T.map((t) => g(t, -1)).reverse()]), hull); const inn = poly([...T.map((t) => g(.04 + t * .92, .84)), ...T.map((t) => g(.04 + t * .92, -.84)).reverse()]); s.fill(inn, inner);
-  for (const t of boards) s.fill(poly([g(t - .022, .86, -.06), g(t + .022, .86, -.06), g(t + .022, -.86, -.06), g(t - .022, -.86, -.06)]), hull);
-  for (const q of [-1, 1]) s.line(T.map((t, i) => (i ? 'L' : 'M') + g(t, q).map(n).join(' ')).join(''), rim, rimw);
-  return { g, b };
-}
-// -- end
+import { Scene, curve, taper, petal, poly, treeline, misses, n } from './lib.mjs';
+import { person } from './people-posed.mjs';
+import { camera, xuong } from './boats.mjs';
+import { leaf, hyacinthLeaf } from './greenery.mjs';
+import { cloudStreak } from './clouds.mjs';
 const s = new Scene('gao-giong-storks', 'Egrets come home to the flooded cajuput forest of Gáo Giồng', 311).hour({ sky: ['#E6D6E6', '#1C2750'], sky2: ['#FBD2A2', '#3B3C6B'], sky3: ['#B9B4DC', '#0C1534'], far: ['#A29CC0', '#27355F'], far2: ['#6F8E8C', '#1D3A50'], weed: ['#B4CB5E', '#2F6350'], flood: ['#D5C2DA', '#2C3A66'], sun: ['#FFF1D2', '#F6E2B6'] });
-const R = Math.round, leaf = (x, y, deg, l, w) => { const t = deg * Math.PI / 180, a = Math.sin(t) * l, b = -Math.cos(t) * l, p = Math.cos(t) * w, q = Math.sin(t) * w; return `M${R(x)} ${R(y)}q${R(a * .4 + p)} ${R(b * .4 + q)} ${R(a)} ${R(b)}q${R(-a * .6 - p)} ${R(-b * .6 - q)} ${R(-a)} ${R(-b)}z`; };
+const R = Math.round;
 /** egret, feet at 0 0, 110 units high, facing left */
 function egret(s, { big = false, sleep = false } = {}) {
   s.line('M2 -34L-2 0M12 -32L12 0', 'ink', 3.4).line('M-8 0h14M6 0h14', 'ink', 2.6);
@@ -42,7 +15,7 @@ function egret(s, { big = false, sleep = false } = {}) {
   const [hx, hy] = neck.at(-1); s.fill(curve([[hx + 6, hy - 4], [hx, hy - 6.500], [hx - 8, hy - 3.400], [hx - 10, hy + 1], [hx - 2, hy + 5], [hx + 6, hy + 3.500]]), 'light'); s.fill(poly([[hx - 6, hy - 3.600], [hx - (sleep ? 20 : 31), hy + (sleep ? 8 : 3.500)], [hx - 5, hy + 2.800]]), 'mango'); if (big) s.fill(poly([[hx - 10, hy + .6], [hx - 31, hy + 3.500], [hx - 5, hy + 2.800]]), 'clay').disc(hx - 4.200, hy - 1.600, 1.700, 'mango').disc(hx - 4.200, hy - 1.600, .8, 'ink').line(`M${hx + 5} ${hy - 3}q12 4 16 16M${hx + 5} ${hy - 1}q9 4 12 13`, 'light', 1.400);
 }
 s.rect(0, 0, 1600, 1000, 'sky').grain('M0 0H1600V330H0Z', 'sky3', 'n', .95, .95).grain('M0 180H1600V450H0Z', 'sky2', 's', 1, .95); s.disc(820, 350, 104, 'sun');
-for (const [x, y, w] of [[560, 270, 420], [900, 396, 380], [640, 140, 330]]) s.fill(`M${x} ${y}q${w * .24} -18 ${w * .5} -5q${w * .24} -14 ${w * .5} 5q${-w * .3} 12 ${-w * .5} 5q${-w * .2} 10 ${-w * .5} -5z`, 'sky2');
+for (const [x, y, w] of [[560, 270, 420], [900, 396, 380], [640, 140, 330]]) s.fill(cloudStreak(x, y, w, [18, 5, 14, 12, 5, 10]), 'sky2');
 treeline(s, 440, 'far', { h: 50, step: 34 }); treeline(s, 444, 'far2', { h: 34, step: 24 });
 // watchtower
 { const x = 1030, g = 446, h = 190, w = (q) => 38 - q * 14; const p = (k, q) => `${R(x + k * w(q))} ${R(g - h * q)}`; let d = `M${p(-1, 0)}L${p(-1, 1)}M${p(1, 0)}L${p(1, 1)}M${p(-.2, 0)}L${p(-.2, 1)}`; s.line(d, 'bark', 7); d = ''; for (let i = 0; i < 5; i++) { const a = i / 5.4, b = (i + 1) / 5.4; d += `M${p(-1, a)}L${p(1, b)}L${p(-1, b)}L${p(1, a)}`; } s.line(d, 'bark', 3.6); s.rect(x - 44, g - h - 30, 88, 34, 'bark').rect(x - 40, g - h - 62, 6, 34, 'bark').rect(x + 34, g - h - 62, 6, 34, 'bark').rect(x - 4, g - h - 62, 6, 34, 'bark').fill(`M${x - 62} ${g - h - 60}Q${x - 20} ${g - h - 74} ${x} ${g - h - 112}Q${x + 20} ${g - h - 74} ${x + 62} ${g - h - 60}Z`, 'clay').fill(`M${x} ${g - h - 112}Q${x + 20} ${g - h - 74} ${x + 62} ${g - h - 60}H${x + 20}Z`, 'bark').line(`M${x - 44} ${g - h - 16}h88`, 'clay', 4).disc(x + 16, g - h - 42, 6, 'sun', 8); }
@@ -70,15 +43,15 @@ for (const [x, y, k, r] of [[640, 210, .8, -8], [760, 150, .6, -14], [560, 120, 
 // boat: a ranger paddles, a visitor counts
 const at = camera(700, 440, 2000, 2.1), P0 = [-1.5, 10.2], P1 = [.5, 13.4], K = 1.56 * 2000;
 s.fill(curve([[380, 880], [520, 900], [740, 800], [800, 770], [700, 770], [500, 830]]), 'moss', 'opacity=".75"');
-const { g, b } = xuong(s, at, P0, P1, .52, { side: .24, rise: .26, rimw: 5, boards: [.3, .5], hull: 'bark', inner: 'ink', rim: 'clay' }), T = [0, .06, .14, .25, .38, .5, .62, .75, .86, .94, 1];
+const { g, nearSide } = xuong(s, at, P0, P1, .52, { side: .24, rise: .26, rimw: 5, boards: [.3, .5], hull: 'bark', inner: 'ink', rim: 'clay' });
 const spot = (t) => { const p = g(t, 0, -.26), z = P0[1] + (P1[1] - P0[1]) * t; return [p[0], p[1], K / z]; };
 { const [x, y, k] = spot(.8); person(s, x, y, k, { hip: [.03, -.13], neck: [-.08, -.47], coat: 'lotus', dark: 'wine', kneeF: [-.2, -.2], footF: [-.22, 0], kneeN: [-.16, -.16], footN: [-.04, 0], elbF: [-.2, -.34], handF: [-.24, -.46], elbN: [-.02, -.26], handN: [-.16, -.2], tilt: -6, turn: .6, mid: (A) => { const a = A([-.28, -.62]), c = A([-.06, .16]); s.line(`M${a.map(n).join(' ')}L${c.map(n).join(' ')}`, 'clay', 6).fill(petal(c[0] - 3, c[1] - 8, 167, 50, 16), 'clay'); } }); }
 { const [x, y, k] = spot(.38); person(s, x, y, k, { hip: [.02, -.13], neck: [.05, -.47], coat: 'tide', dark: 'moss', legs: 'slate', kneeF: [-.2, -.2], footF: [-.24, 0], kneeN: [-.22, -.22], footN: [-.3, 0], elbF: [-.14, -.4], handF: [-.11, -.56], elbN: [-.13, -.42], handN: [-.085, -.58], tilt: 20, nod: [.02, -.005], mid: (A) => { const p = A([-.07, -.6]); s.fill(poly([[p[0], p[1] + 4], [p[0] - 19, p[1] - 6], [p[0] - 15, p[1] - 16], [p[0] + 4, p[1] - 6]]), 'ink'); } }); }
-{ const side = poly([...T.map((t) => g(t, -1)), ...T.map((t) => b(t, -1)).reverse()]); s.fill(side, 'bark').grain(side, 'ink', 's', 1, .8).line(T.map((t, i) => (i ? 'L' : 'M') + g(t, -1).map(n).join(' ')).join(''), 'clay', 5); }
+nearSide();
 // near: a branch from the right, and on it one egret, close
 { const d = taper([[1660, 700, 70], [1520, 640, 50], [1380, 628, 34], [1240, 596, 20], [1120, 600, 8]]); s.fill(d, 'light').grain(d, 'slate', 's', 1, .8); s.fill(taper([[1400, 630, 20], [1330, 690, 12], [1270, 720, 5]]), 'mist'); let a = '', c = ''; for (let i = 0; i < 44; i++) { const t = s.r(), q = leaf(1100 + t * 240, 604 + s.r.between(-14, 14) + (i % 3 === 0 ? 90 * (1 - t) : 0), s.r.between(-150, -20), s.r.between(70, 130), 10); if (i % 2) a += q; else c += q; } s.fill(a, 'moss').fill(c, 'ink'); }
 s.open('transform="translate(1376 632) scale(4.1)"'); egret(s, { big: 4.1 }); s.close();
 { let a = '', c = ''; for (let i = 0; i < 26; i++) { const q = leaf(1660 - s.r.between(0, 160), 720 + s.r.between(-60, 40), s.r.between(-120, -30), s.r.between(90, 170), 13); if (i % 2) a += q; else c += q; } s.fill(a, 'moss').fill(c, 'ink'); }
 // near left: water hyacinth, lilac
-{ for (const [x, y, a, l, w, i] of [[40, 1010, -30, 210, 84, 'moss'], [330, 1040, 34, 200, 84, 'moss'], [220, 1040, 8, 250, 90, 'moss'], [120, 1030, -12, 230, 96, 'ink'], [30, 1040, 40, 190, 84, 'ink'], [280, 1060, -24, 200, 90, 'ink'], [420, 1060, 20, 170, 80, 'ink']]) { const d = petal(x, y, a, l, w); s.fill(d, i).grain(d, i === 'ink' ? 'moss' : 'ink', i === 'ink' ? 'nw' : 'se', .9, .6); } s.line('M176 1010Q170 860 190 770', 'leaf', 12); for (const [x, y, r] of [[190, 770, 34], [166, 800, 30], [212, 806, 32], [178, 838, 28], [206, 842, 26]]) { for (const a of [-80, -30, 30, 80, 150, 210]) s.fill(petal(x, y, a, r, r * .42), 'blush'); s.disc(x, y, 5, 'mango'); } }
+{ for (const [x, y, a, l, w, i] of [[40, 1010, -30, 210, 84, 'moss'], [330, 1040, 34, 200, 84, 'moss'], [220, 1040, 8, 250, 90, 'moss'], [120, 1030, -12, 230, 96, 'ink'], [30, 1040, 40, 190, 84, 'ink'], [280, 1060, -24, 200, 90, 'ink'], [420, 1060, 20, 170, 80, 'ink']]) hyacinthLeaf(s, x, y, a, l, w, i); s.line('M176 1010Q170 860 190 770', 'leaf', 12); for (const [x, y, r] of [[190, 770, 34], [166, 800, 30], [212, 806, 32], [178, 838, 28], [206, 842, 26]]) { for (const a of [-80, -30, 30, 80, 150, 210]) s.fill(petal(x, y, a, r, r * .42), 'blush'); s.disc(x, y, 5, 'mango'); } }
 misses(s, 26); s.save('tourism/gao-giong');

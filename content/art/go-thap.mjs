@@ -1,31 +1,15 @@
-import { Scene, curve, taper, petal, poly, lotus, ripples, treeline, palm, misses, n } from './lib.mjs';
-// -- people from joints; all measures are fractions of the body's height, y up is negative
-const add = (a, b, k = 1) => [a[0] + b[0] * k, a[1] + b[1] * k];
-const limb = (A, p, w, k) => { const q = []; for (let i = 0; i < p.length; i++) { q.push([...A(p[i]), w[i] * k]); if (i < p.length - 1) q.push([...A([(p[i][0] + p[i + 1][0]) / 2, (p[i][1] + p[i + 1][1]) / 2]), (w[i] + w[i + 1]) / 2 * k * 1.04]); } return taper(q); };
-function nonla(s, x, y, r, tilt = 0) { s.open(`transform="translate(${n(x)} ${n(y)}) rotate(${tilt})"`); const c = `M${n(-r)} ${n(r * .1)}Q${n(-r * .3)} ${n(-r * .5)} 0 ${n(-r * .78)}Q${n(r * .3)} ${n(-r * .5)} ${n(r)} ${n(r * .1)}Q0 ${n(r * .3)} ${n(-r)} ${n(r * .1)}Z`; s.fill(c, 'light').fill(`M${n(r * .03)} ${n(-r * .76)}Q${n(r * .3)} ${n(-r * .5)} ${n(r)} ${n(r * .1)}Q${n(r * .7)} ${n(r * .19)} ${n(r * .28)} ${n(r * .19)}Q${n(r * .3)} ${n(-r * .3)} ${n(r * .03)} ${n(-r * .76)}Z`, 'mango').line(`M${n(-r * .72)} ${n(r * .02)}Q${n(-r * .2)} ${n(r * .2)} ${n(r * .24)} ${n(r * .1)}M${n(-r * .42)} ${n(-r * .22)}Q${n(-r * .1)} ${n(-r * .1)} ${n(r * .18)} ${n(-r * .2)}`, 'mango', n(r * .022)).close(); }
-function person(s, x, y, k, o) {
-  const { hip = [0, -.48], neck = [0, -.82], dir = -1, turn = .6, coat = 'lotus', dark = 'wine', legs = 'ink', legs2 = legs, skin = 'clay', hat = .21, tilt = 0, nod = [0, 0], hem = .1, mid, wrap, hair = true, shoes } = o, A = ([a, b]) => [x + a * k, y + b * k];
-  const L = Math.hypot(neck[0] - hip[0], neck[1] - hip[1]), u = [(neck[0] - hip[0]) / L, (neck[1] - hip[1]) / L], v = [-u[1] * dir, u[0] * dir]; // v points to the front
-  const at = (base, a, b) => [base[0] + u[0] * a + v[0] * b, base[1] + u[1] * a + v[1] * b], shN = at(neck, -.05, turn * -.075), shF = at(neck, -.045, turn * .09);
-  const arm = (sh, e, h, ink) => { if (!e) return; const hx = add(h, e, -1), m = Math.hypot(...hx) || 1, w = add(h, hx, -.035 / m); s.fill(limb(A, [add(w, hx, -.02 / m), add(h, hx, .03 / m)], [.036, .03], k), skin).fill(curve([A(add(h, [-.022, 0])), A(add(h, [0, -.026])), A(add(h, [.026, -.004])), A(add(h, [.006, .026]))]), skin).fill(limb(A, [sh, e, w], [.1, .078, .066], k), ink); };
-  const leg = (h, kn, f, ink) => { if (!kn) return; const to = o.toe ?? dir; s.fill(curve([A(add(f, [-.02, -.05])), A(add(f, [.025, -.05])), A(add(f, [.03 + .012 * to, 0])), A(add(f, [.085 * to, .008])), A(add(f, [.09 * to, -.012])), A(add(f, [.03 * to, -.04]))]), shoes ?? skin); s.fill(limb(A, [h, kn, add(f, [0, -.035])], [.15, .112, .082], k), ink); };
-  arm(shF, o.elbF, o.handF, dark); leg(at(hip, -.01, .03 * turn), o.kneeF, o.footF, legs2); leg(at(hip, -.01, -.03 * turn), o.kneeN, o.footN, legs);
-  const t = turn, body = curve([at(neck, .015, .034), at(neck, -.03, .06 + .05 * t), at(neck, -.14, .086 + .03 * t), at(hip, .12, .078 + .02 * t), at(hip, -hem * .3, .1 + .022 * t), at(hip, -hem, .112 + .02 * t), at(hip, -hem * 1.12, 0), at(hip, -hem, -.112 - .02 * t), at(hip, .1, -.082 - .02 * t), at(neck, -.16, -.092 - .02 * t), at(neck, -.035, -.068 - .04 * t), at(neck, .015, -.032)].map(A)); s.fill(body, coat); if (k > 180) s.grain(body, dark, dir < 0 ? 'e' : 'se', .95, .55);
-  const hc = add(at(neck, .098, .022), nod); s.fill(limb(A, [at(neck, -.03, 0), hc], [.07, .066], k), skin);
-  if (hair) s.fill(curve([A(add(hc, [-dir * .01, -.07])), A(add(hc, [-dir * .075, -.02])), A(add(hc, [-dir * .08, .04])), A(add(hc, [-dir * .05, .075])), A(add(hc, [-dir * .012, .03]))]), 'ink');
-  s.fill(curve([A(add(hc, [-dir * .035, -.055])), A(add(hc, [dir * .03, -.07])), A(add(hc, [dir * .06, -.03])), A(add(hc, [dir * .074, .006])), A(add(hc, [dir * .058, .02])), A(add(hc, [dir * .05, .06])), A(add(hc, [dir * .01, .07])), A(add(hc, [-dir * .036, .03]))]), skin);
-  if (wrap) wrap(A, at, neck, hc); if (hat) { const p = A(add(hc, [dir * .004, -.052])); s.fill(curve([A(add(hc, [-dir * .06, -.06])), A(add(hc, [dir * .062, -.05])), A(add(hc, [dir * .066, -.004])), A(add(hc, [-dir * .05, .012]))]), 'bark', 'opacity=".55"'); nonla(s, p[0], p[1], hat * k, tilt); }
-  if (mid) mid(A, at); arm(shN, o.elbN, o.handN, coat); if (k > 180 && o.elbN) s.line(`M${A(add(shN, u, -.03)).map(n).join(' ')}L${A([(shN[0] + o.elbN[0]) / 2 + v[0] * -.03, (shN[1] + o.elbN[1]) / 2 + v[1] * -.03]).map(n).join(' ')}`, dark, n(k * .012), 'opacity=".8"');
-}
-/** khăn rằn: a checked scarf through points with widths */
-const khan = (s, spine, w) => { s.fill(taper(spine), 'light'); let d = ''; for (let i = 0; i < spine.length - 1; i++) { const a = spine[i], b = spine[i + 1], dx = b[0] - a[0], dy = b[1] - a[1], m = Math.hypot(dx, dy); for (let q = w * 1.2; q < m; q += w * 2.4) { const cx = a[0] + dx * q / m, cy = a[1] + dy * q / m, h = (a[2] + b[2]) * .24; d += `M${n(cx - dy / m * h)} ${n(cy + dx / m * h)}L${n(cx + dy / m * h)} ${n(cy - dx / m * h)}`; } } s.line(d + spine.map((p, i) => (i ? 'L' : 'M') + n(p[0]) + ' ' + n(p[1])).join(''), 'ink', w); };
-const camera = (cx, hy, f, e) => (X, Y, Z) => [cx + f * X / Z, hy + f * (e - Y) / Z];
+import { Scene, curve, petal, poly, lotus, treeline, palm, misses, n } from './lib.mjs';
+import { person } from './people-posed.mjs';
+import { khan } from './checked-scarf.mjs';
+import { camera } from './boats.mjs';
+import { leaf } from './greenery.mjs';
+import { cloudStreak } from './clouds.mjs';
 const s = new Scene('go-thap-mound', 'Brick foundations and the wooded mound of Gò Tháp above the lotus plain', 517).hour({ sky: ['#86B4C4', '#101C3A'], sky2: ['#F8DDAE', '#3A4270'], cloud: ['#FFF1DC', '#4C5783'], cloud2: ['#D3AFA4', '#27325C'], rice: ['#CFC868', '#305E53'], rice2: ['#93B35A', '#23504C'], brick: ['#D07148', '#85484C'], brick2: ['#8F3D2D', '#4C2838'] });
-const R = Math.round, leaf = (x, y, deg, l, w) => { const t = deg * Math.PI / 180, a = Math.sin(t) * l, b = -Math.cos(t) * l, p = Math.cos(t) * w, q = Math.sin(t) * w; return `M${R(x)} ${R(y)}q${R(a * .4 + p)} ${R(b * .4 + q)} ${R(a)} ${R(b)}q${R(-a * .6 - p)} ${R(-b * .6 - q)} ${R(-a)} ${R(-b)}z`; };
+const R = Math.round;
 s.rect(0, 0, 1600, 1000, 'sky').grain('M0 140H1600V440H0Z', 'sky2', 's', 1, .95);
 // one great cloud, lit from the left, raining far off
 { const d = curve([[640, 372], [700, 300], [790, 300], [820, 210], [910, 196], [950, 90], [1080, 60], [1150, 110], [1250, 40], [1400, 60], [1450, 150], [1560, 150], [1680, 230], [1680, 372], [1160, 384]]); s.fill(d, 'cloud').grain(d, 'cloud2', 'se', 1, .8); const c = curve([[860, 376], [920, 330], [1010, 330], [1050, 280], [1140, 276], [1200, 320], [1300, 316], [1360, 376], [1100, 384]]); s.fill(c, 'cloud').grain(c, 'cloud2', 's', 1, .8); let q = ''; for (let i = 0; i < 22; i++) { const x = 1300 + i * 13 + s.r.between(-4, 4); q += `M${R(x)} 372l-34 ${R(s.r.between(40, 66))}`; } s.line(q, 'cloud2', 3, 'opacity=".7"'); }
-for (const [x, y, w] of [[-60, 120, 420], [170, 236, 240], [-80, 330, 400]]) s.fill(`M${x} ${y}q${w * .24} -22 ${w * .5} -6q${w * .24} -16 ${w * .5} 6q${-w * .3} 14 ${-w * .5} 5q${-w * .2} 12 ${-w * .5} -5z`, 'cloud');
+for (const [x, y, w] of [[-60, 120, 420], [170, 236, 240], [-80, 330, 400]]) s.fill(cloudStreak(x, y, w, [22, 6, 16, 14, 5, 12]), 'cloud');
 { let d = ''; for (const [x, y, k] of [[640, 120, 1], [700, 150, .8], [596, 176, .7], [744, 110, .6], [668, 190, .6]]) d += `M${R(x - 26 * k)} ${R(y - 8 * k)}q${R(16 * k)} ${R(-6 * k)} ${R(26 * k)} ${R(8 * k)}q${R(12 * k)} ${R(-16 * k)} ${R(30 * k)} ${R(-10 * k)}q${R(-18 * k)} ${R(4 * k)} ${R(-28 * k)} ${R(20 * k)}q${R(-10 * k)} ${R(-14 * k)} ${R(-28 * k)} ${R(-18 * k)}z`; s.fill(d, 'light'); }
 treeline(s, 438, 'slate', { h: 22, step: 22 });
 // plain: strips of rice, sheets of lotus

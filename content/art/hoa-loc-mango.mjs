@@ -30,6 +30,7 @@ const foot = taper([[1590, 1030, 300], [1556, 860, 190], [1532, 730, 167]]); s.f
 { let d = ''; for (let i = 0; i < 10; i++) { const y = s.r.between(250, 680), x = 1450 + s.r() * 60; d += `M${n(x)} ${n(y)}q${n(s.r.between(4, 12))} 24 0 ${n(s.r.between(40, 70))}`; } s.line(d, 'clay', 4, 'opacity=".7"'); }
 s.line('M1440 330Q1370 220 1190 160M1120 146Q1000 118 880 124M1400 340Q1350 260 1280 220', 'clay', 4, 'opacity=".7"');
 // ladder: two bamboo rails, leaning left into the bough
+// not bamboo() of greenery.mjs: always nine lengths, and level marks with a slant of their own
 const rail = (x0, y0, x1, y1, w) => { s.line(`M${x0} ${y0}L${x1} ${y1}`, 'bamboo', w); let d = ''; for (let i = 1; i < 9; i++) { const t = i / 9, x = x0 + (x1 - x0) * t, y = y0 + (y1 - y0) * t; d += `M${n(x - w * .5)} ${n(y + 2)}L${n(x + w * .5)} ${n(y - 2)}`; } s.line(d, 'bark', 3); };
 const LX = (y, o) => 1340 + o - (1000 - y) * .385; // ladder at height y
 { let d = ''; for (let y = 930; y > 90; y -= 84) d += `M${n(LX(y, -18))} ${y + 4}L${n(LX(y, 108))} ${y - 8}`; rail(LX(1010, 0), 1010, LX(40, 0), 40, 16); s.line(d, 'bamboo', 13).line(d, 'clay', 3, 'transform="translate(0 5)" opacity=".8"'); rail(LX(1000, 92), 1000, LX(50, 84), 50, 17); }

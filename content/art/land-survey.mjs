@@ -1,25 +1,10 @@
 import { Scene, curve, taper, petal, poly, ripples, treeline, palm, misses, n } from './lib.mjs';
+import { person } from './people-jointed.mjs';
+import { cumulus } from './clouds.mjs';
 const s = new Scene('surveyors-in-the-field', 'Two surveyors measure a field on a dike between flooded paddies', 52).hour({ sky: ['#F5E7AC', '#14254A'], sky2: ['#FAD287', '#2F3E68'], cloud: ['#FFFBEA', '#3C4B75'], far: ['#A3B583', '#213F5C'], water: ['#DCE8BF', '#274766'], water2: ['#9CCBB4', '#15304B'], dike: ['#A36E3D', '#3D3752'], rice: ['#78B257', '#2D6C59'] });
-/** A person from joints, in hundredths of the height, feet near 0 0, facing right. */
-function person(x, y, k, J, { coat, legs = 'ink', skin = 'clay', hair = 'ink', f = 1, bare = true, shade = '', mid = null }) {
-  const q = ([a, b]) => [x + a * k * f, y + b * k], mix = (a, b, t) => [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t];
-  const limb = (p, w) => { const o = []; p.forEach((c, i) => { if (i && i < p.length - 1) o.push([...q(mix(p[i - 1], c, .78)), (w[i - 1] * .22 + w[i] * .78) * k], [...q(c), w[i] * k], [...q(mix(c, p[i + 1], .22)), (w[i] * .78 + w[i + 1] * .22) * k]); else o.push([...q(c), w[i] * k]); }); return taper(o); };
-  const leg = ([h, kn, a, t]) => s.fill(limb([a, mix(a, t, .35), t], [5, 5.4, 3]), skin).fill(limb([h, kn, a], [15, 10.5, 6.500]), legs);
-  const arm = ([sh, e, w]) => { const tip = [w[0] + (w[0] - e[0]) * .3, w[1] + (w[1] - e[1]) * .3]; s.fill(limb([mix(sh, e, .3), e, w, tip], [6.500, 6, 4.400, 2.500]), skin); s.fill(bare ? limb([sh, mix(sh, e, .5), mix(sh, e, .92)], [9.500, 9, 8.500]) : limb([sh, e, mix(e, w, .86)], [9.500, 7.500, 5.500]), coat); };
-  leg(J.fl); arm(J.fa); leg(J.nl);
-  const w = mix(J.hip, J.ch, .45), t = limb([mix(J.hip, w, -.35), w, J.ch, mix(J.ch, J.nk, .75)], [18, 15, 21, 12]); s.fill(t, coat); if (shade) s.grain(t, shade, 's', .9, .6);
-  s.fill(limb([J.ch, J.nk, J.hd], [7, 6.500, 7]), skin);
-  const r = (J.tilt ?? 0) * Math.PI / 180, hd = (p) => q([J.hd[0] + p[0] * Math.cos(r) - p[1] * Math.sin(r), J.hd[1] + p[0] * Math.sin(r) + p[1] * Math.cos(r)]);
-  s.fill(curve([[3.600, -6], [5.400, -2.400], [7.200, 1], [5.500, 3], [4.400, 6.600], [-.5, 6], [-5, 3], [-6.400, -2], [-2, -7.400]].map(hd)), skin);
-  if (hair) s.fill(curve([[4.600, -5.600], [2.600, -2.600], [-.5, -1.500], [-1.500, 2.500], [-5.400, 4.600], [-7.400, -1.500], [-3.500, -8], [2, -8.200]].map(hd)), hair);
-  if (mid) mid(q);
-  if (J.hat) { const b = J.hat; s.fill(`M${hd([-14 * b, -1]).map(n)}Q${hd([-4, -9 * b]).map(n)} ${hd([0, -13 * b]).map(n)}Q${hd([5, -9 * b]).map(n)} ${hd([14 * b, -1]).map(n)}Q${hd([0, 4]).map(n)} ${hd([-14 * b, -1]).map(n)}Z`, 'light').fill(`M${hd([0, -13 * b]).map(n)}Q${hd([5 * f, -9 * b]).map(n)} ${hd([14 * f * b, -1]).map(n)}Q${hd([9 * f, 2]).map(n)} ${hd([4 * f, 2]).map(n)}Q${hd([4 * f, -6]).map(n)} ${hd([0, -13 * b]).map(n)}Z`, 'mango'); }
-  if (J.wrap) s.fill(curve([[5.500, -4.500], [0, -1.500], [-7, 1], [-8, -3], [-4, -8.600], [2, -9], [5.600, -7]].map(hd)), J.wrap).fill(poly([[-6, 0], [-12, 3], [-10, 6], [-4, 2]].map(hd)), J.wrap);
-  arm(J.na);
-}
 s.rect(0, 0, 1600, 1000, 'sky').grain('M0 250H1600V640H0Z', 'sky2', 's', 1, .95);
 // one cumulus bank, its foot on the horizon
-{ const p = [[-40, 640], [-30, 500], [60, 410], [150, 330], [300, 250], [470, 250], [560, 330], [680, 360], [780, 440], [880, 480], [980, 560], [1110, 590], [1190, 640]]; let d = `M${p[0].join(' ')}`; p.slice(1).forEach(([x, y], i) => { const r = n(Math.hypot(x - p[i][0], y - p[i][1]) * .56); d += `A${r} ${r} 0 0 1 ${x} ${y}`; }); s.fill(d + 'Z', 'cloud').grain(d + 'Z', 'sky2', 'se', 1, .75); s.fill('M120 520a70 70 0 0 1 120 -40a90 90 0 0 1 150 10a60 60 0 0 1 90 40a80 50 0 0 0 -120 20a90 60 0 0 0 -140 -4a70 40 0 0 0 -100 -26z', 'sky2', 'opacity=".4"'); }
+{ const p = [[-40, 640], [-30, 500], [60, 410], [150, 330], [300, 250], [470, 250], [560, 330], [680, 360], [780, 440], [880, 480], [980, 560], [1110, 590], [1190, 640]]; const d = cumulus(p, .56); s.fill(d, 'cloud').grain(d, 'sky2', 'se', 1, .75); s.fill('M120 520a70 70 0 0 1 120 -40a90 90 0 0 1 150 10a60 60 0 0 1 90 40a80 50 0 0 0 -120 20a90 60 0 0 0 -140 -4a70 40 0 0 0 -100 -26z', 'sky2', 'opacity=".4"'); }
 { const d = 'M820 170c30 -40 90 -50 130 -30c30 -50 130 -50 160 0c60 -20 110 0 130 40z'; s.fill(d, 'cloud').grain(d, 'sky2', 's', .9, .7); }
 treeline(s, 636, 'far', { h: 44, step: 32 }); for (let i = 0; i < 9; i++) palm(s, 40 + i * 120 + s.r.between(-40, 40), 636, s.r.between(60, 120), 'far'); for (const x of [1450, 1530]) palm(s, x, 636, 120, 'far');
 s.rect(936, 596, 84, 42, 'bark').rect(952, 608, 16, 16, 'mango').rect(986, 606, 18, 32, 'mango').fill('M920 600L944 570H1012L1036 600Z', 'clay');
@@ -45,7 +30,7 @@ egret(96, 942, 2.5, 1);
 { const x = 400, y = 776, k = 3.7, q = (a, b) => [x + a * k, y + b * k], hx = 34;
   s.fill(`M${x - 60} ${y + 2}q150 -14 330 10q-180 10 -330 -10z`, 'bark');
   s.line(`M${q(hx, -70).map(n)}L${q(hx + 3, -2).map(n)}`, 'bark', 9);
-  person(x, y, k, { hip: [-9, -47], ch: [7, -66], nk: [13, -71], hd: [20, -74], tilt: 4, fl: [[-8, -47], [4, -27], [-4, -5], [5, 0]], nl: [[-9, -47], [-9, -24], [-21, -5], [-12, 0]], fa: [[8, -65], [20, -62], [30, -68]], na: [[5, -65], [1, -49], [12, -42]] }, { coat: 'light', legs: 'slate', shade: 'clay', bare: false });
+  person(s, x, y, k, { hip: [-9, -47], ch: [7, -66], nk: [13, -71], hd: [20, -74], tilt: 4, fl: [[-8, -47], [4, -27], [-4, -5], [5, 0]], nl: [[-9, -47], [-9, -24], [-21, -5], [-12, 0]], fa: [[8, -65], [20, -62], [30, -68]], na: [[5, -65], [1, -49], [12, -42]] }, { coat: 'light', legs: 'slate', shade: 'clay', bare: false });
   s.line(`M${q(hx - 1, -70).map(n)}L${q(hx - 18, 2).map(n)}M${q(hx + 1, -70).map(n)}L${q(hx + 21, 5).map(n)}`, 'mango', 13).line(`M${q(hx - 10, -32).map(n)}L${q(hx - 18, 2).map(n)}M${q(hx + 11, -32).map(n)}L${q(hx + 21, 5).map(n)}`, 'clay', 8);
   s.fill(poly([[-7, -71], [7, -71], [5, -67], [-5, -67]].map(([a, b]) => q(hx + a, b))), 'ink').fill(curve([[-9, -78], [8, -79], [10, -75], [8, -71], [-9, -72]].map(([a, b]) => q(hx + a, b))), 'son').fill(poly([[8, -78.5], [15, -80], [15, -71], [8, -72]].map(([a, b]) => q(hx + a, b))), 'ink').fill(poly([[-9, -77], [-12, -76.5], [-12, -73.5], [-9, -73]].map(([a, b]) => q(hx + a, b))), 'ink');
   // floppy field hat
@@ -53,7 +38,7 @@ egret(96, 942, 2.5, 1);
 // staff: a plank of red and black marks that leaves the picture at both ends
 { const X = (y) => 1176 + (1000 - y) * .062, W = 52, b = poly([[X(1010) - W, 1010], [X(-10) - W, -10], [X(-10) + W, -10], [X(1010) + W, 1010]]); s.fill(poly([[X(1010) + W, 1010], [X(-10) + W, -10], [X(-10) + W + 20, -10], [X(1010) + W + 20, 1010]]), 'bark'); s.fill(b, 'light'); const cell = (y, h, x0, x1, ink) => poly([[X(y) + x0, y], [X(y) + x1, y], [X(y + h) + x1, y + h], [X(y + h) + x0, y + h]]); s.grain(b, 'grey', 's', .7, .5); let red = '', bl = ''; for (let i = 0; i < 9; i++) for (let j = 0; j < 5; j++) { const y = 1000 - i * 120 - (j + 1) * 24, c = j % 2 ? cell(y, 24, 0, W - 10) : cell(y, 24, -W + 10, 0); i % 2 ? (bl += c) : (red += c); } s.fill(red, 'son').fill(bl, 'ink'); s.line(`M${n(X(1010) - W + 4)} 1010L${n(X(-10) - W + 4)} -10M${n(X(1010) + W - 4)} 1010L${n(X(-10) + W - 4)} -10`, 'bark', 5); }
 // she holds it upright and waits for the wave
-person(1466, 1078, 8.2, { hip: [0, -50], ch: [7, -71], nk: [9, -79], hd: [12, -86], tilt: -4, fl: [[1, -50], [10, -27], [5, -5], [14, 0]], nl: [[-2, -50], [-8, -26], [-12, -4], [-3, 0]], fa: [[9, -71], [20, -75], [27, -90]], na: [[4, -70], [13, -56], [25, -62]], hat: 1.08 }, { f: -1, coat: 'lotus', shade: 'wine', bare: false, legs: 'ink' });
+person(s, 1466, 1078, 8.2, { hip: [0, -50], ch: [7, -71], nk: [9, -79], hd: [12, -86], tilt: -4, fl: [[1, -50], [10, -27], [5, -5], [14, 0]], nl: [[-2, -50], [-8, -26], [-12, -4], [-3, 0]], fa: [[9, -71], [20, -75], [27, -90]], na: [[4, -70], [13, -56], [25, -62]], hat: 1.08 }, { f: -1, coat: 'lotus', shade: 'wine', bare: false, legs: 'ink' });
 // khăn rằn at her neck
 { const d = poly([[1426, 420], [1366, 430], [1350, 470], [1372, 512], [1416, 492], [1470, 498], [1462, 452]]); s.fill(d, 'light'); s.line('M1384 430L1372 504M1402 428L1394 494M1420 424L1418 490M1438 434L1446 492M1364 444L1446 436M1358 464L1460 456M1362 484L1466 478', 'ink', 6); }
 { let d = '', e = ''; for (let i = 0; i < 64; i++) { const x = s.r.between(-40, 480), h = s.r.between(70, 250) * (1 - Math.max(0, x) / 640), b = s.r.between(-60, 70), p = `M${n(x)} 1010q${n(b * .2)} ${n(-h * .7)} ${n(b)} ${n(-h)}q${n(-b * .5 + 6)} ${n(h * .5)} ${n(-b + 16)} ${n(h)}z`; i % 3 ? (d += p) : (e += p); } s.fill(e, 'moss').fill(d, 'ink'); }

@@ -17,6 +17,7 @@ s.fill('M-10 536H1130V562H-10Z', 'wood').fill('M-10 562H1130V570H-10Z', 'bark');
 s.open('transform="translate(-176 26)"').line('M1210 20V130', 'ink', 5).fill('M1180 130h60l14 26h-88z', 'ink').fill('M1174 156h72l-14 70h-44z', 'lamp').fill('M1184 226h52v12h-52z', 'ink').close();
 // the low table
 { const t = 'M-10 668Q800 640 1610 668V1010H-10Z'; s.fill(t, 'bark').grain(t, 'ink', 'se', 1, .85); s.line('M-10 674Q800 646 1610 674', 'clay', 8); s.line('M0 780Q800 748 1600 776M0 910Q800 876 1600 902', 'ink', 5); }
+// lotus-tea, nem and star-apple each have their own shadow: depth, slope and strength differ, so little is shared
 const shadow = (x, y, w, h = .13) => s.fill(`M${n(x)} ${n(y)}q${n(w * .5)} ${n(-w * h)} ${n(w)} ${n(-w * .01)}q${n(-w * .4)} ${n(w * h)} ${n(-w)} ${n(w * .01)}z`, 'ink', 'opacity=".55"');
 // the woman, bowed over her work; she leaves the picture on the right
 { const b = curve([[1290, 560], [1300, 460], [1370, 380], [1470, 350], [1580, 400], [1680, 560], [1700, 1060], [1240, 1060], [1236, 900], [1256, 720]]); 

@@ -1,22 +1,6 @@
-import { Scene, curve, taper, petal, poly, treeline, misses, n } from './lib.mjs';
+import { Scene, curve, petal, poly, treeline, misses, n } from './lib.mjs';
+import { person } from './people-jointed.mjs';
 const s = new Scene('mango-packing-line', 'Sorting mangoes in a packing house beside the orchard', 83).hour({ out: ['#E3EFBF', '#1B3650'], tree: ['#6FAE5E', '#245349'], floor: ['#EAD6B4', '#3D3F5E'], roof: ['#3C8088', '#16324C'], belt: ['#2C6069', '#122C3C'], steel: ['#DDE7E0', '#7F95A6'], crate: ['#3D93B4', '#27607F'], lamp: ['#FFF4D2', '#FFD88A'] });
-/** A person from joints, in hundredths of the height, feet near 0 0, facing right. */
-function person(x, y, k, J, { coat, legs = 'ink', skin = 'clay', hair = 'ink', f = 1, bare = true, shade = '', mid = null }) {
-  const q = ([a, b]) => [x + a * k * f, y + b * k], mix = (a, b, t) => [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t];
-  const limb = (p, w) => { const o = []; p.forEach((c, i) => { if (i && i < p.length - 1) o.push([...q(mix(p[i - 1], c, .78)), (w[i - 1] * .22 + w[i] * .78) * k], [...q(c), w[i] * k], [...q(mix(c, p[i + 1], .22)), (w[i] * .78 + w[i + 1] * .22) * k]); else o.push([...q(c), w[i] * k]); }); return taper(o); };
-  const leg = ([h, kn, a, t]) => s.fill(limb([a, mix(a, t, .35), t], [5, 5.4, 3]), skin).fill(limb([h, kn, a], [15, 10.5, 6.500]), legs);
-  const arm = ([sh, e, w]) => { const tip = [w[0] + (w[0] - e[0]) * .3, w[1] + (w[1] - e[1]) * .3]; s.fill(limb([mix(sh, e, .3), e, w, tip], [6.500, 6, 4.400, 2.500]), skin); s.fill(bare ? limb([sh, mix(sh, e, .5), mix(sh, e, .92)], [9.500, 9, 8.500]) : limb([sh, e, mix(e, w, .86)], [9.500, 7.500, 5.500]), coat); };
-  leg(J.fl); arm(J.fa); leg(J.nl);
-  const w = mix(J.hip, J.ch, .45), t = limb([mix(J.hip, w, -.35), w, J.ch, mix(J.ch, J.nk, .75)], [18, 15, 21, 12]); s.fill(t, coat); if (shade) s.grain(t, shade, 's', .9, .6);
-  s.fill(limb([J.ch, J.nk, J.hd], [7, 6.500, 7]), skin);
-  const r = (J.tilt ?? 0) * Math.PI / 180, hd = (p) => q([J.hd[0] + p[0] * Math.cos(r) - p[1] * Math.sin(r), J.hd[1] + p[0] * Math.sin(r) + p[1] * Math.cos(r)]);
-  s.fill(curve([[3.600, -6], [5.400, -2.400], [7.200, 1], [5.500, 3], [4.400, 6.600], [-.5, 6], [-5, 3], [-6.400, -2], [-2, -7.400]].map(hd)), skin);
-  if (hair) s.fill(curve([[4.600, -5.600], [2.600, -2.600], [-.5, -1.500], [-1.500, 2.500], [-5.400, 4.600], [-7.400, -1.500], [-3.500, -8], [2, -8.200]].map(hd)), hair);
-  if (mid) mid(q);
-  if (J.hat) { const b = J.hat; s.fill(`M${hd([-14 * b, -1]).map(n)}Q${hd([-4, -9 * b]).map(n)} ${hd([0, -13 * b]).map(n)}Q${hd([5, -9 * b]).map(n)} ${hd([14 * b, -1]).map(n)}Q${hd([0, 4]).map(n)} ${hd([-14 * b, -1]).map(n)}Z`, 'light').fill(`M${hd([0, -13 * b]).map(n)}Q${hd([5 * f, -9 * b]).map(n)} ${hd([14 * f * b, -1]).map(n)}Q${hd([9 * f, 2]).map(n)} ${hd([4 * f, 2]).map(n)}Q${hd([4 * f, -6]).map(n)} ${hd([0, -13 * b]).map(n)}Z`, 'mango'); }
-  if (J.wrap) s.fill(curve([[5.500, -4.500], [0, -1.500], [-7, 1], [-8, -3], [-4, -8.600], [2, -9], [5.600, -7]].map(hd)), J.wrap).fill(poly([[-6, 0], [-12, 3], [-10, 6], [-4, 2]].map(hd)), J.wrap);
-  arm(J.na);
-}
 const VX = 1150, VY = 300;
 s.rect(0, 0, 1600, 1000, 'floor').grain('M0 460H1600V1000H0Z', 'clay', 'se', .7, .5);
 // the open side: rows of mango trees in the light
@@ -37,7 +21,7 @@ const edge = (u, a = 0, b = 1, m = 8) => Array.from({ length: m + 1 }, (_, i) =>
 // women on the far side, between belt and orchard
 const SORT = { hip: [-4, -48], ch: [10, -67], nk: [15, -73], hd: [21, -79], tilt: 26, fl: [[-3, -48], [3, -26], [-2, -5], [7, 0]], nl: [[-4, -48], [-3, -26], [-9, -5], [0, 0]], fa: [[11, -66], [20, -54], [34, -52]], na: [[8, -66], [14, -52], [29, -47]] };
 const SORT2 = { ...SORT, ch: [8, -68], nk: [12, -75], hd: [17, -82], tilt: 16, fa: [[9, -67], [22, -60], [33, -64]], na: [[6, -67], [10, -52], [26, -50]] };
-person(985, 545, 1.45, { ...SORT2, wrap: 'son' }, { coat: 'light', bare: false }); person(850, 618, 2.2, { ...SORT, wrap: 'light' }, { coat: 'tide', bare: false }); person(640, 730, 3.3, { ...SORT2, wrap: 'mango' }, { coat: 'moss', bare: false, shade: 'ink' });
+person(s, 985, 545, 1.45, { ...SORT2, wrap: 'son' }, { coat: 'light', bare: false }); person(s, 850, 618, 2.2, { ...SORT, wrap: 'light' }, { coat: 'tide', bare: false }); person(s, 640, 730, 3.3, { ...SORT2, wrap: 'mango' }, { coat: 'moss', bare: false, shade: 'ink' });
 { s.fill(poly([...edge(-1.14), ...edge(1.14).reverse()]), 'steel'); s.fill(poly([...edge(-1.14), [-300, 1100], ...edge(-1.14).reverse().map(([x, y]) => [x + 2, y + (y - 420) * .22])]), 'slate'); s.fill(poly([...edge(1.14), ...edge(1.14).reverse().map(([x, y]) => [x - 4, y + (y - 415) * .3])]), 'roof'); const d = poly([...edge(-1), ...edge(1).reverse()]); s.fill(d, 'belt').grain(d, 'ink', 'e', .9, .7); let q = ''; for (let i = 1; i < 14; i++) { const a = at(-1, (i / 14) ** 1.3), b = at(1, (i / 14) ** 1.3); q += `M${n(a[0])} ${n(a[1])}L${n(b[0])} ${n(b[1])}`; } s.line(q, 'ink', 4, 'opacity=".7"'); }
 const mango = (id, ink, dark, hi) => s.symbol(id, () => { const k = 50, d = curve([[-k, 2], [-k * .82, -k * .36], [-k * .3, -k * .56], [k * .34, -k * .48], [k * .84, -k * .2], [k * 1.04, k * .12], [k * .78, k * .3], [k * .2, k * .48], [-k * .5, k * .44]]); s.fill('M-44 20Q0 44 60 14Q40 36 0 36Q-30 36 -44 20Z', 'ink', 'opacity=".5"').fill(d, ink).grain(d, dark, 'se', 1, .75); s.fill(`M-30 -8q10 -11 24 -9q-13 2 -24 9z`, hi).line('M-50 1l-6 -5', 'bark', 4); });
 mango('ma', 'mango', 'clay', 'light'); mango('mb', 'leaf', 'moss', 'mist'); mango('mc', 'mango', 'leaf', 'light'); s.symbol('mf', () => s.disc(0, 0, 50, 'mango', 25).fill('M10 24Q54 18 50 -2Q52 26 10 24Z', 'clay'));
@@ -45,11 +29,11 @@ for (let t = .05; t < 1.05; t += .012 + t * .085) { const m = t < .35 ? 4 : 4; f
 // crates: a stack by the wall, and one that leaves the picture
 const crate = (x, y, w, h, c) => { for (let i = 0; i < c; i++) s.use(i % 3 === 1 ? 'mc' : 'ma', `translate(${n(x + w * (.12 + .76 * i / (c - 1)))} ${n(y - h * .04 - (i % 2) * h * .08)}) rotate(${i % 2 ? 20 : -30}) scale(${n(w / c / 88)})`); s.rect(x, y, w, h, 'crate'); s.grain(`M${n(x)} ${n(y)}h${n(w)}v${n(h)}h${n(-w)}z`, 'ink', 'se', .9, .7); s.rect(x - w * .02, y, w * 1.04, h * .13, 'crate').rect(x, y + h * .13, w, h * .04, 'ink'); let q = ''; for (let i = 0; i < 5; i++) for (const r of [.3, .62]) q += `M${n(x + w * (.08 + i * .175))} ${n(y + h * r)}h${n(w * .13)}v${n(h * .2)}h${n(-w * .13)}z`; s.fill(q, 'belt'); };
 s.fill('M1210 590L1440 600L1600 690L1640 760L1240 640Z', 'roof', 'opacity=".4"'); for (const [x, y] of [[1236, 520], [1244, 452], [1330, 560], [1336, 488], [1326, 416]]) crate(x, y, x > 1300 ? 124 : 96, x > 1300 ? 70 : 60, 5);
-person(1130, 590, 1.75, { ...SORT, wrap: 'mango' }, { f: -1, coat: 'light', bare: false });
+person(s, 1130, 590, 1.75, { ...SORT, wrap: 'mango' }, { f: -1, coat: 'light', bare: false });
 // the nearest sorter turns one over: is it ripe
 { const x = 1206, y = 1180, k = 8.1, q = (a, b) => [x - a * k, y + b * k], r = .35, h = (a, b) => q(22.500 + a * Math.cos(r) - b * Math.sin(r), -74.500 + a * Math.sin(r) + b * Math.cos(r)).map(n).join(' ');
   s.use('ma', `translate(${n(q(47, -60)[0])} ${n(q(47, -60)[1])}) rotate(24) scale(1.25)`);
-  person(x, y, k, { hip: [-6, -47], ch: [13, -64], nk: [17, -69], hd: [22.500, -74.500], tilt: 20, fl: [[-3, -48], [3, -26], [-2, -5], [7, 0]], nl: [[-6, -46], [-4, -26], [-9, -5], [0, 0]], fa: [[15, -64], [30, -53], [43, -58]], na: [[11, -63], [22, -46], [39, -46]], wrap: 'light' }, { f: -1, coat: 'lotus', shade: 'wine', bare: false, mid: () => { const d = curve([q(17, -68.500), q(13, -72.500), q(5, -70), q(-5, -63), q(-13, -54), q(-17, -45), q(-9, -39), q(1, -38), q(4, -46), q(10, -54), q(17, -60)]); s.fill(d, 'lotus').grain(d, 'wine', 'se', .95, .7); s.fill(curve([q(17, -61), q(12, -60), q(4, -52), q(-2, -43), q(-5, -28), q(8, -28), q(7, -40), q(12, -50)]), 'belt').line(`M${q(12, -60).map(n)}L${q(10, -71).map(n)}M${q(-1, -44).map(n)}L${q(-13, -49).map(n)}`, 'belt', 9).fill(petal(...q(-13, -49), 110, 44, 24) + petal(...q(-13, -49), 150, 54, 24), 'belt'); } });
+  person(s, x, y, k, { hip: [-6, -47], ch: [13, -64], nk: [17, -69], hd: [22.500, -74.500], tilt: 20, fl: [[-3, -48], [3, -26], [-2, -5], [7, 0]], nl: [[-6, -46], [-4, -26], [-9, -5], [0, 0]], fa: [[15, -64], [30, -53], [43, -58]], na: [[11, -63], [22, -46], [39, -46]], wrap: 'light' }, { f: -1, coat: 'lotus', shade: 'wine', bare: false, mid: () => { const d = curve([q(17, -68.500), q(13, -72.500), q(5, -70), q(-5, -63), q(-13, -54), q(-17, -45), q(-9, -39), q(1, -38), q(4, -46), q(10, -54), q(17, -60)]); s.fill(d, 'lotus').grain(d, 'wine', 'se', .95, .7); s.fill(curve([q(17, -61), q(12, -60), q(4, -52), q(-2, -43), q(-5, -28), q(8, -28), q(7, -40), q(12, -50)]), 'belt').line(`M${q(12, -60).map(n)}L${q(10, -71).map(n)}M${q(-1, -44).map(n)}L${q(-13, -49).map(n)}`, 'belt', 9).fill(petal(...q(-13, -49), 110, 44, 24) + petal(...q(-13, -49), 150, 54, 24), 'belt'); } });
   s.disc(...q(11, -61), 34, 'lotus');
   s.line(`M${h(-5, -7.600)}L${h(-5.600, .2)}M${h(-2, -8.400)}L${h(-2.600, -.8)}M${h(1, -8.600)}L${h(.6, -2)}M${h(3.800, -8)}L${h(3.600, -3.800)}M${h(-7.500, -3.600)}L${h(5.200, -6.400)}M${h(-7.300, -.6)}L${h(5, -4)}`, 'ink', 6); }
 for (const [x, y] of [[1400, 660], [1388, 796], [1408, 932]]) crate(x, y, 270, 136, 6);

@@ -1,27 +1,8 @@
 import { Scene, curve, taper, petal, poly, treeline, palm, misses, n } from './lib.mjs';
+import { dot, limb, head } from './heads-and-limbs.mjs';
+import { scarfPattern, scarf } from './checked-scarf.mjs';
 const s = new Scene('dinh-yen-loom', 'Two weavers at a mat loom in Định Yên, dyed sedge drying outside', 29).hour({ sky: ['#BFE3DA', '#152A4C'], yard: ['#FBE3B0', '#38456A'], yard2: ['#EDB873', '#28345A'], far: ['#74B49B', '#1F4458'], floor: ['#8C4B36', '#2A2238'], mat: ['#F8E2AE', '#A39684'], mat2: ['#DDB266', '#76685F'], skin: ['#C97A4C', '#A8673F'] });
-// --- people of this scene: limbs with real joints, heads in profile
-const dot = (x, y, r) => `M${n(x - r)} ${n(y)}a${n(r)} ${n(r)} 0 1 0 ${n(2 * r)} 0a${n(r)} ${n(r)} 0 1 0 ${n(-2 * r)} 0z`;
-/** Joints [x, y, width]: straight bones, a swell between, round at every joint. */
-const limb = (p, swell = 1.06) => p.map(([x, y, w], i) => { const q = p[i + 1]; return dot(x, y, w / 2) + (q ? taper([[x, y, w], [x * .6 + q[0] * .4, y * .6 + q[1] * .4, (w * .6 + q[2] * .4) * swell], q]) : ''); }).join('');
-/** Head in profile, looking right; k = its height; hair: short, bun, long, old, none. */
-function head(x, y, k, { rot = 0, flip = false, hair = 'short', ink = 'ink', skin = 'skin', shade = 'clay', open = false, look = 0 } = {}) {
-  s.open(`transform="translate(${n(x)} ${n(y)}) rotate(${rot}) scale(${n(flip ? -k : k) / 100} ${n(k) / 100})"`);
-  if (hair === 'bun') s.fill(curve([[-40, -6], [-62, -8], [-74, 10], [-62, 28], [-42, 22]]), ink);
-  if (hair === 'long') s.fill('M-20 -40C-64 -20 -56 40 -66 96Q-70 132 -54 150Q-26 120 -26 60L-6 10Z', ink);
-  s.fill(`M-6 -50C22 -52 40 -36 41 -14C41 -9 39 -7 40 -4L53 11C53 16 46 17 44 17` + (open ? 'C47 19 47 22 44 23L29 24L40 37C43 39 42 42 39 43C41 47 42 52 38 56C32 61 24 58 18 54L0 42' : 'C47 19 47 22 44 24C46 26 46 30 42 32C42 36 45 39 43 44C41 51 31 52 24 50L0 42') + 'L-30 34C-48 20 -50 -4 -46 -18C-42 -38 -26 -50 -6 -50Z', skin);
-  if (shade) s.fill(open ? 'M-4 20Q8 42 22 46L36 56Q26 60 18 54L0 42L-26 36Z' : 'M-6 18Q6 38 24 42L40 48Q32 52 24 50L0 42L-26 36Z', shade);
-  if (open) s.fill('M45 22L28 24L39 37Q44 30 45 22Z', 'wine');
-  if (hair !== 'none') s.fill('M34 -38C20 -62 -22 -62 -40 -44C-56 -26 -54 6 -42 24L-30 28C-26 18 -24 14 -20 16L-16 -2C-12 -18 0 -24 12 -27C22 -30 30 -33 34 -38Z', ink);
-  s.fill(curve([[-18, 0], [-8, -4], [-4, 6], [-10, 16], [-18, 12]]), skin);
-  s.line(look ? 'M22 -2q7 4 14 1' : 'M24 -4q6 -4 12 0', 'ink', 4).line('M20 -15q9 -6 18 -1', ink === 'grey' ? ink : 'ink', 4);
-  if (hair === 'old') s.fill('M44 24Q40 30 34 30Q36 24 44 21ZM42 34Q46 46 40 78Q26 60 24 50Q34 46 42 34Z', ink);
-  s.close();
-}
-/** Khăn rằn: the checked scarf, as a fill. */
-const RAN = (k = 14, a = 20) => s.defs.set('ran', `<pattern id="ran" width="${k}" height="${k}" patternUnits="userSpaceOnUse" patternTransform="rotate(${a})"><rect class="${s.cls('light')}" width="${k}" height="${k}"/><path class="${s.cls('ink')}" d="M0 0h${n(k * .4)}v${k}h${n(-k * .4)}zM${n(k * .4)} 0h${n(k * .6)}v${n(k * .4)}h${n(-k * .6)}z"/></pattern>`);
-const scarf = (d) => s.put(`<path d="${d}" fill="url(#ran)"/>`);
-RAN(15, 35);
+scarfPattern(s, 15, 35);
 s.rect(0, 0, 1600, 1000, 'sky');
 { const d = 'M900 190c40 -60 120 -50 150 -10c40 -70 160 -60 190 10c60 -30 120 -10 150 50H860Z'; s.fill(d, 'yard').grain(d, 'sky', 's', 1, .7); }
 treeline(s, 330, 'far', { h: 90, step: 50 }); for (const [x, h] of [[260, 230], [470, 180], [760, 260], [980, 190], [1190, 250], [1400, 210]]) palm(s, x, 330, h, 'far');
@@ -61,15 +42,15 @@ s.fill(poly([[120, 572], [1176, 534], [1180, 580], [122, 622]]), 'clay').fill(po
   const b = curve([[520, 456], [556, 458], [584, 468], [618, 456], [646, 456], [708, 480], [726, 540], [704, 620], [694, 690], [716, 770], [720, 812], [600, 834], [484, 816], [470, 770], [478, 700], [456, 620], [420, 560], [434, 498]]); s.fill(b, 'tide').grain(b, 'ink', 'e', .9, .55);
   s.line('M588 470Q572 620 604 826', 'moss', 5); s.line('M690 690Q660 720 610 728M480 700Q520 724 560 724', 'moss', 5);
   s.fill(limb([[458, 522, 76], [346, 660, 62], [300, 614, 38]]), 'tide').line('M440 556Q452 590 470 610', 'moss', 5).fill(dot(292, 598, 24), 'skin');
-  head(604, 372, 132, { rot: 6, hair: 'bun' });
+  head(s, 604, 372, 132, { rot: 6, hair: 'bun' });
   s.fill(petal(522, 372, -60, 34, 9) + petal(522, 372, -110, 30, 8), 'mango'); }
 // the woman who feeds: sits low at the side, one knee up, reaches across
 { s.fill(limb([[1372, 780, 110], [1220, 842, 84], [1330, 900, 56]]), 'ink');
   s.fill(limb([[1290, 560, 60], [1206, 610, 46], [1120, 550, 28]]), 'clay').fill(dot(1106, 536, 21), 'skin').fill(taper([[1290, 572, 70], [1264, 508, 50], [1250, 476, 48]]), 'skin');
   const b = curve([[1236, 548], [1262, 532], [1288, 526], [1310, 504], [1346, 520], [1400, 590], [1440, 690], [1462, 800], [1390, 836], [1320, 816], [1310, 740], [1282, 650], [1250, 600]]); s.fill(b, 'mango').grain(b, 'clay', 'se', 1, .75);
   s.fill(limb([[1404, 800, 120], [1262, 716, 92], [1296, 880, 66]]), 'moss').fill(curve([[1270, 884], [1320, 884], [1324, 918], [1220, 924], [1216, 908]]), 'skin');
- head(1240, 450, 124, { rot: -14, flip: true, look: 1 });
-  s.open('transform="translate(1240 450) rotate(-14) scale(-1.24 1.24)"'); scarf('M40 -34C20 -50 -20 -48 -34 -10C-38 10 -34 40 -40 60L-78 74Q-66 30 -66 -6C-64 -58 10 -84 44 -46Z'); s.close();
+ head(s, 1240, 450, 124, { rot: -14, flip: true, look: 1 });
+  s.open('transform="translate(1240 450) rotate(-14) scale(-1.24 1.24)"'); scarf(s, 'M40 -34C20 -50 -20 -48 -34 -10C-38 10 -34 40 -40 60L-78 74Q-66 30 -66 -6C-64 -58 10 -84 44 -46Z'); s.close();
   s.fill(limb([[1330, 566, 70], [1270, 672, 56], [1186, 562, 33]]), 'mango').line('M1318 590Q1300 630 1280 646', 'clay', 5).fill(dot(1178, 546, 24), 'skin'); }
 // foreground: the heap she draws from
 { const heap = (ink, dx, dy, c) => { let d = ''; for (let i = 0; i < c; i++) { const y = 900 + dy + i * 9 + s.r.between(-6, 6), x = 1340 + dx + s.r.between(-40, 40); d += taper([[x, y + 60, 9], [x + 150, y + 10 + s.r.between(-16, 16), 13], [1660, y - 30 + s.r.between(-30, 30), 12]]); } s.fill(d, ink); }; heap('wine', -30, 10, 10); heap('lotus', -60, 24, 12); heap('leaf', -10, 76, 6); }

@@ -1,22 +1,6 @@
 import { Scene, curve, taper, petal, poly, ripples, treeline, palm, sampan, misses, n } from './lib.mjs';
+import { person } from './people-jointed.mjs';
 const s = new Scene('my-tho-riverfront', 'Mỹ Tho riverfront at first light', 25).hour({ sky: ['#F3C9C4', '#141F44'], sky2: ['#FFE0AE', '#403F6C'], sky3: ['#B5A9CF', '#0B142F'], sun: ['#FF9450', '#F8E2B0'], far: ['#B58FA6', '#1F2F55'], town: ['#7E6C92', '#2D3A66'], river: ['#EBC3A6', '#24395C'], walk: ['#F8DCC0', '#4D4C70'] });
-/** A person from joints, in hundredths of the height, feet near 0 0, facing right. */
-function person(x, y, k, J, { coat, legs = 'ink', skin = 'clay', hair = 'ink', f = 1, bare = true, shade = '', mid = null }) {
-  const q = ([a, b]) => [x + a * k * f, y + b * k], mix = (a, b, t) => [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t];
-  const limb = (p, w) => { const o = []; p.forEach((c, i) => { if (i && i < p.length - 1) o.push([...q(mix(p[i - 1], c, .78)), (w[i - 1] * .22 + w[i] * .78) * k], [...q(c), w[i] * k], [...q(mix(c, p[i + 1], .22)), (w[i] * .78 + w[i + 1] * .22) * k]); else o.push([...q(c), w[i] * k]); }); return taper(o); };
-  const leg = ([h, kn, a, t]) => s.fill(limb([a, mix(a, t, .35), t], [5, 5.4, 3]), skin).fill(limb([h, kn, a], [15, 10.5, 6.500]), legs);
-  const arm = ([sh, e, w]) => { const tip = [w[0] + (w[0] - e[0]) * .3, w[1] + (w[1] - e[1]) * .3]; s.fill(limb([mix(sh, e, .3), e, w, tip], [6.500, 6, 4.400, 2.500]), skin); s.fill(bare ? limb([sh, mix(sh, e, .5), mix(sh, e, .92)], [9.500, 9, 8.500]) : limb([sh, e, mix(e, w, .86)], [9.500, 7.500, 5.500]), coat); };
-  leg(J.fl); arm(J.fa); leg(J.nl);
-  const w = mix(J.hip, J.ch, .45), t = limb([mix(J.hip, w, -.35), w, J.ch, mix(J.ch, J.nk, .75)], [18, 15, 21, 12]); s.fill(t, coat); if (shade) s.grain(t, shade, 's', .9, .6);
-  s.fill(limb([J.ch, J.nk, J.hd], [7, 6.500, 7]), skin);
-  const r = (J.tilt ?? 0) * Math.PI / 180, hd = (p) => q([J.hd[0] + p[0] * Math.cos(r) - p[1] * Math.sin(r), J.hd[1] + p[0] * Math.sin(r) + p[1] * Math.cos(r)]);
-  s.fill(curve([[3.600, -6], [5.400, -2.400], [7.200, 1], [5.500, 3], [4.400, 6.600], [-.5, 6], [-5, 3], [-6.400, -2], [-2, -7.400]].map(hd)), skin);
-  if (hair) s.fill(curve([[4.600, -5.600], [2.600, -2.600], [-.5, -1.500], [-1.500, 2.500], [-5.400, 4.600], [-7.400, -1.500], [-3.500, -8], [2, -8.200]].map(hd)), hair);
-  if (mid) mid(q);
-  if (J.hat) { const b = J.hat; s.fill(`M${hd([-14 * b, -1]).map(n)}Q${hd([-4, -9 * b]).map(n)} ${hd([0, -13 * b]).map(n)}Q${hd([5, -9 * b]).map(n)} ${hd([14 * b, -1]).map(n)}Q${hd([0, 4]).map(n)} ${hd([-14 * b, -1]).map(n)}Z`, 'light').fill(`M${hd([0, -13 * b]).map(n)}Q${hd([5 * f, -9 * b]).map(n)} ${hd([14 * f * b, -1]).map(n)}Q${hd([9 * f, 2]).map(n)} ${hd([4 * f, 2]).map(n)}Q${hd([4 * f, -6]).map(n)} ${hd([0, -13 * b]).map(n)}Z`, 'mango'); }
-  if (J.wrap) s.fill(curve([[5.500, -4.500], [0, -1.500], [-7, 1], [-8, -3], [-4, -8.600], [2, -9], [5.600, -7]].map(hd)), J.wrap).fill(poly([[-6, 0], [-12, 3], [-10, 6], [-4, 2]].map(hd)), J.wrap);
-  arm(J.na);
-}
 s.rect(0, 0, 1600, 1000, 'sky').grain('M0 0H1600V300H0Z', 'sky3', 'n', .95, .95).grain('M0 200H1600V440H0Z', 'sky2', 's', 1, .95);
 s.disc(470, 370, 118, 'sun'); for (const [x, y, w, h] of [[60, 190, 480, 12], [80, 300, 330, 12], [760, 130, 560, 14], [1040, 214, 420, 10], [420, 350, 330, 10]]) s.fill(`M${x} ${y}q${n(w * .2)} ${-h} ${n(w * .5)} ${-h * .6}q${n(w * .3)} ${-h * .8} ${n(w * .5)} ${h * .6}q${n(-w * .5)} ${h} ${-w} 0z`, 'sky2');
 // islets with orchards, far bank
@@ -31,7 +15,7 @@ for (const x of [960, 1020, 1150]) palm(s, x, 452, 110, 'town'); treeline(s, 452
 // ferry crossing
 { s.fill('M180 560Q400 582 640 556L600 570H220Z', 'far'); s.rect(320, 466, 190, 54, 'light').grain('M320 466h190v54h-190z', 'far', 'e', .9, .6); for (let i = 0; i < 6; i++) s.rect(332 + i * 30, 478, 19, 20, 'town'); s.rect(310, 456, 210, 12, 'son').rect(392, 420, 52, 36, 'light').rect(400, 428, 36, 14, 'town').rect(384, 412, 68, 9, 'son'); s.rect(256, 498, 46, 24, 'mango').rect(530, 494, 40, 28, 'tide'); s.fill('M170 500L226 524H588L646 496L652 504L606 556H214L164 508Z', 'tide').grain('M170 500L226 524H588L646 496L652 504L606 556H214L164 508Z', 'ink', 's', 1, .8).line('M232 526H584', 'light', 5); }
 // fruit boats at the wall
-sampan(s, 610, 570, 190, 26, 'ink', 'clay'); person(690, 566, 1, { hip: [0, -48], ch: [9, -68], nk: [13, -74], hd: [18, -79], tilt: 14, fl: [[0, -48], [8, -26], [6, -4], [14, 0]], nl: [[-1, -48], [-4, -24], [-12, -4], [-4, 0]], fa: [[9, -68], [22, -62], [32, -58]], na: [[7, -67], [15, -54], [28, -50]], hat: 1.1 }, { coat: 'tide', bare: false, mid: (q) => s.line(`M${q([44, -74]).map(n)}L${q([-2, 14]).map(n)}`, 'bark', 4) });
+sampan(s, 610, 570, 190, 26, 'ink', 'clay'); person(s, 690, 566, 1, { hip: [0, -48], ch: [9, -68], nk: [13, -74], hd: [18, -79], tilt: 14, fl: [[0, -48], [8, -26], [6, -4], [14, 0]], nl: [[-1, -48], [-4, -24], [-12, -4], [-4, 0]], fa: [[9, -68], [22, -62], [32, -58]], na: [[7, -67], [15, -54], [28, -50]], hat: 1.1 }, { coat: 'tide', bare: false, mid: (q) => s.line(`M${q([44, -74]).map(n)}L${q([-2, 14]).map(n)}`, 'bark', 4) });
 for (let i = 0; i < 5; i++) s.disc(730 + i * 11, 556 - (i % 2) * 5, 8, 'mango');
 { const x = -30, y = 742; s.fill('M20 750Q240 774 470 744Q300 730 20 750Z', 'far'); for (const [id, ink, dark] of [['fm', 'mango', 'clay'], ['fg', 'leaf', 'moss']]) s.symbol(id, () => s.fill(curve([[-21, 0], [0, -21], [21, 0], [0, 21]]), ink).fill(petal(6, 17, 30, 25, 10), dark)); const pile = (x0, y0, c, r, id) => { for (let j = 0; j < 3; j++) for (let i = 0; i < c - j; i++) s.use(id, `translate(${n(x0 + i * r * 1.7 + j * r * .85)} ${n(y0 - j * r * 1.4)}) scale(${(r / 21).toFixed(2)})`); };
   pile(150, 676, 6, 21, 'fm'); pile(330, 684, 4, 17, 'fg'); const h = 'M-20 640Q60 690 250 696Q420 700 500 640Q494 720 440 752H20Z'; s.fill(h, 'tide').grain(h, 'ink', 's', 1, .8).line('M-20 646Q60 694 250 700Q420 704 498 646', 'son', 10); s.rect(-20, 560, 116, 96, 'light').grain('M-20 560h116v96h-116z', 'far', 'e', .9, .7); s.fill('M-20 566V536Q60 530 112 566Z', 'clay'); s.rect(20, 584, 44, 34, 'town'); }
@@ -42,9 +26,9 @@ for (let i = 0; i < 5; i++) s.disc(730 + i * 11, 556 - (i % 2) * 5, 8, 'mango');
 const TAI = { hip: [-4, -42], ch: [-1, -64], nk: [1, -70], hd: [3, -78], fl: [[-2, -42], [20, -32], [20, -5], [29, 0]], nl: [[-5, -42], [-16, -24], [-32, -5], [-24, 0]], fa: [[2, -63], [17, -60], [30, -68]], na: [[-3, -63], [10, -54], [26, -56]] };
 const soft = (x, y, w) => s.fill(`M${x - w * .1} ${y - 2}q${w * .5} ${-w * .05} ${w} ${w * .03}q${-w * .5} ${w * .08} ${-w} ${-w * .03}z`, 'far', 'opacity=".7"');
 soft(980, 566, 90); soft(1030, 612, 110); soft(1084, 676, 150); soft(700, 812, 260); soft(1500, 640, 120);
-person(975, 566, .95, TAI, { f: -1, coat: 'light', legs: 'town', bare: false }); person(1024, 612, 1.25, TAI, { f: -1, coat: 'moss', legs: 'light', bare: false }); person(1084, 676, 1.75, TAI, { f: -1, coat: 'light', legs: 'tide', bare: false });
-person(730, 812, 2.6, { hip: [3, -47], ch: [20, -65], nk: [25, -71], hd: [30, -77], tilt: 6, fl: [[4, -47], [19, -28], [15, -5], [25, 0]], nl: [[2, -47], [-10, -26], [-25, -5], [-16, 0]], fa: [[21, -64], [33, -60], [44, -64]], na: [[18, -64], [30, -57], [40, -62]] }, { f: -1, coat: 'tide', legs: 'ink', shade: 'moss' });
-person(1500, 640, 1.5, { hip: [-2, -50], ch: [4, -70], nk: [7, -77], hd: [10, -84], fl: [[-1, -50], [17, -42], [10, -18], [20, -15]], nl: [[-2, -50], [-6, -27], [-24, -20], [-22, -10]], fa: [[5, -70], [15, -58], [25, -66]], na: [[3, -69], [-9, -60], [-4, -48]] }, { f: -1, coat: 'mango', legs: 'ink' });
+person(s, 975, 566, .95, TAI, { f: -1, coat: 'light', legs: 'town', bare: false }); person(s, 1024, 612, 1.25, TAI, { f: -1, coat: 'moss', legs: 'light', bare: false }); person(s, 1084, 676, 1.75, TAI, { f: -1, coat: 'light', legs: 'tide', bare: false });
+person(s, 730, 812, 2.6, { hip: [3, -47], ch: [20, -65], nk: [25, -71], hd: [30, -77], tilt: 6, fl: [[4, -47], [19, -28], [15, -5], [25, 0]], nl: [[2, -47], [-10, -26], [-25, -5], [-16, 0]], fa: [[21, -64], [33, -60], [44, -64]], na: [[18, -64], [30, -57], [40, -62]] }, { f: -1, coat: 'tide', legs: 'ink', shade: 'moss' });
+person(s, 1500, 640, 1.5, { hip: [-2, -50], ch: [4, -70], nk: [7, -77], hd: [10, -84], fl: [[-1, -50], [17, -42], [10, -18], [20, -15]], nl: [[-2, -50], [-6, -27], [-24, -20], [-22, -10]], fa: [[5, -70], [15, -58], [25, -66]], na: [[3, -69], [-9, -60], [-4, -48]] }, { f: -1, coat: 'mango', legs: 'ink' });
 // she bends to the light, seen from behind
 { s.fill(taper([[1340, 820, 132], [1318, 900, 112], [1282, 1020, 100]]) + taper([[1390, 820, 132], [1424, 900, 116], [1452, 1020, 104]]), 'ink');
   s.fill(taper([[1238, 566, 52], [1206, 640, 46], [1200, 700, 40], [1222, 770, 34], [1262, 836, 27], [1276, 866, 16]]), 'clay');

@@ -1,7 +1,9 @@
 import { Scene, curve, taper, petal, poly, palm, treeline, ripples, misses, n } from './lib.mjs';
+import { bamboo } from './greenery.mjs';
+import { cloudBank } from './clouds.mjs';
 const s = new Scene('nem-lai-vung-bundles', 'Nem of Lai Vung hung in bunches by the Hậu river ferry', 66).hour({ sky: ['#BFE0D6', '#14274A'], sky2: ['#FBE0AE', '#3A446C'], far: ['#7DAF9C', '#1F3E54'], river: ['#D2B483', '#203F50'], river2: ['#A9865A', '#16303F'], cloud: ['#FFF5E4', '#3E4B76'], string: ['#F3D791', '#C9AC6E'], lamp: ['#FFF3D6', '#FFD986'] });
 s.rect(0, 0, 1600, 1000, 'sky').grain('M0 120H1600V440H0Z', 'sky2', 's', 1, .95);
-for (const [x, y, w, h] of [[420, 300, 460, 54], [820, 210, 520, 60], [1240, 330, 420, 44]]) { const d = `M${x} ${y}c${w * .05} ${-h} ${w * .18} ${-h} ${w * .24} ${-h * .5}c${w * .05} ${-h * 1.2} ${w * .3} ${-h * 1.2} ${w * .36} ${-h * .3}c${w * .1} ${-h * .5} ${w * .3} ${-h * .3} ${w * .4} ${h * .8}z`; s.fill(d, 'cloud').grain(d, 'sky2', 's', .9, .7); }
+for (const [x, y, w, h] of [[420, 300, 460, 54], [820, 210, 520, 60], [1240, 330, 420, 44]]) { const d = cloudBank(x, y, w, h); s.fill(d, 'cloud').grain(d, 'sky2', 's', .9, .7); }
 treeline(s, 440, 'far', { h: 44, step: 34 }); for (let i = 0; i < 9; i++) palm(s, 430 + i * 132 + s.r.between(-40, 40), 440, s.r.between(80, 150), 'far');
 s.rect(0, 436, 1600, 330, 'river').grain('M0 436H1600V766H0Z', 'river2', 's', 1, .9); ripples(s, 448, 700, 46, 'sky2', { min: 18, max: 200 });
 // the ferry: one open deck, a bridge on legs, ramps at both ends
@@ -24,7 +26,7 @@ function bunch(x, y, k, drop, rows = [2, 3, 3, 3, 2, 1], turn = 0) {
   for (const [px, py, a, id] of put) s.use(id, `translate(${n(px)} ${n(py)})rotate(${n(a)})scale(${n(k * 10) / 10})`); s.fill(petal(0, drop * .62 + 12 * k, 120, 40 * k, 12 * k) + petal(0, drop * .62 + 12 * k, -110, 46 * k, 12 * k), 'string').disc(0, drop * .62, 12 * k, 'string'); s.close(); }
 const BY = (x) => 66 + x * .03;
 // stall posts and bar
-const cane = (x0, y0, x1, y1, w) => { s.line(`M${x0} ${y0}L${x1} ${y1}`, 'string', w); let d = ''; const L = Math.hypot(x1 - x0, y1 - y0), c = Math.round(L / 150); for (let i = 1; i < c; i++) { const t = i / c, a = (y1 - y0) / L * w * .5, b = (x1 - x0) / L * w * .5, x = x0 + (x1 - x0) * t, y = y0 + (y1 - y0) * t; d += `M${n(x - a)} ${n(y + b)}L${n(x + a)} ${n(y - b)}`; } s.line(d, 'bark', 5); };
+const cane = (x0, y0, x1, y1, w) => bamboo(s, x0, y0, x1, y1, w, 'string', (L) => Math.round(L / 150), 5);
 cane(1530, -20, 1530, 740, 30);
 bunch(1420, BY(1420), .72, 96, [2, 3, 2, 1], 2);
 bunch(664, BY(664), .84, 70, [2, 3, 2, 1], -1);
@@ -43,6 +45,7 @@ cane(-20, BY(-20), 1620, BY(1620), 24);
   s.fill(taper([[1172, 446, 44], [1116, 340, 36], [1082, 246, 27]]), 'clay'); s.line('M1078 226L1000 150', 'bark', 15); s.fill('M1046 204L996 140Q984 128 972 128Q974 158 1032 216Z', 'grey').fill('M972 128Q974 158 1032 216L1038 210Q990 160 972 128Z', 'light'); s.fill(curve([[1068, 250], [1056, 228], [1056, 206], [1070, 196], [1090, 200], [1102, 222], [1098, 250]]), 'clay').line('M1060 214L1082 208M1060 228L1086 222', 'bark', 3); }
 // the table, over her lap
 s.fill(table, 'son').grain(table, 'wine', 'se', 1, .85); s.fill(poly([[-10, 742], [1610, 700], [1610, 718], [-10, 762]]), 'clay'); s.line('M-10 860Q800 822 1610 826', 'wine', 5);
+// lotus-tea, nem and star-apple each have their own shadow: depth, slope and strength differ, so little is shared
 const shadow = (x, y, w, h = .12) => s.fill(`M${n(x)} ${n(y)}q${n(w * .5)} ${n(-w * h)} ${n(w)} ${n(-w * .01)}q${n(-w * .4)} ${n(w * h * 1.2)} ${n(-w)} ${n(w * .01)}z`, 'ink', 'opacity=".5"');
 // opened nem on a plate: leaf unfolded, the pink inside
 shadow(560, 906, 560); s.disc(760, 886, 264, 'slate', 86).disc(760, 878, 264, 'light', 84).disc(760, 876, 210, 'mist', 60).disc(760, 879, 204, 'light', 56); s.line('M512 890Q520 950 760 956Q1000 950 1008 890', 'tide', 5);

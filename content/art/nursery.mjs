@@ -1,22 +1,6 @@
-import { Scene, curve, taper, petal, poly, treeline, palm, misses, n } from './lib.mjs';
+import { Scene, curve, petal, poly, treeline, palm, misses, n } from './lib.mjs';
+import { person } from './people-jointed.mjs';
 const s = new Scene('seedling-house', 'A seedling house in Sa Đéc, its door open to the canal', 19).hour({ glass: ['#DDF0E4', '#1B3552'], glass2: ['#B5DCD3', '#12253F'], frame: ['#FBFBEE', '#7890A6'], floor: ['#F1DDBB', '#41435F'], bench: ['#8FB5AE', '#2B4A60'], sprout: ['#8CC66A', '#3C8263'], canal: ['#7CC3BC', '#3A7D8C'], out: ['#FFF0C9', '#F4D9A0'] });
-/** A person from joints, in hundredths of the height, feet near 0 0, facing right. */
-function person(x, y, k, J, { coat, legs = 'ink', skin = 'clay', hair = 'ink', f = 1, bare = true, shade = '', mid = null }) {
-  const q = ([a, b]) => [x + a * k * f, y + b * k], mix = (a, b, t) => [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t];
-  const limb = (p, w) => { const o = []; p.forEach((c, i) => { if (i && i < p.length - 1) o.push([...q(mix(p[i - 1], c, .78)), (w[i - 1] * .22 + w[i] * .78) * k], [...q(c), w[i] * k], [...q(mix(c, p[i + 1], .22)), (w[i] * .78 + w[i + 1] * .22) * k]); else o.push([...q(c), w[i] * k]); }); return taper(o); };
-  const leg = ([h, kn, a, t]) => s.fill(limb([a, mix(a, t, .35), t], [5, 5.4, 3]), skin).fill(limb([h, kn, a], [15, 10.5, 6.500]), legs);
-  const arm = ([sh, e, w]) => { const tip = [w[0] + (w[0] - e[0]) * .3, w[1] + (w[1] - e[1]) * .3]; s.fill(limb([mix(sh, e, .3), e, w, tip], [6.500, 6, 4.400, 2.500]), skin); s.fill(bare ? limb([sh, mix(sh, e, .5), mix(sh, e, .92)], [9.500, 9, 8.500]) : limb([sh, e, mix(e, w, .86)], [9.500, 7.500, 5.500]), coat); };
-  leg(J.fl); arm(J.fa); leg(J.nl);
-  const w = mix(J.hip, J.ch, .45), t = limb([mix(J.hip, w, -.35), w, J.ch, mix(J.ch, J.nk, .75)], [18, 15, 21, 12]); s.fill(t, coat); if (shade) s.grain(t, shade, 's', .9, .6);
-  s.fill(limb([J.ch, J.nk, J.hd], [7, 6.500, 7]), skin);
-  const r = (J.tilt ?? 0) * Math.PI / 180, hd = (p) => q([J.hd[0] + p[0] * Math.cos(r) - p[1] * Math.sin(r), J.hd[1] + p[0] * Math.sin(r) + p[1] * Math.cos(r)]);
-  s.fill(curve([[3.600, -6], [5.400, -2.400], [7.200, 1], [5.500, 3], [4.400, 6.600], [-.5, 6], [-5, 3], [-6.400, -2], [-2, -7.400]].map(hd)), skin);
-  if (hair) s.fill(curve([[4.600, -5.600], [2.600, -2.600], [-.5, -1.500], [-1.500, 2.500], [-5.400, 4.600], [-7.400, -1.500], [-3.500, -8], [2, -8.200]].map(hd)), hair);
-  if (mid) mid(q);
-  if (J.hat) { const b = J.hat; s.fill(`M${hd([-14 * b, -1]).map(n)}Q${hd([-4, -9 * b]).map(n)} ${hd([0, -13 * b]).map(n)}Q${hd([5, -9 * b]).map(n)} ${hd([14 * b, -1]).map(n)}Q${hd([0, 4]).map(n)} ${hd([-14 * b, -1]).map(n)}Z`, 'light').fill(`M${hd([0, -13 * b]).map(n)}Q${hd([5 * f, -9 * b]).map(n)} ${hd([14 * f * b, -1]).map(n)}Q${hd([9 * f, 2]).map(n)} ${hd([4 * f, 2]).map(n)}Q${hd([4 * f, -6]).map(n)} ${hd([0, -13 * b]).map(n)}Z`, 'mango'); }
-  if (J.wrap) s.fill(curve([[5.500, -4.500], [0, -1.500], [-7, 1], [-8, -3], [-4, -8.600], [2, -9], [5.600, -7]].map(hd)), J.wrap).fill(poly([[-6, 0], [-12, 3], [-10, 6], [-4, 2]].map(hd)), J.wrap);
-  arm(J.na);
-}
 const VX = 700, VY = 372, at = (X, Y, Z) => [VX + X / Z, VY + Y / Z];
 s.rect(0, 0, 1600, 1000, 'glass').grain('M0 0H1600V520H0Z', 'glass2', 'n', .95, .9);
 // what stands outside, seen through the film
@@ -28,7 +12,7 @@ const Zd = 3.4, [gx, gy] = at(-900, 420, Zd), [hx] = at(900, 420, Zd), hoop = (Z
 { const Z = Zd; s.fill(`M${at(-1180, 420, Z).map(n)}L${at(-1180, -340, Z).map(n)}C${at(-1180, -860, Z).map(n)} ${at(-620, -1120, Z).map(n)} ${at(0, -1150, Z).map(n)}C${at(620, -1120, Z).map(n)} ${at(1180, -860, Z).map(n)} ${at(1180, -340, Z).map(n)}L${at(1180, 420, Z).map(n)}Z`, 'frame', 'opacity=".55"'); }
 const D = [[-480, 430], [480, 430], [480, -520], [-480, -520]].map(([x, y]) => at(x, y, Zd)), [L, T, R, B] = [D[0][0], D[2][1], D[1][0], D[0][1]];
 s.fill(poly(D), 'out'); s.rect(L, 368, R - L, B - 368, 'canal'); treeline(s, 372, 'leaf', { x0: L, x1: R - 34, h: 22, step: 16 }); palm(s, L + 60, 374, 86, 'moss'); palm(s, R - 66, 374, 104, 'moss'); s.fill(`M${n(L)} ${n(B)}L${n(L)} ${n(B - 26)}H${n(R)}V${n(B)}Z`, 'floor');
-{ s.open('transform="translate(-420 -224) scale(1.6)"'); s.fill('M650 424Q700 440 764 422L752 438H664Z', 'bark'); for (const [x, i] of [[680, 'mango'], [698, 'son'], [716, 'mango'], [732, 'petal']]) s.disc(x, 420, 11, i, 9); s.fill('M646 428h20v3h-20zM742 446h30v3h-30zM640 452h40v3h-40z', 'out'); person(668, 428, .58, { hip: [0, -48], ch: [8, -68], nk: [11, -74], hd: [15, -80], fl: [[0, -48], [6, -26], [4, -4], [10, 0]], nl: [[-1, -48], [-4, -24], [-10, -4], [-4, 0]], fa: [[9, -68], [20, -60], [28, -54]], na: [[7, -67], [14, -54], [24, -48]], hat: 1.2 }, { coat: 'wine', bare: false }); s.line('M690 396L672 444', 'bark', 3); s.close(); }
+{ s.open('transform="translate(-420 -224) scale(1.6)"'); s.fill('M650 424Q700 440 764 422L752 438H664Z', 'bark'); for (const [x, i] of [[680, 'mango'], [698, 'son'], [716, 'mango'], [732, 'petal']]) s.disc(x, 420, 11, i, 9); s.fill('M646 428h20v3h-20zM742 446h30v3h-30zM640 452h40v3h-40z', 'out'); person(s, 668, 428, .58, { hip: [0, -48], ch: [8, -68], nk: [11, -74], hd: [15, -80], fl: [[0, -48], [6, -26], [4, -4], [10, 0]], nl: [[-1, -48], [-4, -24], [-10, -4], [-4, 0]], fa: [[9, -68], [20, -60], [28, -54]], na: [[7, -67], [14, -54], [24, -48]], hat: 1.2 }, { coat: 'wine', bare: false }); s.line('M690 396L672 444', 'bark', 3); s.close(); }
 s.line(poly(D), 'frame', 9); { const o = [at(-480, 430, Zd), at(-480, -520, Zd), at(-700, -560, 2.900), at(-700, 450, 2.900)]; s.fill(poly(o), 'frame').fill(poly([[o[0][0] - 8, o[0][1] - 10], [o[1][0] - 8, o[1][1] + 10], [o[2][0] + 8, o[2][1] + 12], [o[3][0] + 8, o[3][1] - 14]]), 'glass2'); }
 // light through the door along the aisle
 s.fill(poly([at(-440, 430, Zd), at(440, 430, Zd), at(200, 420, 1.900), at(200, 420, .6), at(-180, 420, .6), at(-200, 420, 1.900)]), 'out', 'opacity=".6"');
@@ -45,7 +29,7 @@ for (const [a, b] of LANES) { const side = a > 0 ? a : b; s.fill(poly([at(a, 200
   for (const z of Z) for (const f of [1.03, 1.085, 1.14]) for (const [a, b, id] of LANES) { const [x, y] = at(a + 26, 196, z / f), [x2] = at(b - 26, 196, z / f); if (x2 < -20 || x > 1620 || y > 1060) continue; s.use(id, `translate(${n(x)} ${n(y)}) scale(${((x2 - x) / 100).toFixed(2)})`); } }
 // she kneels with a tray: are they up?
 { const x = 606, y = 800, k = 4.1; s.fill(`M${x - 100} ${y - 2}q120 -16 260 4q-120 18 -260 -4z`, 'clay', 'opacity=".6"');
-  person(x, y, k, { hip: [-6, -28], ch: [5, -50], nk: [8, -57], hd: [13, -63], tilt: 22, fl: [[-4, -28], [17, -29], [14, -5], [24, 0]], nl: [[-6, -27], [4, -4], [-18, -3], [-27, 0]], fa: [[7, -49], [19, -42], [29, -43]], na: [[3, -49], [9, -35], [23, -39]], hat: 1.05 }, { coat: 'son', shade: 'wine', legs: 'ink', bare: false, mid: (q) => { const [a, b] = q([17, -40]); s.use('rb', `translate(${n(a + 4)} ${n(b - 4)}) scale(1.3 3.6)`); s.fill(poly([[a, b - 4], [a + 136, b - 16], [a + 132, b + 14], [a + 4, b + 24]]), 'ink'); } }); }
+  person(s, x, y, k, { hip: [-6, -28], ch: [5, -50], nk: [8, -57], hd: [13, -63], tilt: 22, fl: [[-4, -28], [17, -29], [14, -5], [24, 0]], nl: [[-6, -27], [4, -4], [-18, -3], [-27, 0]], fa: [[7, -49], [19, -42], [29, -43]], na: [[3, -49], [9, -35], [23, -39]], hat: 1.05 }, { coat: 'son', shade: 'wine', legs: 'ink', bare: false, mid: (q) => { const [a, b] = q([17, -40]); s.use('rb', `translate(${n(a + 4)} ${n(b - 4)}) scale(1.3 3.6)`); s.fill(poly([[a, b - 4], [a + 136, b - 16], [a + 132, b + 14], [a + 4, b + 24]]), 'ink'); } }); }
 // chrysanthemums, far too near
 { let d = ''; for (let i = 0; i < 22; i++) d += petal(0, 0, i * 360 / 22, 100, 17, i % 2 ? 3 : -2); s.defs.set('chr', `<path id="c" d="${d}"/>`); }
 const bloom = (x, y, r, base, dark, hi, a0 = 0) => { s.open(`transform="translate(${x} ${y}) rotate(${a0}) scale(${n(r) / 100} ${(r / 108).toFixed(2)})"`); [1, .86, .72, .58, .44, .31, .19].forEach((k, i) => { const c = i > 3 ? hi : base; s.cls(dark); s.cls(c); s.put(`<use href="#c" class="${dark}" transform="translate(${n(-i * .8)} ${n(-i * 1.6)}) rotate(${i * 11}) scale(${k})"/><use href="#c" class="${c}" transform="translate(${n(-i * .8)} ${n(-i * 1.6)}) rotate(${i * 11 + 8.2}) scale(${n(k * 97) / 100})"/>`); }); s.close(); const g = curve([[x - r * .8, y], [x, y - r * .74], [x + r * .8, y], [x, y + r * .74]]); s.grain(g, dark, 'se', .9, .6); };

@@ -1,22 +1,6 @@
 import { Scene, curve, taper, petal, poly, lotus, treeline, palm, misses, n } from './lib.mjs';
+import { person } from './people-jointed.mjs';
 const s = new Scene('one-stop-counter', 'At the one-stop counter, over a site plan', 38).hour({ wall: ['#F5E2AC', '#3C4168'], wall2: ['#E3B873', '#272D50'], view: ['#BFE6DE', '#16284A'], view2: ['#FFF1CF', '#2F4068'], far: ['#62A98B', '#24505A'], plan: ['#FFF8EA', '#D8CDBE'], glow: ['#FFF6D8', '#FFD98C'] });
-/** A person from joints, in hundredths of the height, feet near 0 0, facing right. */
-function person(x, y, k, J, { coat, legs = 'ink', skin = 'clay', hair = 'ink', f = 1, bare = true, shade = '', mid = null }) {
-  const q = ([a, b]) => [x + a * k * f, y + b * k], mix = (a, b, t) => [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t];
-  const limb = (p, w) => { const o = []; p.forEach((c, i) => { if (i && i < p.length - 1) o.push([...q(mix(p[i - 1], c, .78)), (w[i - 1] * .22 + w[i] * .78) * k], [...q(c), w[i] * k], [...q(mix(c, p[i + 1], .22)), (w[i] * .78 + w[i + 1] * .22) * k]); else o.push([...q(c), w[i] * k]); }); return taper(o); };
-  const leg = ([h, kn, a, t]) => s.fill(limb([a, mix(a, t, .35), t], [5, 5.4, 3]), skin).fill(limb([h, kn, a], [15, 10.5, 6.500]), legs);
-  const arm = ([sh, e, w]) => { const tip = [w[0] + (w[0] - e[0]) * .3, w[1] + (w[1] - e[1]) * .3]; s.fill(limb([mix(sh, e, .3), e, w, tip], [6.500, 6, 4.400, 2.500]), skin); s.fill(bare ? limb([sh, mix(sh, e, .5), mix(sh, e, .92)], [9.500, 9, 8.500]) : limb([sh, e, mix(e, w, .86)], [9.500, 7.500, 5.500]), coat); };
-  leg(J.fl); arm(J.fa); leg(J.nl);
-  const w = mix(J.hip, J.ch, .45), t = limb([mix(J.hip, w, -.35), w, J.ch, mix(J.ch, J.nk, .75)], [18, 15, 21, 12]); s.fill(t, coat); if (shade) s.grain(t, shade, 's', .9, .6);
-  s.fill(limb([J.ch, J.nk, J.hd], [7, 6.500, 7]), skin);
-  const r = (J.tilt ?? 0) * Math.PI / 180, hd = (p) => q([J.hd[0] + p[0] * Math.cos(r) - p[1] * Math.sin(r), J.hd[1] + p[0] * Math.sin(r) + p[1] * Math.cos(r)]);
-  s.fill(curve([[3.600, -6], [5.400, -2.400], [7.200, 1], [5.500, 3], [4.400, 6.600], [-.5, 6], [-5, 3], [-6.400, -2], [-2, -7.400]].map(hd)), skin);
-  if (hair) s.fill(curve([[4.600, -5.600], [2.600, -2.600], [-.5, -1.500], [-1.500, 2.500], [-5.400, 4.600], [-7.400, -1.500], [-3.500, -8], [2, -8.200]].map(hd)), hair);
-  if (mid) mid(q);
-  if (J.hat) { const b = J.hat; s.fill(`M${hd([-14 * b, -1]).map(n)}Q${hd([-4, -9 * b]).map(n)} ${hd([0, -13 * b]).map(n)}Q${hd([5, -9 * b]).map(n)} ${hd([14 * b, -1]).map(n)}Q${hd([0, 4]).map(n)} ${hd([-14 * b, -1]).map(n)}Z`, 'light').fill(`M${hd([0, -13 * b]).map(n)}Q${hd([5 * f, -9 * b]).map(n)} ${hd([14 * f * b, -1]).map(n)}Q${hd([9 * f, 2]).map(n)} ${hd([4 * f, 2]).map(n)}Q${hd([4 * f, -6]).map(n)} ${hd([0, -13 * b]).map(n)}Z`, 'mango'); }
-  if (J.wrap) s.fill(curve([[5.500, -4.500], [0, -1.500], [-7, 1], [-8, -3], [-4, -8.600], [2, -9], [5.600, -7]].map(hd)), J.wrap).fill(poly([[-6, 0], [-12, 3], [-10, 6], [-4, 2]].map(hd)), J.wrap);
-  arm(J.na);
-}
 s.rect(0, 0, 1600, 1000, 'wall').grain('M0 0H1600V640H0Z', 'wall2', 'e', .9, .8);
 // three tall windows, shutters folded back, the town's palms
 const win = (x, w, y, h) => { s.rect(x - 16, y - 16, w + 32, h + 40, 'plan'); s.rect(x, y, w, h, 'view'); s.grain(`M${x} ${y}h${w}v${h}h${-w}z`, 'view2', 's', .95, .9); const id = 'w' + x; s.defs.set(id, `<clipPath id="${id}"><rect x="${x}" y="${y}" width="${w}" height="${h}"/></clipPath>`); s.open(`clip-path="url(#${id})"`); treeline(s, y + h - 40, 'far', { x0: x - 20, x1: x + w + 20, h: 90, step: 50 }); palm(s, x + w * .35, y + h - 30, h * .62, 'far'); palm(s, x + w * .82, y + h, h * .86, 'moss'); s.rect(x, y + h - 42, w, 44, 'far'); s.close(); for (const f of [-1, 1]) { const e = f < 0 ? x : x + w, o = e + f * 86; s.fill(poly([[e, y - 6], [o, y - 30], [o, y + h + 30], [e, y + h + 6]]), 'tide'); let q = ''; for (let i = 1; i < 19; i++) q += `M${e + f * 10} ${n(y + h * i / 19)}L${o - f * 10} ${n(y - 18 + (h + 36) * i / 19)}`; s.line(q, 'moss', 5, 'opacity=".7"'); } s.line(`M${x} ${y + h * .3}h${w}`, 'plan', 8); s.rect(x - 30, y + h + 16, w + 60, 14, 'wall2'); };
@@ -28,7 +12,7 @@ const far = (x) => 608 - x * .05, near = (x) => 690 - x * .055;
 // the officer leans over from her side
 const O = { hip: [-4, -46], ch: [11, -66], nk: [16, -72], hd: [23, -78], tilt: 20, fl: [[-3, -46], [3, -26], [-2, -5], [7, 0]], nl: [[-4, -46], [-3, -26], [-9, -5], [0, 0]], fa: [[13, -65], [18, -58], [22, -50]], na: [[8, -65], [20, -55], [37, -58]] }, ox = 1076, oy = 950, ok = 7.2, oq = ([a, b, w]) => [ox - a * ok, oy + b * ok, w * ok];
 s.fill(taper([[938, 374, 46], [974, 384, 42], [1008, 424, 30], [1004, 482, 8]]), 'ink');
-person(ox, oy, ok, { ...O, ch: [10, -66], nk: [15, -72.500], hd: [21.500, -79], fa: [[6, -66], [-4, -56], [2, -46]], na: [[9, -65], [22, -58], [36, -52]] }, { f: -1, coat: 'tide', shade: 'moss' });
+person(s, ox, oy, ok, { ...O, ch: [10, -66], nk: [15, -72.500], hd: [21.500, -79], fa: [[6, -66], [-4, -56], [2, -46]], na: [[9, -65], [22, -58], [36, -52]] }, { f: -1, coat: 'tide', shade: 'moss' });
 s.fill(petal(930, 372, 70, 22, 26) + petal(934, 376, 150, 22, 26), 'mango');
 // the counter
 { const top = poly([[-20, far(-20)], [1620, far(1620)], [1620, near(1620)], [-20, near(-20)]]), front = poly([[-20, near(-20)], [1620, near(1620)], [1620, 1010], [-20, 1010]]); s.fill(top, 'clay').grain(top, 'bark', 'e', .9, .8); s.fill(front, 'bark').grain(front, 'ink', 's', 1, .95); s.fill(poly([[-20, near(-20)], [1620, near(1620)], [1620, near(1620) + 26], [-20, near(-20) + 30]]), 'wall2'); s.fill(poly([[-20, near(-20) + 30], [1620, near(1620) + 26], [1620, near(1620) + 40], [-20, near(-20) + 46]]), 'ink'); let q = ''; for (let x = -60; x < 1640; x += 150) q += poly([[x, near(x) + 84], [x + 120, near(x + 120) + 82], [x + 120, 980], [x, 980]]); s.fill(q, 'ink', 'opacity=".35"'); }
@@ -53,7 +37,7 @@ sleeve([[9, -65, 7], [22, -58, 6.200], [36, -52, 4.600], [41, -50.500, 3.600], [
 { const x = 1440; s.fill(`M${x - 30} 596q90 -10 190 6q-80 16 -190 -6z`, 'ink', 'opacity=".3"'); s.line(`M${x - 2} 470Q${x + 18} 400 ${x} 330`, 'moss', 11).line(`M${x + 6} 480Q${x + 66} 430 ${x + 74} 376`, 'moss', 9); lotus(s, x, 336, 128); s.fill(curve([[x + 10, 372], [x + 74, 352], [x + 150, 372], [x + 120, 404], [x + 76, 412], [x + 34, 398]]), 'moss').line(`M${x + 74} 378l-44 -2M${x + 74} 378l52 -6M${x + 74} 378l-22 22M${x + 74} 378l32 20`, 'leaf', 3); const v = curve([[x - 34, 462], [x + 40, 462], [x + 30, 484], [x + 62, 538], [x + 44, 600], [x - 38, 600], [x - 58, 538], [x - 24, 484]]); s.fill(v, 'tide').grain(v, 'ink', 'e', .95, .8).line(`M${x - 55} 528Q${x + 2} 546 ${x + 60} 528M${x - 54} 544Q${x + 2} 562 ${x + 60} 544`, 'plan', 5); }
 // the visitor: jacket over his arm, one hand flat on his land
 { const x = 330, y = 1074, k = 7.9, q = (a, b) => [x + a * k, y + b * k];
-  person(x, y, k, { hip: [-6, -46], ch: [8, -67], nk: [12.500, -72.500], hd: [17.500, -78.500], tilt: 14, fl: [[-3, -46], [4, -26], [2, -5], [9, 0]], nl: [[-7, -46], [-4, -24], [-14, -5], [-4, 0]], fa: [[10, -65], [25, -56], [39, -56]], na: [[5, -65], [0, -51], [15, -50]] }, { coat: 'plan', shade: 'wall2', legs: 'slate', bare: false });
+  person(s, x, y, k, { hip: [-6, -46], ch: [8, -67], nk: [12.500, -72.500], hd: [17.500, -78.500], tilt: 14, fl: [[-3, -46], [4, -26], [2, -5], [9, 0]], nl: [[-7, -46], [-4, -24], [-14, -5], [-4, 0]], fa: [[10, -65], [25, -56], [39, -56]], na: [[5, -65], [0, -51], [15, -50]] }, { coat: 'plan', shade: 'wall2', legs: 'slate', bare: false });
   s.fill(taper([[...q(0, -50), 78], [...q(-7, -40), 66], [...q(-9, -20), 54]]), 'ink').line(`M${q(-12, -22.500).map(n)}L${q(-6, -21.500).map(n)}`, 'slate', 6);
   s.fill(curve([q(1, -54), q(15, -55), q(20, -50), q(19.500, -36), q(22, -16), q(14, -20)]), 'wine');
   const j = curve([q(-4, -52), q(2, -56.500), q(12, -56), q(17, -51), q(15.500, -38), q(18, -19), q(10, -17), q(6, -20), q(-1, -15), q(-4, -18), q(-2, -36)]); s.fill(j, 'ink').grain(j, 'slate', 'w', .8, .5); s.fill(poly([q(12, -56), q(17, -51), q(15.500, -40), q(9, -46)]), 'slate').line(`M${q(2, -50).map(n)}Q${q(1, -36).map(n)} ${q(4, -22).map(n)}M${q(8, -44).map(n)}Q${q(9, -34).map(n)} ${q(8, -26).map(n)}`, 'slate', 5); s.disc(...q(13.500, -33), 5, 'mango').disc(...q(14, -27), 5, 'mango');

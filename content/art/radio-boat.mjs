@@ -1,25 +1,9 @@
 import { Scene, curve, taper, petal, poly, ripples, treeline, palm, misses, n } from './lib.mjs';
+import { dot, limb, head } from './heads-and-limbs.mjs';
+import { cloudStreak } from './clouds.mjs';
 const s = new Scene('loudspeaker-and-river', 'Loudspeakers on a leaning pole, the morning ferry behind', 97).hour({ sky: ['#FBDDB0', '#14254A'], sky2: ['#A9D6CF', '#0B1733'], sun: ['#FFF3D6', '#F0E0B8'], far: ['#8DB59A', '#20445A'], river: ['#8CC3B4', '#1E4A58'], ao: ['#E3DACF', '#B7A7A8'], skin: ['#C97A4C', '#A8673F'], win: ['#BFE0DA', '#F6C25A'] });
-// --- people of this scene: limbs with real joints, heads in profile
-const dot = (x, y, r) => `M${n(x - r)} ${n(y)}a${n(r)} ${n(r)} 0 1 0 ${n(2 * r)} 0a${n(r)} ${n(r)} 0 1 0 ${n(-2 * r)} 0z`;
-/** Joints [x, y, width]: straight bones, a swell between, round at every joint. */
-const limb = (p, swell = 1.06) => p.map(([x, y, w], i) => { const q = p[i + 1]; return dot(x, y, w / 2) + (q ? taper([[x, y, w], [x * .6 + q[0] * .4, y * .6 + q[1] * .4, (w * .6 + q[2] * .4) * swell], q]) : ''); }).join('');
-/** Head in profile, looking right; k = its height; hair: short, bun, long, old, none. */
-function head(x, y, k, { rot = 0, flip = false, hair = 'short', ink = 'ink', skin = 'skin', shade = 'clay', open = false, look = 0 } = {}) {
-  s.open(`transform="translate(${n(x)} ${n(y)}) rotate(${rot}) scale(${n(flip ? -k : k) / 100} ${n(k) / 100})"`);
-  if (hair === 'bun') s.fill(curve([[-40, -6], [-62, -8], [-74, 10], [-62, 28], [-42, 22]]), ink);
-  if (hair === 'long') s.fill('M-20 -40C-64 -20 -56 40 -66 96Q-70 132 -54 150Q-26 120 -26 60L-6 10Z', ink);
-  s.fill(`M-6 -50C22 -52 40 -36 41 -14C41 -9 39 -7 40 -4L53 11C53 16 46 17 44 17` + (open ? 'C47 19 47 22 44 23L29 24L40 37C43 39 42 42 39 43C41 47 42 52 38 56C32 61 24 58 18 54L0 42' : 'C47 19 47 22 44 24C46 26 46 30 42 32C42 36 45 39 43 44C41 51 31 52 24 50L0 42') + 'L-30 34C-48 20 -50 -4 -46 -18C-42 -38 -26 -50 -6 -50Z', skin);
-  if (shade) s.fill(open ? 'M-4 20Q8 42 22 46L36 56Q26 60 18 54L0 42L-26 36Z' : 'M-6 18Q6 38 24 42L40 48Q32 52 24 50L0 42L-26 36Z', shade);
-  if (open) s.fill('M45 22L28 24L39 37Q44 30 45 22Z', 'wine');
-  if (hair !== 'none') s.fill('M34 -38C20 -62 -22 -62 -40 -44C-56 -26 -54 6 -42 24L-30 28C-26 18 -24 14 -20 16L-16 -2C-12 -18 0 -24 12 -27C22 -30 30 -33 34 -38Z', ink);
-  s.fill(curve([[-18, 0], [-8, -4], [-4, 6], [-10, 16], [-18, 12]]), skin);
-  s.line(look ? 'M22 -2q7 4 14 1' : 'M24 -4q6 -4 12 0', 'ink', 4).line('M20 -15q9 -6 18 -1', ink === 'grey' ? ink : 'ink', 4);
-  if (hair === 'old') s.fill('M44 24Q40 30 34 30Q36 24 44 21ZM42 34Q46 46 40 78Q26 60 24 50Q34 46 42 34Z', ink);
-  s.close();
-}
 s.rect(0, 0, 1600, 1000, 'sky').grain('M0 0H1600V330H0Z', 'sky2', 'n', .95, 1);
-s.disc(1010, 330, 84, 'sun'); for (const [x, y, w] of [[860, 286, 280], [980, 372, 340], [1260, 190, 420], [640, 214, 240]]) s.fill(`M${x} ${y}q${w * .24} -16 ${w * .5} -5q${w * .24} -13 ${w * .5} 5q${-w * .3} 11 ${-w * .5} 4q${-w * .2} 9 ${-w * .5} -4z`, 'sky2');
+s.disc(1010, 330, 84, 'sun'); for (const [x, y, w] of [[860, 286, 280], [980, 372, 340], [1260, 190, 420], [640, 214, 240]]) s.fill(cloudStreak(x, y, w, [16, 5, 13, 11, 4, 9]), 'sky2');
 treeline(s, 436, 'far', { h: 70, step: 44 }); for (const [x, h] of [[60, 150], [560, 190], [700, 140], [840, 200], [1200, 170], [1330, 230], [1540, 190]]) palm(s, x, 434, h, 'far');
 for (const [x, w, i] of [[590, 120, 'clay'], [740, 90, 'son'], [900, 130, 'clay'], [1130, 110, 'clay'], [180, 120, 'clay']]) { s.rect(x, 398, w, 40, 'ao'); s.rect(x + w * .15, 410, w * .16, 28, 'far').rect(x + w * .6, 410, w * .2, 16, 'far'); s.fill(poly([[x - 12, 402], [x + w * .18, 364], [x + w * .82, 364], [x + w + 12, 402]]), i); }
 s.rect(0, 436, 1600, 564, 'river').grain('M0 470H1600V1000H0Z', 'tide', 's', 1, .95);
@@ -38,7 +22,7 @@ function student(x, y, k, { lean = 0, wind = 1, bag = false, hair = 'long', armN
   const b = curve([[-30 + L, -436], [-4 + L, -450], [28 + L, -440], [42 + L, -396], [30 + L * .8, -336], [34 + L * .5, -276], [40, -180], [48 + w * 20, -70], [22 + w * 24, -40], [-14 + w * 14, -50], [-16, -160], [-34 + L * .4, -262], [-26 + L * .7, -330], [-36 + L, -396]]); s.fill(b, 'light').grain(b, 'grey', 'e', .9, .5); s.line(`M${n(-28 + L * .7)} -318Q${n(-34 + L * .4)} -240 -18 -60`, 'grey', 4);
   s.fill(taper([[L + 2, -438, 40], [L + 6, -462, 30], [L + 8, -480, 30]]), 'skin'); s.fill(curve([[L - 14, -446], [L + 4, -440], [L + 22, -448], [L + 20, -464], [L - 12, -462]]), 'light');
   if (bag) { s.fill(curve([[L - 74, -420], [L - 34, -436], [L - 26, -340], [L - 40, -312], [L - 84, -326]]), bagInk).line(`M${n(L - 24)} -428Q${n(L + 14)} -390 ${n(L - 22)} -330`, bagInk, 9); }
-  head(L + 12, -504, 88, { hair, rot: hd, shade: 'clay' });
+  head(s, L + 12, -504, 88, { hair, rot: hd, shade: 'clay' });
   s.fill(limb(armN.slice(0, 3).map(([a, b], i) => [a + L, b, [40, 30, 19][i]])), 'light').line(`M${n(armN[0][0] + L + 10)} ${n(armN[0][1] + 16)}L${n(armN[1][0] + L + 8)} ${n(armN[1][1] - 12)}`, 'grey', 4).fill(petal(armN[2][0] + L, armN[2][1], armN[3] ?? 120, 36, 10), 'skin');
   s.close();
 }
@@ -56,7 +40,7 @@ student(1056, D, .64, { lean: -.06, wind: 1, hair: 'bun', hd: 4, step: .1, flip:
 moto(1220, D + 2, .86, 'tide');
 { const y = D; s.fill(limb([[1272, 554, 58], [1196, 556, 46], [1206, 640, 32]]), 'slate'); s.fill(taper([[1258, 446, 40], [1248, 410, 30], [1244, 392, 30]]), 'skin'); s.fill(limb([[1246, 462, 36], [1192, 510, 28], [1164, 494, 19]]), 'wine');
   const b = curve([[1222, 458], [1250, 434], [1284, 446], [1302, 500], [1304, 560], [1262, 580], [1236, 566], [1234, 516]]); s.fill(b, 'son').grain(b, 'wine', 'e', .95, .6); s.fill(limb([[1276, 560, 62], [1212, 584, 50], [1238, 672, 34]]), 'ink').fill('M1212 684h44v14h-66q2 -12 22 -14z', 'bark');
-  head(1236, 384, 64, { flip: true, rot: -4 }); s.fill(curve([[1204, 376], [1210, 350], [1240, 338], [1268, 350], [1276, 384], [1262, 396], [1246, 372]]), 'mango').fill('M1214 372Q1200 374 1192 384Q1208 384 1222 380Z', 'bark');
+  head(s, 1236, 384, 64, { flip: true, rot: -4 }); s.fill(curve([[1204, 376], [1210, 350], [1240, 338], [1268, 350], [1276, 384], [1262, 396], [1246, 372]]), 'mango').fill('M1214 372Q1200 374 1192 384Q1208 384 1222 380Z', 'bark');
   s.fill(limb([[1270, 464, 42], [1250, 534, 32], [1178, 506, 20]]), 'son').fill(dot(1172, 502, 12), 'skin'); }
 // a student with a bicycle of lotus-market greens, nearest the far ramp
 { const x = 1420, y = D; s.line(`M${x - 70} ${y - 44}m-42 0a42 42 0 1 0 84 0a42 42 0 1 0 -84 0M${x + 76} ${y - 44}m-42 0a42 42 0 1 0 84 0a42 42 0 1 0 -84 0`, 'ink', 7).line(`M${x - 70} ${y - 44}L${x - 44} ${y - 140}L${x + 76} ${y - 44}H${x + 10}L${x + 34} ${y - 132}M${x - 44} ${y - 120}L${x + 10} ${y - 44}M${x - 44} ${y - 140}l-30 -16`, 'son', 8).line(`M${x + 14} ${y - 138}h44`, 'ink', 12); s.fill(`M${x - 118} ${y - 150}h56l-8 46h-40z`, 'clay'); for (const a of [-40, -12, 16, 40]) s.fill(petal(x - 90, y - 146, a, 58, 15), 'leaf'); }

@@ -1,25 +1,9 @@
 import { Scene, curve, taper, petal, poly, ripples, treeline, palm, misses, n } from './lib.mjs';
+import { dot, limb, head } from './heads-and-limbs.mjs';
+import { cloudBank } from './clouds.mjs';
 const s = new Scene('reading-by-the-canal', 'Reading on the river steps, a boat of books, Sa Đéc', 71).hour({ sky: ['#BFE2DC', '#15284C'], sky2: ['#FCE8C6', '#33426C'], far: ['#7DB8A2', '#22485A'], wall: ['#F6D693', '#75698A'], stone: ['#F3DDBB', '#6F6A80'], stone2: ['#C99A6C', '#3E3A58'], skin: ['#C97A4C', '#A8673F'], win: ['#2F6F6C', '#F5C25E'] });
-// --- people of this scene: limbs with real joints, heads in profile
-const dot = (x, y, r) => `M${n(x - r)} ${n(y)}a${n(r)} ${n(r)} 0 1 0 ${n(2 * r)} 0a${n(r)} ${n(r)} 0 1 0 ${n(-2 * r)} 0z`;
-/** Joints [x, y, width]: straight bones, a swell between, round at every joint. */
-const limb = (p, swell = 1.06) => p.map(([x, y, w], i) => { const q = p[i + 1]; return dot(x, y, w / 2) + (q ? taper([[x, y, w], [x * .6 + q[0] * .4, y * .6 + q[1] * .4, (w * .6 + q[2] * .4) * swell], q]) : ''); }).join('');
-/** Head in profile, looking right; k = its height; hair: short, bun, long, old, none. */
-function head(x, y, k, { rot = 0, flip = false, hair = 'short', ink = 'ink', skin = 'skin', shade = 'clay', open = false, look = 0 } = {}) {
-  s.open(`transform="translate(${n(x)} ${n(y)}) rotate(${rot}) scale(${n(flip ? -k : k) / 100} ${n(k) / 100})"`);
-  if (hair === 'bun') s.fill(curve([[-40, -6], [-62, -8], [-74, 10], [-62, 28], [-42, 22]]), ink);
-  if (hair === 'long') s.fill('M-20 -40C-64 -20 -56 40 -66 96Q-70 132 -54 150Q-26 120 -26 60L-6 10Z', ink);
-  s.fill(`M-6 -50C22 -52 40 -36 41 -14C41 -9 39 -7 40 -4L53 11C53 16 46 17 44 17` + (open ? 'C47 19 47 22 44 23L29 24L40 37C43 39 42 42 39 43C41 47 42 52 38 56C32 61 24 58 18 54L0 42' : 'C47 19 47 22 44 24C46 26 46 30 42 32C42 36 45 39 43 44C41 51 31 52 24 50L0 42') + 'L-30 34C-48 20 -50 -4 -46 -18C-42 -38 -26 -50 -6 -50Z', skin);
-  if (shade) s.fill(open ? 'M-4 20Q8 42 22 46L36 56Q26 60 18 54L0 42L-26 36Z' : 'M-6 18Q6 38 24 42L40 48Q32 52 24 50L0 42L-26 36Z', shade);
-  if (open) s.fill('M45 22L28 24L39 37Q44 30 45 22Z', 'wine');
-  if (hair !== 'none') s.fill('M34 -38C20 -62 -22 -62 -40 -44C-56 -26 -54 6 -42 24L-30 28C-26 18 -24 14 -20 16L-16 -2C-12 -18 0 -24 12 -27C22 -30 30 -33 34 -38Z', ink);
-  s.fill(curve([[-18, 0], [-8, -4], [-4, 6], [-10, 16], [-18, 12]]), skin);
-  s.line(look ? 'M22 -2q7 4 14 1' : 'M24 -4q6 -4 12 0', 'ink', 4).line('M20 -15q9 -6 18 -1', ink === 'grey' ? ink : 'ink', 4);
-  if (hair === 'old') s.fill('M44 24Q40 30 34 30Q36 24 44 21ZM42 34Q46 46 40 78Q26 60 24 50Q34 46 42 34Z', ink);
-  s.close();
-}
 s.rect(0, 0, 1600, 1000, 'sky').grain('M0 100H1600V440H0Z', 'sky2', 's', 1, .95);
-for (const [x, y, w, h] of [[430, 150, 520, 64], [-160, 110, 420, 50]]) { const d = `M${x} ${y}c${w * .05} ${-h} ${w * .18} ${-h} ${w * .24} ${-h * .5}c${w * .05} ${-h * 1.2} ${w * .3} ${-h * 1.2} ${w * .36} ${-h * .3}c${w * .1} ${-h * .5} ${w * .3} ${-h * .3} ${w * .4} ${h * .8}z`; s.fill(d, 'sky2'); }
+for (const [x, y, w, h] of [[430, 150, 520, 64], [-160, 110, 420, 50]]) { const d = cloudBank(x, y, w, h); s.fill(d, 'sky2'); }
 treeline(s, 436, 'far', { h: 190, step: 80 }); for (const [x, h] of [[640, 300], [880, 340], [60, 330], [960, 260]]) palm(s, x, 430, h, 'far');
 // the old shop-houses along the far quay
 function house(x, w, top, wall, roof, arches) { const y = 430, h = y - top; s.fill(poly([[x - 8, top + 6], [x + 18, top - 44], [x + w - 18, top - 44], [x + w + 8, top + 6]]), roof); s.grain(poly([[x - 8, top + 6], [x + 18, top - 44], [x + w - 18, top - 44], [x + w + 8, top + 6]]), 'bark', 'e', .9, .7);
@@ -47,7 +31,7 @@ s.rect(0, 452, 1600, 548, 'water').grain('M0 452H1600V1000H0Z', 'tide', 's', 1, 
   s.fill(limb([[962, 470, 38], [1024, 520, 30], [1050, 480, 20]]), 'clay');
   const sk = curve([[934, 560], [990, 556], [1014, 640], [1022, 690], [960, 700], [896, 686], [914, 630]]); s.fill(sk, 'ink');
   const b = curve([[926, 456], [958, 442], [990, 452], [996, 520], [998, 580], [960, 590], [922, 580], [926, 520]]); s.fill(b, 'light').grain(b, 'grey', 'e', .9, .5);
-  s.fill(taper([[958, 460, 36], [960, 430, 30], [958, 410, 30]]), 'skin'); head(948, 388, 82, { rot: -22, hair: 'bun' });
+  s.fill(taper([[958, 460, 36], [960, 430, 30], [958, 410, 30]]), 'skin'); head(s, 948, 388, 82, { rot: -22, hair: 'bun' });
   s.fill(limb([[972, 474, 44], [1040, 412, 32], [1080, 344, 20]]), 'skin').fill(limb([[964, 476, 50], [1000, 446, 42]]), 'light').fill(petal(1074, 350, 38, 46, 12), 'skin').fill(petal(1074, 350, 70, 34, 8), 'skin'); }
 // --- the steps
 const ST = [[-40, 330, 520], [330, 460, 604], [460, 590, 688], [590, 720, 772], [720, 850, 856], [850, 990, 940]];
@@ -57,12 +41,12 @@ s.fill('M580 1010Q650 940 820 928Q1100 916 1640 940V1010Z', 'tide'); ripples(s, 
 // a girl leans over the old man's shoulder
 { s.fill(limb([[104, 390, 44], [88, 460, 34], [80, 512, 24]]), 'skin').fill(limb([[140, 390, 46], [146, 456, 34], [128, 512, 24]]), 'skin').fill('M66 506h34l14 18h-48zM114 506h34l18 18h-52z', 'bark');
   const b = curve([[88, 270], [130, 250], [176, 266], [184, 320], [178, 360], [196, 420], [120, 432], [50, 418], [76, 350], [78, 310]]); s.fill(b, 'mango').grain(b, 'clay', 'e', .95, .6);
-  s.fill(taper([[134, 280, 44], [150, 240, 36], [160, 222, 34]]), 'skin'); head(166, 200, 96, { rot: 26, hair: 'bun' }); s.fill(petal(112, 174, -70, 34, 12) + petal(112, 174, -20, 30, 11), 'son'); }
+  s.fill(taper([[134, 280, 44], [150, 240, 36], [160, 222, 34]]), 'skin'); head(s, 166, 200, 96, { rot: 26, hair: 'bun' }); s.fill(petal(112, 174, -70, 34, 12) + petal(112, 174, -20, 30, 11), 'son'); }
 { s.fill(limb([[262, 486, 96], [404, 450, 70], [392, 590, 46]]), 'slate').fill(curve([[370, 576], [410, 580], [452, 600], [448, 612], [372, 610]]), 'skin');
   s.fill(limb([[292, 330, 50], [358, 410, 42], [404, 400, 26]]), 'grey');
   s.fill(taper([[240, 330, 70], [262, 276, 46], [272, 248, 44]]), 'skin');
   const b = curve([[198, 330], [236, 296], [262, 308], [286, 296], [318, 330], [330, 400], [320, 470], [322, 524], [240, 532], [160, 524], [166, 460], [180, 390]]); s.fill(b, 'light').grain(b, 'slate', 'e', .9, .55); s.line('M264 312Q280 400 276 520', 'grey', 4);
-  head(284, 232, 112, { rot: 22, hair: 'old', ink: 'grey', look: 1 }); s.line('M304 240a13 13 0 1 0 26 0a13 13 0 1 0 -26 0M304 236L276 228', 'ink', 3.500);
+  head(s, 284, 232, 112, { rot: 22, hair: 'old', ink: 'grey', look: 1 }); s.line('M304 240a13 13 0 1 0 26 0a13 13 0 1 0 -26 0M304 236L276 228', 'ink', 3.500);
   s.fill(limb([[130, 290, 46], [166, 350, 36], [222, 326, 24]]), 'mango').fill(petal(218, 328, 74, 44, 13), 'skin');
   s.fill(limb([[248, 492, 100], [378, 488, 74], [340, 596, 48]]), 'ink').fill(curve([[320, 584], [360, 586], [404, 604], [400, 616], [324, 614]]), 'skin').fill('M316 604L410 604L414 618H316Z', 'bark');
   s.fill(poly([[340, 414], [392, 366], [470, 356], [438, 414]]), 'light').fill(poly([[330, 424], [438, 420], [478, 352], [490, 358], [448, 434], [336, 438]]), 'lotus').line('M366 404L408 372M384 406L434 368M404 408L452 364', 'grey', 3);
@@ -70,7 +54,7 @@ s.fill('M580 1010Q650 940 820 928Q1100 916 1640 940V1010Z', 'tide'); ripples(s, 
 // a boy, two steps down, has forgotten the water
 { s.fill(limb([[516, 660, 72], [628, 620, 52], [628, 740, 30]]), 'skin').fill(curve([[612, 736], [642, 738], [684, 764], [680, 774], [614, 774]]), 'skin');
   const b = curve([[488, 552], [520, 522], [560, 530], [580, 580], [568, 640], [560, 690], [500, 696], [456, 688], [462, 620]]); s.fill(taper([[530, 560, 46], [560, 520, 36], [568, 500, 34]]), 'skin'); s.fill(b, 'son').grain(b, 'wine', 'e', .95, .6);
-  head(578, 490, 94, { rot: 30 });
+  head(s, 578, 490, 94, { rot: 30 });
   s.fill(limb([[506, 664, 80], [600, 640, 58], [584, 750, 32]]), 'skin').fill(limb([[506, 664, 88], [580, 644, 72]]), 'tide').fill(curve([[568, 742], [598, 744], [640, 768], [636, 780], [570, 778]]), 'skin');
   s.fill(poly([[584, 616], [626, 578], [690, 574], [664, 618]]), 'light').fill(poly([[578, 624], [664, 624], [698, 570], [706, 576], [670, 636], [582, 634]]), 'mango').line('M612 608L640 584M634 608L664 582', 'grey', 3);
   s.fill(limb([[514, 574, 50], [534, 652, 38], [602, 628, 22]]), 'skin').fill(limb([[514, 572, 58], [526, 616, 50]]), 'son').fill(petal(598, 630, 84, 44, 13), 'skin'); }

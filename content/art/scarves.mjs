@@ -1,4 +1,5 @@
 import { Scene, curve, taper, petal, poly, ripples, treeline, palm, sampan, figure, misses, n } from './lib.mjs';
+import { bamboo } from './greenery.mjs';
 const s = new Scene('long-khanh-scarves', 'Check scarves drying in the river wind on Long Khánh', 64).hour({ sky: ['#A9DCD6', '#132748'], sky2: ['#FCE9C6', '#35466F'], cloud: ['#FFF6E8', '#3C4B78'], far: ['#6FAE9C', '#1D3D50'], river: ['#63B3AE', '#1B4658'], bank: ['#E9C68C', '#3B3F58'], bamboo: ['#D9AE55', '#9C8249'], cloth: ['#FFF8EE', '#D5C8C8'] });
 s.rect(0, 0, 1600, 1000, 'sky').grain('M0 100H1600V440H0Z', 'sky2', 's', 1, .95);
 s.disc(1180, 112, 78, 'light');
@@ -28,7 +29,7 @@ function scarf(xa, xb, L, ink, { ph = 0, wind = .34, nu = 6, nv = 12, lift = .2,
   // folded over the pole, with two pegs
   s.fill(poly([at(0, 0), at(1, 0), [xb + 2, PY(xb) - L * .034], [xa - 2, PY(xa) - L * .034]]), ink); for (const u of [.06, .94]) { const [x, y] = at(u, 0); s.fill(poly([[x - W * .02, y - L * .05], [x + W * .02, y - L * .05], [x + W * .026, y + L * .05], [x - W * .026, y + L * .05]]), 'mango'); }
 }
-const bambooPole = (x0, y0, x1, y1, w) => { s.line(`M${x0} ${y0}L${x1} ${y1}`, 'bamboo', w); let d = ''; const L = Math.hypot(x1 - x0, y1 - y0); for (let i = 1; i < L / 110; i++) { const t = i / (L / 110), x = x0 + (x1 - x0) * t, y = y0 + (y1 - y0) * t, a = (y1 - y0) / L * w * .5, b = (x1 - x0) / L * w * .5; d += `M${n(x - a)} ${n(y + b)}L${n(x + a)} ${n(y - b)}`; } s.line(d, 'bark', n(w * .2)); };
+const bambooPole = (x0, y0, x1, y1, w) => bamboo(s, x0, y0, x1, y1, w, 'bamboo', (L) => L / 110, n(w * .2));
 // the second row, smaller, further along the bank
 { const k = 'translate(900 236) scale(.42)'; s.open(`transform="${k}"`); bambooPole(60, 700, 80, 30, 18); bambooPole(1010, 860, 1000, 180, 18); bambooPole(-60, 34, 1700, 325, 16); [[140, 380, 'leaf', 0], [440, 690, 'wine', 2], [750, 1000, 'ink', 4], [1060, 1310, 'son', 1]].forEach(([a, b, i, ph]) => scarf(a, b, 480, i, { ph, wind: .5, lift: .3, nu: 4, nv: 8, lo: 1 })); s.close(); }
 // posts and pole of the near row

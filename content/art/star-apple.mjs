@@ -30,6 +30,7 @@ const leaf = (x, y, a, l, back) => { const d = petal(x, y, a, l, l * .34, l * .0
 const plank = poly([[-10, 690], [1610, 622], [1610, 1010], [-10, 1010]]); s.fill(plank, 'wood').grain(plank, 'bark', 'se', 1, .8); s.fill(poly([[-10, 690], [1610, 622], [1610, 638], [-10, 708]]), 'mango', 'opacity=".7"');
 s.line('M0 800Q500 770 1000 764T1600 740M0 912Q700 886 1600 860', 'bark', 5).line('M120 750q160 -14 300 -8M760 740q140 -20 330 -12M1150 830q160 -16 330 -8M620 960q200 -22 420 -10', 'bark', 2.5, 'opacity=".7"');
 { const d = taper([[610, 420, 40], [560, 460, 88], [520, 550, 78], [540, 610, 66], [574, 644, 56]]); s.fill(d, 'tide').grain(d, 'moss', 'se', .9, .5); } s.fill(taper([[552, 628, 46], [600, 668, 36], [628, 690, 30]]), 'clay').fill(curve([[612, 676], [646, 676], [690, 690], [716, 706], [706, 716], [664, 712], [624, 716], [604, 700]]), 'clay').line('M660 694L704 712M648 700L690 716', 'bark', 2.5);
+// lotus-tea, nem and star-apple each have their own shadow: depth, slope and strength differ, so little is shared
 const shadow = (x, y, w) => s.fill(`M${n(x)} ${n(y)}q${n(w * .5)} ${n(-w * .12)} ${n(w)} ${n(-w * .02)}q${n(-w * .4)} ${n(w * .15)} ${n(-w)} ${n(w * .02)}z`, 'ink', 'opacity=".45"');
 // basket, right, leaving the picture; its fruit rolls down to the reader
 shadow(1240, 860, 420); leaf(1330, 500, -38, 150); leaf(1470, 450, 20, 170, true); leaf(1400, 470, -8, 130);

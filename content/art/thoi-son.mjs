@@ -1,37 +1,9 @@
 import { Scene, curve, taper, petal, poly, ripples, treeline, palm, misses, n } from './lib.mjs';
-// -- people from joints; all measures are fractions of the body's height, y up is negative
-const add = (a, b, k = 1) => [a[0] + b[0] * k, a[1] + b[1] * k];
-const limb = (A, p, w, k) => { const q = []; for (let i = 0; i < p.length; i++) { q.push([...A(p[i]), w[i] * k]); if (i < p.length - 1) q.push([...A([(p[i][0] + p[i + 1][0]) / 2, (p[i][1] + p[i + 1][1]) / 2]), (w[i] + w[i + 1]) / 2 * k * 1.04]); } return taper(q); };
-function nonla(s, x, y, r, tilt = 0) { s.open(`transform="translate(${n(x)} ${n(y)}) rotate(${tilt})"`); const c = `M${n(-r)} ${n(r * .1)}Q${n(-r * .3)} ${n(-r * .5)} 0 ${n(-r * .78)}Q${n(r * .3)} ${n(-r * .5)} ${n(r)} ${n(r * .1)}Q0 ${n(r * .3)} ${n(-r)} ${n(r * .1)}Z`; s.fill(c, 'light').fill(`M${n(r * .03)} ${n(-r * .76)}Q${n(r * .3)} ${n(-r * .5)} ${n(r)} ${n(r * .1)}Q${n(r * .7)} ${n(r * .19)} ${n(r * .28)} ${n(r * .19)}Q${n(r * .3)} ${n(-r * .3)} ${n(r * .03)} ${n(-r * .76)}Z`, 'mango').line(`M${n(-r * .72)} ${n(r * .02)}Q${n(-r * .2)} ${n(r * .2)} ${n(r * .24)} ${n(r * .1)}M${n(-r * .42)} ${n(-r * .22)}Q${n(-r * .1)} ${n(-r * .1)} ${n(r * .18)} ${n(-r * .2)}`, 'mango', n(r * .022)).close(); }
-function person(s, x, y, k, o) {
-  const { hip = [0, -.48], neck = [0, -.82], dir = -1, turn = .6, coat = 'lotus', dark = 'wine', legs = 'ink', legs2 = legs, skin = 'clay', hat = .21, tilt = 0, nod = [0, 0], hem = .1, mid, wrap, hair = true, shoes } = o, A = ([a, b]) => [x + a * k, y + b * k];
-  const L = Math.hypot(neck[0] - hip[0], neck[1] - hip[1]), u = [(neck[0] - hip[0]) / L, (neck[1] - hip[1]) / L], v = [-u[1] * dir, u[0] * dir]; // v points to the front
-  const at = (base, a, b) => [base[0] + u[0] * a + v[0] * b, base[1] + u[1] * a + v[1] * b], shN = at(neck, -.05, turn * -.075), shF = at(neck, -.045, turn * .09);
-  const arm = (sh, e, h, ink) => { if (!e) return; const hx = add(h, e, -1), m = Math.hypot(...hx) || 1, w = add(h, hx, -.035 / m); s.fill(limb(A, [add(w, hx, -.02 / m), add(h, hx, .03 / m)], [.036, .03], k), skin).fill(curve([A(add(h, [-.022, 0])), A(add(h, [0, -.026])), A(add(h, [.026, -.004])), A(add(h, [.006, .026]))]), skin).fill(limb(A, [sh, e, w], [.1, .078, .066], k), ink); };
-  const leg = (h, kn, f, ink) => { if (!kn) return; const to = o.toe ?? dir; s.fill(curve([A(add(f, [-.02, -.05])), A(add(f, [.025, -.05])), A(add(f, [.03 + .012 * to, 0])), A(add(f, [.085 * to, .008])), A(add(f, [.09 * to, -.012])), A(add(f, [.03 * to, -.04]))]), shoes ?? skin); s.fill(limb(A, [h, kn, add(f, [0, -.035])], [.15, .112, .082], k), ink); };
-  arm(shF, o.elbF, o.handF, dark); leg(at(hip, -.01, .03 * turn), o.kneeF, o.footF, legs2); leg(at(hip, -.01, -.03 * turn), o.kneeN, o.footN, legs);
-  const t = turn, body = curve([at(neck, .015, .034), at(neck, -.03, .06 + .05 * t), at(neck, -.14, .086 + .03 * t), at(hip, .12, .078 + .02 * t), at(hip, -hem * .3, .1 + .022 * t), at(hip, -hem, .112 + .02 * t), at(hip, -hem * 1.12, 0), at(hip, -hem, -.112 - .02 * t), at(hip, .1, -.082 - .02 * t), at(neck, -.16, -.092 - .02 * t), at(neck, -.035, -.068 - .04 * t), at(neck, .015, -.032)].map(A)); s.fill(body, coat); if (k > 180) s.grain(body, dark, dir < 0 ? 'e' : 'se', .95, .55);
-  const hc = add(at(neck, .098, .022), nod); s.fill(limb(A, [at(neck, -.03, 0), hc], [.07, .066], k), skin);
-  if (hair) s.fill(curve([A(add(hc, [-dir * .01, -.07])), A(add(hc, [-dir * .075, -.02])), A(add(hc, [-dir * .08, .04])), A(add(hc, [-dir * .05, .075])), A(add(hc, [-dir * .012, .03]))]), 'ink');
-  s.fill(curve([A(add(hc, [-dir * .035, -.055])), A(add(hc, [dir * .03, -.07])), A(add(hc, [dir * .06, -.03])), A(add(hc, [dir * .074, .006])), A(add(hc, [dir * .058, .02])), A(add(hc, [dir * .05, .06])), A(add(hc, [dir * .01, .07])), A(add(hc, [-dir * .036, .03]))]), skin);
-  if (wrap) wrap(A, at, neck, hc); if (hat) { const p = A(add(hc, [dir * .004, -.052])); s.fill(curve([A(add(hc, [-dir * .06, -.06])), A(add(hc, [dir * .062, -.05])), A(add(hc, [dir * .066, -.004])), A(add(hc, [-dir * .05, .012]))]), 'bark', 'opacity=".55"'); nonla(s, p[0], p[1], hat * k, tilt); }
-  if (mid) mid(A, at); arm(shN, o.elbN, o.handN, coat); if (k > 180 && o.elbN) s.line(`M${A(add(shN, u, -.03)).map(n).join(' ')}L${A([(shN[0] + o.elbN[0]) / 2 + v[0] * -.03, (shN[1] + o.elbN[1]) / 2 + v[1] * -.03]).map(n).join(' ')}`, dark, n(k * .012), 'opacity=".8"');
-}
-/** camera over water, and a three-board sampan lying between two points of the water */
-const camera = (cx, hy, f, e) => (X, Y, Z) => [cx + f * X / Z, hy + f * (e - Y) / Z];
-function xuong(s, at, [X0, Z0], [X1, Z1], half, { hull = 'bark', inner = 'ink', rim = 'clay', side = .3, rise = .34, rimw = 5, boards = [.3, .5, .7] } = {}) {
-  const dx = X1 - X0, dz = Z1 - Z0, m = Math.hypot(dx, dz), px = -dz / m, pz = dx / m, T = [0, .06, .14, .25, .38, .5, .62, .75, .86, .94, 1];
-  const g = (t, q, up = 0, sq = 1) => { const e = Math.abs(2 * t - 1), w = half * Math.pow(1 - e ** 2.4, .8) * q + half * .07 * Math.sign(q) * Math.abs(q); return at(X0 + dx * t + px * w * sq, Math.max(.02, side + rise * e ** 3 + up), Z0 + dz * t + pz * w * sq); };
-  const b = (t, q) => { const tt = .15 + .7 * t, e = Math.abs(2 * t - 1), w = half * .72 * Math.pow(1 - e ** 2.6, .9) * q; return at(X0 + dx * tt + px * w, 0, Z0 + dz * tt + pz * w); };
-  for (const q of [-1, 1]) s.fill(poly([...T.map((t) => g(t, q)), ...T.map((t) => b(t, q)).reverse()]), hull);
-  s.fill(poly([...T.map((t) => g(t, 1)), ...T.map((t) => g(t, -1)).reverse()]), hull); const inn = poly([...T.map((t) => g(.04 + t * .92, .84)), ...T.map((t) => g(.04 + t * .92, -.84)).reverse()]); s.fill(inn, inner);
-  for (const t of boards) s.fill(poly([g(t - .022, .86, -.06), g(t + .022, .86, -.06), g(t + .022, -.86, -.06), g(t - .022, -.86, -.06)]), hull);
-  for (const q of [-1, 1]) s.line(T.map((t, i) => (i ? 'L' : 'M') + g(t, q).map(n).join(' ')).join(''), rim, rimw);
-  return { g, b };
-}
-// -- end
+import { person } from './people-posed.mjs';
+import { camera, xuong } from './boats.mjs';
+import { leaf } from './greenery.mjs';
 const s = new Scene('thoi-son-creek', 'A rowed sampan in a nipa creek on Thới Sơn islet', 52).hour({ sky: ['#FBE9B7', '#16294A'], sky2: ['#8FD0C3', '#0B1732'], far: ['#A9CFA0', '#234A63'], far2: ['#7DB886', '#1C3F52'], river: ['#D9C786', '#1F4653'], river2: ['#8E9A57', '#12303C'], glint: ['#FFF6D6', '#F0C884'] });
-const R = Math.round, leaf = (x, y, deg, l, w) => { const t = deg * Math.PI / 180, a = Math.sin(t) * l, b = -Math.cos(t) * l, p = Math.cos(t) * w, q = Math.sin(t) * w; return `M${R(x)} ${R(y)}q${R(a * .4 + p)} ${R(b * .4 + q)} ${R(a)} ${R(b)}q${R(-a * .6 - p)} ${R(-b * .6 - q)} ${R(-a)} ${R(-b)}z`; };
+const R = Math.round;
 /** nipa frond along a quadratic spine: stiff leaflets in two ranks */
 const frond = ([x0, y0], [x1, y1], [x2, y2], c, L, { bare = .16, w = .07, open = 46, droop = 0 } = {}) => { let up = '', dn = ''; for (let i = 0; i <= c; i++) { const t = bare + (1 - bare) * i / c, x = (1 - t) ** 2 * x0 + 2 * t * (1 - t) * x1 + t * t * x2, y = (1 - t) ** 2 * y0 + 2 * t * (1 - t) * y1 + t * t * y2, dx = 2 * (1 - t) * (x1 - x0) + 2 * t * (x2 - x1), dy = 2 * (1 - t) * (y1 - y0) + 2 * t * (y2 - y1), a = Math.atan2(dx, -dy) * 180 / Math.PI, u = (t - bare) / (1 - bare), l = L * (u < .3 ? .62 + u * 1.26 : 1 - (u - .3) * .62), o = open * (1 - u * .55); up += leaf(x, y, a - o + droop * u, l, l * w); dn += leaf(x, y, a + o + droop * u, l, l * w); } const q = 1; return { up, dn, rib: `M${R(x0)} ${R(y0)}Q${R(x1)} ${R(y1)} ${R(x2)} ${R(y2)}`, q }; };
 s.rect(0, 0, 1600, 1000, 'sky').grain('M0 0H1600V330H0Z', 'sky2', 'n', .95, .95); s.disc(1206, 262, 96, 'glint');
@@ -50,9 +22,8 @@ ripples(s, 446, 1000, 40, 'glint', { min: 16, max: 260, x0: 300, x1: 1500 }); ri
 // the boat: rower astern, three visitors
 const at = camera(900, 436, 2300, .98), P0 = [-1.75, 7.5], P1 = [1.62, 11.9];
 s.fill(curve([[400, 770], [560, 800], [900, 752], [1230, 668], [1150, 640], [800, 680]]), 'river2', 'opacity=".9"');
-const { g, b } = xuong(s, at, P0, P1, .58, { side: .24, rise: .34, rimw: 7, boards: [.2, .4, .6], hull: 'bark', inner: 'ink', rim: 'mango' });
+const { g, nearSide } = xuong(s, at, P0, P1, .58, { side: .24, rise: .34, rimw: 7, boards: [.2, .4, .6], hull: 'bark', inner: 'ink', rim: 'mango' });
 const spot = (t, q = 0) => { const p = g(t, q, -.26), z = P0[1] + (P1[1] - P0[1]) * t; return [p[0], p[1], 1.56 * 2300 / z]; };
-const T = [0, .06, .14, .25, .38, .5, .62, .75, .86, .94, 1];
 { // rower, standing, pushing on crossed oars
   const [x, y, k] = spot(.9); const a = ([p, q]) => [x + p * k, y + q * k].map(n).join(' ');
   s.line(`M${a([-.33, -.66])}L${a([.42, .12])}`, 'clay', 9);
@@ -63,7 +34,7 @@ const sit = (t, o) => { const [x, y, k] = spot(t, o.q ?? 0); person(s, x, y, k, 
 sit(.66, { coat: 'tide', dark: 'moss', legs: 'slate', neck: [.02, -.46], elbN: [-.19, -.32], handN: [-.22, -.5], elbF: [-.2, -.3], handF: [-.25, -.5], tilt: 4, nod: [.01, 0], mid: (A) => { const p = A([-.27, -.58]); s.fill(poly([[p[0], p[1]], [p[0] + 14, p[1] - 3], [p[0] + 20, p[1] + 40], [p[0] + 6, p[1] + 43]]), 'ink'); } });
 sit(.47, { coat: 'light', dark: 'petal', legs: 'clay', neck: [.06, -.46], elbF: [-.1, -.26], handF: [-.22, -.2], elbN: [-.17, -.5], handN: [-.36, -.66], tilt: 12, nod: [.015, -.005] });
 sit(.28, { coat: 'mango', dark: 'clay', legs: 'tide', q: -.35, neck: [-.13, -.43], hip: [.04, -.12], elbF: [-.26, -.3], handF: [-.3, -.2], kneeN: null, kneeF: [-.18, -.2], footF: [-.16, 0], tilt: -16 });
-{ const q = -1, side = poly([...T.map((t) => g(t, q)), ...T.map((t) => b(t, q)).reverse()]); s.fill(side, 'bark').grain(side, 'ink', 's', 1, .8).line(T.map((t, i) => (i ? 'L' : 'M') + g(t, q).map(n).join(' ')).join(''), 'mango', 7); }
+nearSide();
 // the hand of the visitor in front trails in the water
 { const [x, y, k] = spot(.28, -.35), q = (a, b, w) => [x + a * k, y + b * k, w * k]; s.fill(taper([q(-.17, .02, .036), q(-.19, .1, .032), q(-.2, .17, .016)]), 'clay').fill(taper([q(-.1, -.4, .1), q(-.1, -.3, .092), q(-.11, -.2, .084), q(-.14, -.08, .074), q(-.17, .05, .066)]), 'mango').line(`M${q(-.07, -.33).slice(0, 2).map(n).join(' ')}L${q(-.075, -.22).slice(0, 2).map(n).join(' ')}`, 'clay', 5); s.fill(`M${R(x - .36 * k)} ${R(y + .165 * k)}q60 -12 130 0q-60 14 -130 0z`, 'glint'); }
 // huge fronds from the near bank, arching out of the picture

@@ -1,39 +1,10 @@
-import { Scene, curve, taper, petal, poly, ripples, misses, n } from './lib.mjs';
-// -- people from joints; all measures are fractions of the body's height, y up is negative
-const add = (a, b, k = 1) => [a[0] + b[0] * k, a[1] + b[1] * k];
-const limb = (A, p, w, k) => { const q = []; for (let i = 0; i < p.length; i++) { q.push([...A(p[i]), w[i] * k]); if (i < p.length - 1) q.push([...A([(p[i][0] + p[i + 1][0]) / 2, (p[i][1] + p[i + 1][1]) / 2]), (w[i] + w[i + 1]) / 2 * k * 1.04]); } return taper(q); };
-function nonla(s, x, y, r, tilt = 0) { s.open(`transform="translate(${n(x)} ${n(y)}) rotate(${tilt})"`); const c = `M${n(-r)} ${n(r * .1)}Q${n(-r * .3)} ${n(-r * .5)} 0 ${n(-r * .78)}Q${n(r * .3)} ${n(-r * .5)} ${n(r)} ${n(r * .1)}Q0 ${n(r * .3)} ${n(-r)} ${n(r * .1)}Z`; s.fill(c, 'light').fill(`M${n(r * .03)} ${n(-r * .76)}Q${n(r * .3)} ${n(-r * .5)} ${n(r)} ${n(r * .1)}Q${n(r * .7)} ${n(r * .19)} ${n(r * .28)} ${n(r * .19)}Q${n(r * .3)} ${n(-r * .3)} ${n(r * .03)} ${n(-r * .76)}Z`, 'mango').line(`M${n(-r * .72)} ${n(r * .02)}Q${n(-r * .2)} ${n(r * .2)} ${n(r * .24)} ${n(r * .1)}M${n(-r * .42)} ${n(-r * .22)}Q${n(-r * .1)} ${n(-r * .1)} ${n(r * .18)} ${n(-r * .2)}`, 'mango', n(r * .022)).close(); }
-function person(s, x, y, k, o) {
-  const { hip = [0, -.48], neck = [0, -.82], dir = -1, turn = .6, coat = 'lotus', dark = 'wine', legs = 'ink', legs2 = legs, skin = 'clay', hat = .21, tilt = 0, nod = [0, 0], hem = .1, mid, wrap, hair = true, shoes } = o, A = ([a, b]) => [x + a * k, y + b * k];
-  const L = Math.hypot(neck[0] - hip[0], neck[1] - hip[1]), u = [(neck[0] - hip[0]) / L, (neck[1] - hip[1]) / L], v = [-u[1] * dir, u[0] * dir]; // v points to the front
-  const at = (base, a, b) => [base[0] + u[0] * a + v[0] * b, base[1] + u[1] * a + v[1] * b], shN = at(neck, -.05, turn * -.075), shF = at(neck, -.045, turn * .09);
-  const arm = (sh, e, h, ink) => { if (!e) return; const hx = add(h, e, -1), m = Math.hypot(...hx) || 1, w = add(h, hx, -.035 / m); s.fill(limb(A, [add(w, hx, -.02 / m), add(h, hx, .03 / m)], [.036, .03], k), skin).fill(curve([A(add(h, [-.022, 0])), A(add(h, [0, -.026])), A(add(h, [.026, -.004])), A(add(h, [.006, .026]))]), skin).fill(limb(A, [sh, e, w], [.1, .078, .066], k), ink); };
-  const leg = (h, kn, f, ink) => { if (!kn) return; const to = o.toe ?? dir; s.fill(curve([A(add(f, [-.02, -.05])), A(add(f, [.025, -.05])), A(add(f, [.03 + .012 * to, 0])), A(add(f, [.085 * to, .008])), A(add(f, [.09 * to, -.012])), A(add(f, [.03 * to, -.04]))]), shoes ?? skin); s.fill(limb(A, [h, kn, add(f, [0, -.035])], [.15, .112, .082], k), ink); };
-  arm(shF, o.elbF, o.handF, dark); leg(at(hip, -.01, .03 * turn), o.kneeF, o.footF, legs2); leg(at(hip, -.01, -.03 * turn), o.kneeN, o.footN, legs);
-  const t = turn, body = curve([at(neck, .015, .034), at(neck, -.03, .06 + .05 * t), at(neck, -.14, .086 + .03 * t), at(hip, .12, .078 + .02 * t), at(hip, -hem * .3, .1 + .022 * t), at(hip, -hem, .112 + .02 * t), at(hip, -hem * 1.12, 0), at(hip, -hem, -.112 - .02 * t), at(hip, .1, -.082 - .02 * t), at(neck, -.16, -.092 - .02 * t), at(neck, -.035, -.068 - .04 * t), at(neck, .015, -.032)].map(A)); s.fill(body, coat); if (k > 180) s.grain(body, dark, dir < 0 ? 'e' : 'se', .95, .55);
-  const hc = add(at(neck, .098, .022), nod); s.fill(limb(A, [at(neck, -.03, 0), hc], [.07, .066], k), skin);
-  if (hair) s.fill(curve([A(add(hc, [-dir * .01, -.07])), A(add(hc, [-dir * .075, -.02])), A(add(hc, [-dir * .08, .04])), A(add(hc, [-dir * .05, .075])), A(add(hc, [-dir * .012, .03]))]), 'ink');
-  s.fill(curve([A(add(hc, [-dir * .035, -.055])), A(add(hc, [dir * .03, -.07])), A(add(hc, [dir * .06, -.03])), A(add(hc, [dir * .074, .006])), A(add(hc, [dir * .058, .02])), A(add(hc, [dir * .05, .06])), A(add(hc, [dir * .01, .07])), A(add(hc, [-dir * .036, .03]))]), skin);
-  if (wrap) wrap(A, at, neck, hc); if (hat) { const p = A(add(hc, [dir * .004, -.052])); s.fill(curve([A(add(hc, [-dir * .06, -.06])), A(add(hc, [dir * .062, -.05])), A(add(hc, [dir * .066, -.004])), A(add(hc, [-dir * .05, .012]))]), 'bark', 'opacity=".55"'); nonla(s, p[0], p[1], hat * k, tilt); }
-  if (mid) mid(A, at); arm(shN, o.elbN, o.handN, coat); if (k > 180 && o.elbN) s.line(`M${A(add(shN, u, -.03)).map(n).join(' ')}L${A([(shN[0] + o.elbN[0]) / 2 + v[0] * -.03, (shN[1] + o.elbN[1]) / 2 + v[1] * -.03]).map(n).join(' ')}`, dark, n(k * .012), 'opacity=".8"');
-}
-/** khăn rằn: a checked scarf through points with widths */
-const khan = (s, spine, w) => { s.fill(taper(spine), 'light'); let d = ''; for (let i = 0; i < spine.length - 1; i++) { const a = spine[i], b = spine[i + 1], dx = b[0] - a[0], dy = b[1] - a[1], m = Math.hypot(dx, dy); for (let q = w * 1.2; q < m; q += w * 2.4) { const cx = a[0] + dx * q / m, cy = a[1] + dy * q / m, h = (a[2] + b[2]) * .24; d += `M${n(cx - dy / m * h)} ${n(cy + dx / m * h)}L${n(cx + dy / m * h)} ${n(cy - dx / m * h)}`; } } s.line(d + spine.map((p, i) => (i ? 'L' : 'M') + n(p[0]) + ' ' + n(p[1])).join(''), 'ink', w); };
-/** camera over water, and a three-board sampan lying between two points of the water */
-const camera = (cx, hy, f, e) => (X, Y, Z) => [cx + f * X / Z, hy + f * (e - Y) / Z];
-function xuong(s, at, [X0, Z0], [X1, Z1], half, { hull = 'bark', inner = 'ink', rim = 'clay', side = .3, rise = .34, rimw = 5, boards = [.3, .5, .7] } = {}) {
-  const dx = X1 - X0, dz = Z1 - Z0, m = Math.hypot(dx, dz), px = -dz / m, pz = dx / m, T = [0, .06, .14, .25, .38, .5, .62, .75, .86, .94, 1];
-  const g = (t, q, up = 0, sq = 1) => { const e = Math.abs(2 * t - 1), w = half * Math.pow(1 - e ** 2.4, .8) * q + half * .07 * Math.sign(q) * Math.abs(q); return at(X0 + dx * t + px * w * sq, Math.max(.02, side + rise * e ** 3 + up), Z0 + dz * t + pz * w * sq); };
-  const b = (t, q) => { const tt = .15 + .7 * t, e = Math.abs(2 * t - 1), w = half * .72 * Math.pow(1 - e ** 2.6, .9) * q; return at(X0 + dx * tt + px * w, 0, Z0 + dz * tt + pz * w); };
-  for (const q of [-1, 1]) s.fill(poly([...T.map((t) => g(t, q)), ...T.map((t) => b(t, q)).reverse()]), hull);
-  s.fill(poly([...T.map((t) => g(t, 1)), ...T.map((t) => g(t, -1)).reverse()]), hull); const inn = poly([...T.map((t) => g(.04 + t * .92, .84)), ...T.map((t) => g(.04 + t * .92, -.84)).reverse()]); s.fill(inn, inner);
-  for (const t of boards) s.fill(poly([g(t - .022, .86, -.06), g(t + .022, .86, -.06), g(t + .022, -.86, -.06), g(t - .022, -.86, -.06)]), hull);
-  for (const q of [-1, 1]) s.line(T.map((t, i) => (i ? 'L' : 'M') + g(t, q).map(n).join(' ')).join(''), rim, rimw);
-  return { g, b };
-}
-// -- end
+import { Scene, curve, taper, poly, ripples, misses, n } from './lib.mjs';
+import { person } from './people-posed.mjs';
+import { khan } from './checked-scarf.mjs';
+import { camera, xuong } from './boats.mjs';
+import { leaf } from './greenery.mjs';
 const s = new Scene('xeo-quyt-canopy', 'A sampan under the cajuput trees of Xẻo Quýt', 118).hour({ glow: ['#E9F1C4', '#2F6468'], mid: ['#B4D9B0', '#245560'], deep: ['#7DB998', '#1B4451'], shaft: ['#FFF2B0', '#9CC4BC'], pale: ['#F3EBDA', '#A9B6B4'], canal: ['#78B69C', '#173F4A'], canal2: ['#2F7A68', '#0F2C38'], lamp: ['#F7B23B', '#FFCF6A'] });
-const R = Math.round, leaf = (x, y, deg, l, w) => { const t = deg * Math.PI / 180, a = Math.sin(t) * l, b = -Math.cos(t) * l, p = Math.cos(t) * w, q = Math.sin(t) * w; return `M${R(x)} ${R(y)}q${R(a * .4 + p)} ${R(b * .4 + q)} ${R(a)} ${R(b)}q${R(-a * .6 - p)} ${R(-b * .6 - q)} ${R(-a)} ${R(-b)}z`; };
+const R = Math.round;
 s.rect(0, 0, 1600, 1000, 'glow').grain('M0 0H1600V430H0Z', 'mid', 'n', .95, .8);
 s.disc(838, 372, 104, 'shaft', 112); // the open end of the canal
 // far forest: pale stems in mist

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { buildCatalogue, type Catalogue } from '../catalogue/catalogue.ts';
 import { type Route, routesOf } from '../catalogue/routes.ts';
 import { inLanguage } from '../catalogue/view-entry.ts';
-import type { Province } from '../content/model.ts';
+import type { ImageFile, Province } from '../content/model.ts';
 import { type Problem, sortProblems } from '../content/problem.ts';
 import { readProvince } from '../content/read-province.ts';
 import { compileCode } from './code-bundle.ts';
@@ -13,7 +13,7 @@ import { drawIcons } from './icons.ts';
 import { runIntegrations } from './integrations.ts';
 import { loadMemory, saveMemory } from './memory.ts';
 import { PICTURES_PATH } from './picture-plan.ts';
-import { makePictures } from './pictures.ts';
+import { makePictures, picturesFolder } from './pictures.ts';
 import { indexSearch } from './search-step.ts';
 import type { Settings } from './settings.ts';
 import { setSitemapEntries } from './sitemap-entries.ts';
@@ -39,8 +39,8 @@ export async function buildSite(settings: Settings, log: (line: string) => void)
   if (settings.origin) province.site.origin = settings.origin;
   log(`content: ${province.entries.length} entries`);
 
-  const pictureFolder = path.join(settings.cache, 'pictures');
-  const images = Object.values(province.images);
+  const pictureFolder = picturesFolder(settings.cache);
+  const images = shownImages(province);
   const [code, sizes] = await Promise.all([
     compileCode(settings),
     makePictures(settings.content, images, pictureFolder),
@@ -68,6 +68,15 @@ export async function buildSite(settings: Settings, log: (line: string) => void)
     stage.discard();
     throw error;
   }
+}
+
+/** Pictures that pages show; ornaments are used as they are. */
+function shownImages({ entries, home, images }: Province): ImageFile[] {
+  const listed = entries.flatMap(({ id, common }) =>
+    (common.images ?? []).map(({ file }) => `${id}/${file}`),
+  );
+  const shown = [...listed, home.hero.picture, ...(home.hero.front ? [home.hero.front] : [])];
+  return [...new Set(shown)].flatMap((file) => images[file] ?? []);
 }
 
 /** A card for every page of every language: an entry's own picture, the front page's for the rest. */

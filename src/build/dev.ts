@@ -7,7 +7,7 @@ import { formatProblem, type Problem, sortProblems } from '../content/problem.ts
 import type { ImageMemory } from '../content/read-images.ts';
 import { readProvince } from '../content/read-province.ts';
 import { PICTURES_PATH, rastersOf } from './picture-plan.ts';
-import { makePrinting } from './pictures.ts';
+import { makePrinting, picturesFolder } from './pictures.ts';
 import { readSettings } from './settings.ts';
 
 const images: ImageMemory = {};
@@ -32,7 +32,7 @@ export async function devFile(address: string): Promise<string | undefined> {
   // Search, cards and icons are made by the build: development shows those of the last one.
   if (BUILT.test(address)) return path.join(readSettings().out, path.normalize(address));
   if (!address.startsWith(PICTURES_PATH)) return undefined;
-  const folder = path.join(cache, 'pictures');
+  const folder = picturesFolder(cache);
   const name = path.basename(address);
   const file = path.join(folder, name);
   if (fs.existsSync(file)) return file;

@@ -4,6 +4,7 @@ import path from 'node:path';
 import sharp, { type Sharp } from 'sharp';
 import type { RasterSizes } from '../catalogue/view-pictures.ts';
 import type { ImageFile } from '../content/model.ts';
+import { hash } from './hash.ts';
 import { type Raster, rastersOf } from './picture-plan.ts';
 import { type Printing, printScene } from './printing.ts';
 
@@ -16,6 +17,14 @@ const ENCODERS = {
   webp: (image: Sharp) => image.webp({ quality: 72, effort: 2 }),
   jpeg: (image: Sharp) => image.jpeg({ quality: 78, mozjpeg: true }),
 };
+
+/** Where rasters are kept: names tell the content apart, the folder tells how they were drawn. */
+export function picturesFolder(cache: string): string {
+  const code = ['pictures.ts', 'picture-plan.ts', 'printing.ts'].map((file) =>
+    fs.readFileSync(path.join(import.meta.dirname, file)),
+  );
+  return path.join(cache, 'pictures', hash([code.map(hash), sharp.versions]));
+}
 
 /**
  * Makes every raster that is not in `folder` yet, on all cores, and gives the size of each in bytes.
