@@ -2,7 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { renderer } from './src/build/renderer.ts';
-import { serializeSitemapItem } from './src/build/sitemap-entries.ts';
+import { sitemapOptions } from './src/build/sitemap-entries.ts';
 
 // The driver (src/build) gives the bundle's folder and calls the integrations with the pages it draws.
 export default defineConfig({
@@ -12,7 +12,7 @@ export default defineConfig({
   cacheDir: './.cache/astro/',
   trailingSlash: 'always',
   devToolbar: { enabled: false },
-  integrations: [mdx(), sitemap({ serialize: serializeSitemapItem })],
+  integrations: [mdx(), sitemap(sitemapOptions)],
   build: { inlineStylesheets: 'never' },
   // A strict CSP allows no inline script or style: small ones stay files too.
   vite: { build: { assetsInlineLimit: 0 } },

@@ -10,13 +10,12 @@ import { compileCode } from './code-bundle.ts';
 import { drawPages } from './draw.ts';
 import { filesBelow, hash } from './hash.ts';
 import { drawIcons } from './icons.ts';
-import { runIntegrations } from './integrations.ts';
 import { loadMemory, saveMemory } from './memory.ts';
 import { PICTURES_PATH } from './picture-plan.ts';
 import { makePictures, picturesFolder } from './pictures.ts';
 import { indexSearch } from './search-step.ts';
 import type { Settings } from './settings.ts';
-import { setSitemapEntries } from './sitemap-entries.ts';
+import { writeSitemaps } from './sitemap-step.ts';
 import { type Card, drawCards } from './social-cards.ts';
 import { Stage } from './stage.ts';
 
@@ -60,7 +59,7 @@ export async function buildSite(settings: Settings, log: (line: string) => void)
     log('cards and assets');
     const indexed = await indexSearch(province, settings, stage);
     log(`search: ${indexed}`);
-    await writeSitemap(routes, province, settings, stage);
+    await writeSitemaps(routes, catalogue, settings, stage);
     stage.publish();
     saveMemory(settings, { images: memory.images, manifest: stage.manifest, questions });
     return { problems: [], pages: paths.length, drawn };
@@ -116,34 +115,4 @@ function copyAssets(
     const from = path.join(settings.content, 'brand', plate);
     stage.copy(`brand/${plate}`, hash(fs.readFileSync(from)), from);
   }
-}
-
-async function writeSitemap(
-  routes: readonly Route[],
-  province: Province,
-  settings: Settings,
-  stage: Stage,
-): Promise<void> {
-  const origin = province.site.origin.replace(/\/$/, '');
-  const indexed = routes.filter((route) => route.indexed);
-  const byRest = Map.groupBy(indexed, ({ path: address, lang }) => address.slice(lang.length + 1));
-  setSitemapEntries(
-    indexed.map(({ path: address, lang, modified }) => [
-      origin + address,
-      {
-        modified,
-        alternates: (byRest.get(address.slice(lang.length + 1)) ?? []).map((other) => ({
-          lang: other.lang,
-          url: origin + other.path,
-        })),
-      },
-    ]),
-  );
-  await runIntegrations(
-    settings,
-    origin,
-    stage.folder,
-    indexed.map((route) => route.path),
-  );
-  stage.write('robots.txt', '', `User-agent: *\nAllow: /\n\nSitemap: ${origin}/sitemap-index.xml\n`);
 }

@@ -1,6 +1,6 @@
 import type { Entry, Province } from '../content/model.ts';
 import { compare } from '../content/problem.ts';
-import { type TranslationState, translationState } from './translation-state.ts';
+import { type TranslationState, translationState, vietnameseDay } from './translation-state.ts';
 
 /** Who is looking: readers see what is published at `now`; `drafts` shows everything (development only). */
 export interface Viewpoint {
@@ -16,6 +16,8 @@ export interface Catalogue {
   /** Published entries, newest first. */
   entries: Entry[];
   byId: Map<string, Entry>;
+  /** Vietnamese day → the posts published on it; standing pages are no posts. */
+  posts: Map<string, Entry[]>;
   /** Language → entry id → state of that text. */
   states: Record<string, Record<string, TranslationState>>;
 }
@@ -33,7 +35,17 @@ export function buildCatalogue(province: Province, viewpoint: Viewpoint): Catalo
       Object.fromEntries(entries.map((entry) => [entry.id, translationState(entry, lang, sourceLanguage)])),
     ]),
   );
-  return { province, viewpoint, entries, byId: new Map(entries.map((entry) => [entry.id, entry])), states };
+  return {
+    province,
+    viewpoint,
+    entries,
+    byId: new Map(entries.map((entry) => [entry.id, entry])),
+    posts: Map.groupBy(
+      entries.filter(({ type }) => type !== 'page'),
+      ({ common }) => vietnameseDay(common.publishAt),
+    ),
+    states,
+  };
 }
 
 /** From `publishAt` (included) until `expireAt` (excluded), unless it is a draft. */
@@ -52,3 +64,11 @@ export const sourceLanguageOf = (catalogue: Catalogue): string => catalogue.prov
 export function isTranslated(catalogue: Catalogue, lang: string, id: string): boolean {
   return (catalogue.states[lang]?.[id] ?? 'missing') !== 'missing';
 }
+
+/** Whether a language's text may be sent out: it is the source, or a person has read it and it is not stale. */
+export function isSyndicated(catalogue: Catalogue, lang: string, id: string): boolean {
+  return ['source', 'reviewed'].includes(catalogue.states[lang]?.[id] ?? '');
+}
+
+/** The public origin, without a slash at its end. */
+export const originOf = (catalogue: Catalogue): string => catalogue.province.site.origin.replace(/\/$/, '');

@@ -28,5 +28,11 @@ export const topicPath = (id: string): string => `/topics/${id}/`;
 export const placePath = (id: string): string => `/places/${id}/`;
 export const sectionPath = (section: Section): string => `/${section}/`;
 
+/** News of the last two days, for news search engines. */
+export const NEWS_SITEMAP = '/sitemap-news.xml';
+
+/** The posts of one Vietnamese day, at the address where Vietnam.vn has its own (DOMAIN §2). */
+export const postSitemapPath = (day: string): string => `/sitemap/sitemap-post/${day}.xml`;
+
 /** Path in a language: `/vi` + `/tourism/`. */
 export const localPath = (lang: string, path: string): string => `/${lang}${path}`;

@@ -1,8 +1,9 @@
 import type { Section } from '../types/define.ts';
 import { type TypeName, types } from '../types/index.ts';
-import { type Catalogue, isTranslated } from './catalogue.ts';
+import { type Catalogue, isSyndicated, isTranslated, originOf } from './catalogue.ts';
 import { entryPath } from './paths.ts';
 import { entryCard, entryPage, officerView } from './view-entry.ts';
+import { type Listing, type NewsListing, newsWithin, postsOn } from './view-listing.ts';
 import type { RasterSizes } from './view-pictures.ts';
 import { homeView, placeViews, siteView, topicViews } from './view-site.ts';
 import type { EntryCard, EntryPage, Officer } from './views.ts';
@@ -29,6 +30,8 @@ export interface Source {
  * so that the next build draws it again only if an answer changed. Arguments and answers are JSON.
  */
 export const queries = {
+  /** The public origin, without a slash at its end. */
+  origin: ({ catalogue }: Source): string => originOf(catalogue),
   site: ({ catalogue }: Source, lang: string) => siteView(catalogue, lang),
   theme: ({ catalogue }: Source) => {
     const { colours, ornaments } = catalogue.province.site;
@@ -44,10 +47,7 @@ export const queries = {
   /** Whole entries for feeds, newest first: only what is translated into `lang`, read by a person, and not stale. */
   syndicated: ({ catalogue, sizes }: Source, lang: string, filter: EntryFilter): EntryPage[] =>
     select(catalogue, lang, { ...filter, translatedOnly: true })
-      .filter(
-        (entry) =>
-          entry.type !== 'page' && ['source', 'reviewed'].includes(catalogue.states[lang]?.[entry.id] ?? ''),
-      )
+      .filter((entry) => entry.type !== 'page' && isSyndicated(catalogue, lang, entry.id))
       .slice(0, filter.limit)
       .map((entry) => entryPage(catalogue, sizes, entry, lang)),
   /** The entry that answers at a path without language, such as `/tourism/tram-chim/`. */
@@ -58,6 +58,10 @@ export const queries = {
   /** Everybody in site.yml who answers readers. */
   officers: ({ catalogue }: Source, lang: string): Officer[] =>
     Object.keys(catalogue.province.site.officers).flatMap((id) => officerView(catalogue, id, lang) ?? []),
+  /** Posts of a Vietnamese day such as `2026-03-10`, in every language that has them. */
+  postsOn: ({ catalogue }: Source, day: string): Listing[] => postsOn(catalogue, day),
+  /** News of the hours before now: the answer, not the clock, decides whether a document is drawn again. */
+  newsWithin: ({ catalogue }: Source, hours: number): NewsListing[] => newsWithin(catalogue, hours),
   topics: ({ catalogue }: Source, lang: string) => topicViews(catalogue, lang),
   places: ({ catalogue }: Source, lang: string) => placeViews(catalogue, lang),
 };

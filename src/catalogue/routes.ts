@@ -1,9 +1,21 @@
 import type { Entry } from '../content/model.ts';
 import { translator } from '../i18n/translate.ts';
 import { SECTIONS } from '../types/define.ts';
+import { types } from '../types/index.ts';
 import { type Catalogue, isTranslated } from './catalogue.ts';
-import { entryPath, localPath, SYSTEM_PAGES, SYSTEM_TITLES, sectionPath } from './paths.ts';
+import { newestChange } from './changed.ts';
+import {
+  entryPath,
+  localPath,
+  NEWS_SITEMAP,
+  postSitemapPath,
+  SYSTEM_PAGES,
+  SYSTEM_TITLES,
+  sectionPath,
+} from './paths.ts';
 import { inLanguage } from './view-entry.ts';
+import { shownPictures } from './view-listing.ts';
+import { pictureAddress } from './view-pictures.ts';
 import { placeViews, topicViews } from './view-site.ts';
 
 /** One document of the site. */
@@ -14,64 +26,96 @@ export interface Route {
   /** Offered to search engines in this language: fallback pages, feeds and error pages are not. */
   indexed: boolean;
   /** ISO instant of the last change a reader could see, where that is known. */
-  modified?: string;
+  modified?: string | undefined;
   /** Title on the social card; documents without one have no card. */
   title?: string;
   /** Cover picture in the content folder; the front page's where there is none. */
-  cover?: string;
+  cover?: string | undefined;
+  /** Addresses of the pictures that are this page's own, for sitemaps. */
+  images?: string[];
 }
 
 /** Every document that the site has for this catalogue, in a fixed order. */
 export function routesOf(catalogue: Catalogue): Route[] {
-  const { site } = catalogue.province;
-  const sections = SECTIONS.filter((section) => site.sections.includes(section));
-  const newest = catalogue.entries.reduce(
-    (latest, { common }) => later(latest, common.updated ?? common.publishAt),
-    '',
-  );
-  const perLanguage = site.languages.flatMap((lang): Route[] => {
-    const t = translator(lang);
-    const page = (path: string, title: string, indexed = true): Route => ({
-      path: localPath(lang, path),
-      lang,
-      indexed,
-      title,
-    });
-    const other = (path: string): Route => ({ path: localPath(lang, path), lang, indexed: false });
-    return [
-      { ...page('/', inLanguage(catalogue, site.tagline, lang)), modified: newest || undefined },
-      ...sections.map((section) => page(sectionPath(section), t(`sections.${section}.name`))),
-      ...SYSTEM_PAGES.map((name) => page(`/${name}/`, t(SYSTEM_TITLES[name]), name !== 'search')),
-      ...[...topicViews(catalogue, lang), ...placeViews(catalogue, lang)].map(({ path, title }) => ({
-        path,
-        lang,
-        indexed: true,
-        title,
-      })),
-      ...catalogue.entries.map(
-        (entry): Route => ({
-          ...page(
-            entryPath(entry.type, entry.slug),
-            entryTitle(entry, lang, site.languages),
-            isTranslated(catalogue, lang, entry.id),
-          ),
-          modified: entry.common.updated ?? entry.common.publishAt,
-          cover: entry.common.cover && `${entry.id}/${entry.common.cover}`,
-        }),
-      ),
-      other('/404/'),
-      other('/feed.xml'),
-      ...sections.map((section) => other(`${sectionPath(section)}feed.xml`)),
-    ];
-  });
+  const { site, home } = catalogue.province;
   const source = site.languages[0] ?? '';
-  const root = (path: string): Route => ({ path, lang: source, indexed: false });
-  return [root('/'), root('/404/'), root('/theme.css'), ...perLanguage];
+  const document = (path: string, lang: string): Route => ({ path, lang, indexed: false });
+  const choice = {
+    indexed: true,
+    modified: newestChange(catalogue.entries, source),
+    images: pictureAddress(catalogue, home.hero.picture),
+  };
+  return [
+    { ...document('/', source), ...choice },
+    ...['/404/', '/theme.css', NEWS_SITEMAP, ...[...catalogue.posts.keys()].sort().map(postSitemapPath)].map(
+      (path) => document(path, source),
+    ),
+    ...site.languages.flatMap((lang) => [
+      ...pageRoutes(catalogue, lang),
+      ...[
+        '/404/',
+        '/feed.xml',
+        ...sectionsOf(catalogue).map((section) => `${sectionPath(section)}feed.xml`),
+      ].map((path) => document(localPath(lang, path), lang)),
+    ]),
+  ];
 }
+
+/** The pages of one language. */
+function pageRoutes(catalogue: Catalogue, lang: string): Route[] {
+  const { site, home } = catalogue.province;
+  const { entries } = catalogue;
+  const t = translator(lang);
+  const page = (path: string, title: string, listed: readonly Entry[] = []): Route => ({
+    path: localPath(lang, path),
+    lang,
+    indexed: true,
+    title,
+    modified: newestChange(listed, lang),
+  });
+  return [
+    {
+      ...page('/', inLanguage(catalogue, site.tagline, lang), entries),
+      images: pictureAddress(catalogue, home.hero.picture),
+    },
+    ...sectionsOf(catalogue).map((section) =>
+      page(
+        sectionPath(section),
+        t(`sections.${section}.name`),
+        entries.filter(({ type }) => types[type].section === section),
+      ),
+    ),
+    ...SYSTEM_PAGES.map((name) => ({
+      ...page(`/${name}/`, t(SYSTEM_TITLES[name])),
+      indexed: name !== 'search',
+    })),
+    ...topicViews(catalogue, lang).map(({ id, path, title }) => ({
+      ...page(
+        '',
+        title,
+        entries.filter(({ common }) => common.topics?.includes(id)),
+      ),
+      path,
+    })),
+    ...placeViews(catalogue, lang).map(({ id, path, title }) => ({
+      ...page(
+        '',
+        title,
+        entries.filter(({ common }) => common.place === id),
+      ),
+      path,
+    })),
+    ...entries.map((entry) => ({
+      ...page(entryPath(entry.type, entry.slug), entryTitle(entry, lang, site.languages), [entry]),
+      indexed: isTranslated(catalogue, lang, entry.id),
+      cover: entry.common.cover && `${entry.id}/${entry.common.cover}`,
+      images: shownPictures(catalogue, entry, lang),
+    })),
+  ];
+}
+
+const sectionsOf = (catalogue: Catalogue) =>
+  SECTIONS.filter((section) => catalogue.province.site.sections.includes(section));
 
 const entryTitle = (entry: Entry, lang: string, languages: readonly string[]): string =>
   (entry.versions[lang] ?? entry.versions[languages[0] ?? ''])?.title ?? '';
-
-function later(a: string, b: string): string {
-  return a === '' || Date.parse(b) > Date.parse(a) ? b : a;
-}

@@ -32,6 +32,12 @@ export function pictureView(
   };
 }
 
+/** Address of the JPEG of a picture in the content folder; nothing where there is no such file. */
+export function pictureAddress(catalogue: Catalogue, path: string): string[] {
+  const image = catalogue.province.images[path];
+  return image ? [PICTURES_PATH + fallbackOf(image).name] : [];
+}
+
 /** The pictures of an entry by file name, with alternative texts in `lang`. */
 export function entryPictures(
   catalogue: Catalogue,

@@ -1,5 +1,5 @@
 import { SECTIONS } from '../types/define.ts';
-import { type Catalogue, sourceLanguageOf } from './catalogue.ts';
+import { type Catalogue, originOf, sourceLanguageOf } from './catalogue.ts';
 import { entryPath, localPath, placePath, topicPath } from './paths.ts';
 import { entryCard, inLanguage, officerView } from './view-entry.ts';
 import { pictureView, type RasterSizes } from './view-pictures.ts';
@@ -14,7 +14,7 @@ export function siteView(catalogue: Catalogue, lang: string): SiteView {
     lang,
     languages: site.languages,
     sourceLanguage: sourceLanguageOf(catalogue),
-    origin: site.origin.replace(/\/$/, ''),
+    origin: originOf(catalogue),
     name: inLanguage(catalogue, site.name, lang),
     tagline: inLanguage(catalogue, site.tagline, lang),
     description: inLanguage(catalogue, site.description, lang),

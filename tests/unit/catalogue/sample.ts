@@ -75,7 +75,7 @@ export function province(entries: Entry[]): Province {
     places: { hue: { kind: 'ward', name: { vi: 'Huế', en: 'Huế' } } },
     topics: { nature: { name: { vi: 'Thiên nhiên', en: 'Nature' }, summary: { vi: 'Cây' } } },
     glossary: [],
-    home: {} as Province['home'],
+    home: { hero: { picture: 'tourism/a/a.svg' } } as Province['home'],
     entries,
     images: {},
   };

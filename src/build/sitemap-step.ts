@@ -1,0 +1,54 @@
+import { type Catalogue, originOf, sourceLanguageOf } from '../catalogue/catalogue.ts';
+import { NEWS_SITEMAP, postSitemapPath } from '../catalogue/paths.ts';
+import type { Route } from '../catalogue/routes.ts';
+import type { Listing } from '../catalogue/view-listing.ts';
+import { robotsTxt } from '../outputs/sitemaps/robots.ts';
+import { runIntegrations } from './integrations.ts';
+import type { Settings } from './settings.ts';
+import { setSitemapListings } from './sitemap-entries.ts';
+import type { Stage } from './stage.ts';
+
+/** Sitemaps of the languages and their index by @astrojs/sitemap, and robots.txt. */
+export async function writeSitemaps(
+  routes: readonly Route[],
+  catalogue: Catalogue,
+  settings: Settings,
+  stage: Stage,
+): Promise<void> {
+  const origin = originOf(catalogue);
+  const listings = listingsOf(routes, sourceLanguageOf(catalogue));
+  const posts = [...catalogue.posts.keys()].sort().map(postSitemapPath);
+  setSitemapListings(origin, catalogue.province.site.languages, listings, [NEWS_SITEMAP, ...posts]);
+  await runIntegrations(
+    settings,
+    origin,
+    stage.folder,
+    listings.map(({ path }) => path),
+  );
+  stage.write('robots.txt', '', robotsTxt(origin, ['/sitemap-index.xml', NEWS_SITEMAP]));
+}
+
+/**
+ * The pages offered to search engines, each with the same page in other languages. Whoever speaks none of them is sent
+ * to the source language, and on the front page to the choice of languages at `/`.
+ */
+export function listingsOf(routes: readonly Route[], sourceLanguage: string): Listing[] {
+  const indexed = routes.filter((route) => route.indexed);
+  const rest = ({ path, lang }: Route) => (path === '/' ? '/' : path.slice(lang.length + 1));
+  const byRest = Map.groupBy(indexed, rest);
+  return indexed.map((route) => {
+    const same = byRest.get(rest(route)) ?? [];
+    const local = same.filter(({ path }) => path !== '/');
+    const everybody =
+      same.find(({ path }) => path === '/') ?? local.find(({ lang }) => lang === sourceLanguage);
+    return {
+      path: route.path,
+      ...(route.modified ? { modified: route.modified } : {}),
+      images: route.images ?? [],
+      alternates: [
+        ...local.map(({ lang, path }) => ({ lang, path })),
+        ...(everybody ? [{ lang: 'x-default', path: everybody.path }] : []),
+      ],
+    };
+  });
+}
