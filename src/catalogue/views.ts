@@ -57,7 +57,7 @@ export interface EntryCard {
 
 /** An entry on its own page, in one language. `Facts` and `Text` are those of its type. */
 export interface EntryPage<Facts = Record<string, unknown>, Text = Record<string, unknown>>
-  extends Omit<EntryCard, 'facts' | 'place'>,
+  extends Omit<EntryCard, 'cover' | 'facts' | 'place'>,
     TypedEntry<Facts, Text> {
   lang: string;
   title: string;
@@ -65,6 +65,7 @@ export interface EntryPage<Facts = Record<string, unknown>, Text = Record<string
   published: string;
   segments: Segment[];
   headings: { depth: number; id: string; text: string }[];
+  cover?: Picture;
   /** Pictures of the entry by file name. */
   pictures: Record<string, Picture>;
   topics: (Link & { id: string })[];

@@ -11,13 +11,26 @@ export interface TypedEntry<Facts, Text> {
   summary: string;
   facts: Facts;
   text: Text;
-  /** By file name; `src` begins with `/`. */
-  pictures: Record<string, { fallback: { src: string } }>;
+  /** By file name. */
+  pictures: Record<string, TypedPicture>;
+  cover?: TypedPicture | undefined;
+  place?: { title: string } | undefined;
+  sources: { title: string; publisher?: string; date?: string; url?: string }[];
   /** ISO 8601 instants with zone. */
   published: string;
   updated: string;
   /** Who publishes it. */
   unit: string;
+  /** Language of the words: the source language where a translation is missing. */
+  textLang: string;
+}
+
+/** A picture with its JPEG, whose `src` begins with `/`. */
+export interface TypedPicture {
+  alt: string;
+  credit: string;
+  licence: string;
+  fallback: { src: string; width: number; height: number };
 }
 
 /** One row of the fact table on an entry's page: a label and a value, both in the reader's language. */
@@ -26,12 +39,20 @@ export interface FactRow {
   value: string;
 }
 
-/** What a type's functions may know besides the entry itself. `lang` is a BCP 47 code, `url` absolute. */
+/** What a type's functions may know besides the entry itself. */
 export interface RenderContext {
+  /** BCP 47 code of the reader's language. */
   lang: string;
   t: Translate;
+  /** Canonical address of the page, absolute. */
   url: string;
+  /** Public origin, without a slash at its end. */
+  origin: string;
+  /** The managing body, and the province as an address has it. */
   publisher: string;
+  region: string;
+  /** Licence of the site's own texts. */
+  licence: { name: string; url: string };
 }
 
 /** A schema.org object, without `@context`. */

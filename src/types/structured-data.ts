@@ -1,8 +1,59 @@
-import type { RenderContext, TypedEntry } from './define.ts';
+import type { JsonLd, RenderContext, TypedEntry, TypedPicture } from './define.ts';
+import { licenceUrl } from './licence.ts';
 
-/** Absolute addresses of an entry's pictures, in the format that harvesters take (JPEG). `url`: the page's own address. */
-export function pictureUrls(page: TypedEntry<unknown, unknown>, url: string): string[] {
-  return Object.values(page.pictures).map((picture) => new URL(picture.fallback.src, url).href);
+/** Pages and their things as others may know them: schema.org, with what Google asks of each kind. */
+
+/** The managing body with the logo that Google wants of a publisher (PNG, at least 112 px). */
+export function publisher({ publisher: name, origin, lang }: RenderContext): JsonLd {
+  return {
+    '@type': 'GovernmentOrganization',
+    '@id': `${origin}/#publisher`,
+    name,
+    url: `${origin}/${lang}/`,
+    logo: { '@type': 'ImageObject', url: `${origin}/icon-512.png`, width: 512, height: 512 },
+  };
+}
+
+/** The unit that wrote it, and where it can be reached. */
+export function author({ unit }: TypedEntry<unknown, unknown>, { origin, lang }: RenderContext): JsonLd {
+  return { '@type': 'Organization', name: unit, url: `${origin}/${lang}/contact/` };
+}
+
+/** A picture in the format that harvesters take (JPEG), with its credit and, where it is one we know, its licence. */
+export function imageObject(picture: TypedPicture, { origin, lang }: RenderContext): JsonLd {
+  const { alt, credit, licence, fallback } = picture;
+  const license = licenceUrl(licence);
+  return {
+    '@type': 'ImageObject',
+    url: origin + fallback.src,
+    contentUrl: origin + fallback.src,
+    width: fallback.width,
+    height: fallback.height,
+    ...(alt ? { caption: alt } : {}),
+    creditText: credit,
+    creator: { '@type': 'Organization', name: credit },
+    copyrightNotice: `${credit}, ${licence}`,
+    ...(license ? { license } : {}),
+    acquireLicensePage: `${origin}/${lang}/contact/`,
+  };
+}
+
+/** An entry's pictures, its cover first. */
+export function imageObjects(page: TypedEntry<unknown, unknown>, context: RenderContext): JsonLd[] {
+  const { cover, pictures } = page;
+  const others = Object.values(pictures).filter(({ fallback }) => fallback.src !== cover?.fallback.src);
+  return [...(cover ? [cover] : []), ...others].map((picture) => imageObject(picture, context));
+}
+
+/** Where its facts are from. */
+export function citations({ sources }: TypedEntry<unknown, unknown>): JsonLd[] {
+  return sources.map(({ title, publisher: by, date, url }) => ({
+    '@type': 'CreativeWork',
+    name: title,
+    ...(by ? { publisher: { '@type': 'Organization', name: by } } : {}),
+    ...(date ? { datePublished: date } : {}),
+    ...(url ? { url } : {}),
+  }));
 }
 
 /** schema.org position; nothing where none is known. */
@@ -12,21 +63,41 @@ export function geo(position: { lat: number; lon: number } | undefined): Record<
     : {};
 }
 
-/** What every article says of itself (schema.org Article and its kinds). */
-export function article(
+/** The commune or ward, since districts lapsed on 1 July 2025 (DOMAIN §6), and the province. */
+export function address({ place }: TypedEntry<unknown, unknown>, { region }: RenderContext): JsonLd {
+  return {
+    '@type': 'PostalAddress',
+    ...(place ? { addressLocality: place.title } : {}),
+    addressRegion: region,
+    addressCountry: 'VN',
+  };
+}
+
+/** What every thing says of itself. */
+export function thing(
   page: TypedEntry<unknown, unknown>,
-  { url, publisher, lang }: RenderContext,
-): Record<string, unknown> {
+  context: RenderContext,
+): { name: string; description: string; url: string; image: JsonLd[] } {
+  return {
+    name: page.title,
+    description: page.summary,
+    url: context.url,
+    image: imageObjects(page, context),
+  };
+}
+
+/** What every article says of itself (schema.org Article and its kinds; a headline has at most 90 characters here, Google takes 110). */
+export function article(page: TypedEntry<unknown, unknown>, context: RenderContext): Record<string, unknown> {
   return {
     headline: page.title,
-    description: page.summary,
-    url,
-    mainEntityOfPage: url,
-    image: pictureUrls(page, url),
-    inLanguage: lang,
+    ...thing(page, context),
+    inLanguage: page.textLang,
     datePublished: page.published,
     dateModified: page.updated,
-    author: { '@type': 'Organization', name: page.unit },
-    publisher: { '@type': 'GovernmentOrganization', name: publisher },
+    author: author(page, context),
+    publisher: publisher(context),
+    license: context.licence.url,
+    isAccessibleForFree: true,
+    citation: citations(page),
   };
 }

@@ -1,9 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { XMLParser } from 'fast-xml-parser';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { filesBelow } from '../../src/build/hash.ts';
 import { SITES } from '../built-sites.ts';
+import { xmlProblem } from '../xml.ts';
 
 const { out } = SITES.lamDong;
 
@@ -62,7 +63,7 @@ describe('the index of sitemaps', () => {
 });
 
 test('every sitemap is well-formed', () => {
-  for (const file of listed) expect(XMLValidator.validate(read(file)), file).toBe(true);
+  for (const file of listed) expect(xmlProblem(read(file)), file).toBeUndefined();
 });
 
 test('every address answers with a page that does not send search engines elsewhere', () => {

@@ -3,7 +3,7 @@ import { monthsText } from '../../i18n/dates.ts';
 import { formatArea } from '../../i18n/format.ts';
 import { defineType } from '../define.ts';
 import { coordinates, month } from '../fields.ts';
-import { geo, pictureUrls } from '../structured-data.ts';
+import { address, geo, thing } from '../structured-data.ts';
 
 const facts = z.strictObject({
   kind: z.enum(['nature', 'garden', 'market', 'house', 'village', 'islet', 'temple', 'relic']),
@@ -30,12 +30,10 @@ export const destination = defineType({
       ...(yearBuilt ? [{ label: t('destination.yearBuilt'), value: String(yearBuilt) }] : []),
     ];
   },
-  structuredData: (page, { url }) => ({
+  structuredData: (page, context) => ({
     '@type': 'TouristAttraction',
-    name: page.title,
-    description: page.summary,
-    url,
-    image: pictureUrls(page, url),
+    ...thing(page, context),
+    address: address(page, context),
     ...geo(page.facts.coordinates),
   }),
   facets: (page, { t }) => ({ kind: t(`destination.kinds.${page.facts.kind}`) }),

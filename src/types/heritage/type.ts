@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineType } from '../define.ts';
 import { coordinates, decision } from '../fields.ts';
-import { geo, pictureUrls } from '../structured-data.ts';
+import { address, article, geo, thing } from '../structured-data.ts';
 
 const facts = z.strictObject({
   kind: z.enum(['craft', 'performing-art', 'relic', 'festival']),
@@ -28,13 +28,15 @@ export const heritage = defineType({
       ...(act ? [{ label: t('facts.decision'), value: act.number }] : []),
     ];
   },
-  structuredData: (page, { url }) => ({
-    '@type': page.facts.kind === 'relic' ? 'LandmarksOrHistoricalBuildings' : 'CreativeWork',
-    name: page.title,
-    description: page.summary,
-    url,
-    image: pictureUrls(page, url),
-    ...(page.facts.kind === 'relic' ? geo(page.facts.coordinates) : {}),
-  }),
+  // A craft, a song or a festival without a date is no schema.org thing of its own: the page is an article about it.
+  structuredData: (page, context) =>
+    page.facts.kind === 'relic'
+      ? {
+          '@type': 'LandmarksOrHistoricalBuildings',
+          ...thing(page, context),
+          address: address(page, context),
+          ...geo(page.facts.coordinates),
+        }
+      : { '@type': 'Article', ...article(page, context), about: { '@type': 'Thing', name: page.title } },
   facets: (page, { t }) => ({ kind: t(`heritage.kinds.${page.facts.kind}`) }),
 });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { formatDay } from '../../i18n/dates.ts';
 import { defineType } from '../define.ts';
 import { day, localized } from '../fields.ts';
+import { publisher, thing } from '../structured-data.ts';
 
 const facts = z.strictObject({
   field: z.enum(['tax', 'land', 'border-zone', 'procedure']),
@@ -35,13 +36,20 @@ export const policy = defineType({
       ...(main?.inForce ? [{ label: t('policy.inForce'), value: formatDay(main.inForce, lang) }] : []),
     ];
   },
-  structuredData: (page, { url, publisher, lang }) => ({
+  structuredData: (page, context) => ({
     '@type': 'GovernmentService',
-    name: page.title,
-    description: page.summary,
-    url,
-    provider: { '@type': 'GovernmentOrganization', name: publisher },
-    termsOfService: page.facts.documents.map(({ number, title }) => `${title[lang] ?? title.vi} (${number})`),
+    ...thing(page, context),
+    serviceType: context.t(`policy.fields.${page.facts.field}`),
+    provider: publisher(context),
+    areaServed: { '@type': 'AdministrativeArea', name: context.region },
+    subjectOf: page.facts.documents.map(({ number, title, date, inForce, url }) => ({
+      '@type': 'Legislation',
+      legislationIdentifier: number,
+      name: title[context.lang] ?? title.vi ?? number,
+      ...(date ? { legislationDate: date } : {}),
+      ...(inForce ? { legislationDateOfApplicability: inForce } : {}),
+      ...(url ? { url } : {}),
+    })),
   }),
   facets: (page, { t }) => ({ field: t(`policy.fields.${page.facts.field}`) }),
 });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { monthsText } from '../../i18n/dates.ts';
 import { defineType } from '../define.ts';
 import { confidence, day, decision, month } from '../fields.ts';
-import { pictureUrls } from '../structured-data.ts';
+import { thing } from '../structured-data.ts';
 
 /** The six OCOP groups of Decision 148/QĐ-TTg of 24 February 2023. */
 const OCOP_GROUPS = ['food', 'drinks', 'herbs', 'handicrafts', 'ornamentals', 'tourism'] as const;
@@ -60,15 +60,13 @@ export const product = defineType({
         : []),
     ];
   },
-  structuredData: (page, { url, publisher }) => ({
+  // The province sells nothing: no offer, price or review, although Google shows products only with one of them.
+  structuredData: (page, context) => ({
     '@type': 'Product',
-    name: page.title,
-    description: page.summary,
-    url,
-    image: pictureUrls(page, url),
-    ...(page.facts.producer ? { brand: { '@type': 'Brand', name: page.facts.producer } } : {}),
-    countryOfOrigin: 'VN',
-    subjectOf: { '@type': 'WebPage', url, publisher: { '@type': 'GovernmentOrganization', name: publisher } },
+    ...thing(page, context),
+    category: context.t(`product.groups.${page.facts.group}`),
+    ...(page.facts.producer ? { manufacturer: { '@type': 'Organization', name: page.facts.producer } } : {}),
+    countryOfOrigin: { '@type': 'Country', name: 'VN' },
   }),
   facets: (page, { t }) => ({
     group: t(`product.groups.${page.facts.group}`),

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { formatDay } from '../../i18n/dates.ts';
 import { formatArea, formatMoney, formatNumber } from '../../i18n/format.ts';
+import type { Translate } from '../../i18n/translate.ts';
 import { defineType } from '../define.ts';
 import { coordinates, day } from '../fields.ts';
-import { pictureUrls } from '../structured-data.ts';
+import { address, geo, imageObjects, publisher } from '../structured-data.ts';
 
 /** The life of a call for investment (DOMAIN §5); running projects are another list. */
 export const STAGES = ['announced', 'open', 'review', 'awarded', 'withdrawn'] as const;
@@ -59,27 +60,21 @@ export const project = defineType({
       ...(f.deadline ? [{ label: t('project.deadline'), value: formatDay(f.deadline, lang) }] : []),
     ];
   },
-  structuredData: (page, { url, publisher, t }) => ({
-    '@type': 'Place',
+  // schema.org has no investment project (DOMAIN §5): it is a government's call, for a place with measures.
+  structuredData: (page, context) => ({
+    '@type': 'GovernmentService',
     name: page.title,
     description: page.summary,
-    url,
-    photo: pictureUrls(page, url),
-    additionalProperty: [
-      { '@type': 'PropertyValue', name: t('facts.area'), value: page.facts.areaHa, unitCode: 'HAR' },
-      {
-        '@type': 'PropertyValue',
-        name: t('project.capital'),
-        value: page.facts.capital.amount,
-        unitText: page.facts.capital.currency,
-      },
-      { '@type': 'PropertyValue', name: t('project.stage'), value: t(`project.stages.${page.facts.stage}`) },
-    ],
-    subjectOf: {
-      '@type': 'GovernmentService',
+    url: context.url,
+    serviceType: context.t('project.service'),
+    provider: publisher(context),
+    areaServed: {
+      '@type': 'Place',
       name: page.title,
-      serviceType: t('project.service'),
-      provider: { '@type': 'GovernmentOrganization', name: publisher },
+      photo: imageObjects(page, context),
+      address: address(page, context),
+      ...geo(page.facts.coordinates),
+      additionalProperty: measures(page.facts, context.t),
     },
   }),
   facets: (page, { t }) => ({
@@ -87,3 +82,10 @@ export const project = defineType({
     stage: t(`project.stages.${page.facts.stage}`),
   }),
 });
+
+const measures = (facts: ProjectFacts, t: Translate) =>
+  [
+    { name: t('facts.area'), value: facts.areaHa, unitCode: 'HAR' },
+    { name: t('project.capital'), value: facts.capital.amount, unitText: facts.capital.currency },
+    { name: t('project.stage'), value: t(`project.stages.${facts.stage}`) },
+  ].map((property) => ({ '@type': 'PropertyValue', ...property }));
