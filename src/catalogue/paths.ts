@@ -34,5 +34,8 @@ export const NEWS_SITEMAP = '/sitemap-news.xml';
 /** The posts of one Vietnamese day, at the address where Vietnam.vn has its own (DOMAIN §2). */
 export const postSitemapPath = (day: string): string => `/sitemap/sitemap-post/${day}.xml`;
 
+/** The Markdown twin of the page at a path. */
+export const markdownPath = (path: string): string => `${path}index.md`;
+
 /** Path in a language: `/vi` + `/tourism/`. */
 export const localPath = (lang: string, path: string): string => `/${lang}${path}`;

@@ -7,6 +7,7 @@ import { newestChange } from './changed.ts';
 import {
   entryPath,
   localPath,
+  markdownPath,
   NEWS_SITEMAP,
   postSitemapPath,
   SYSTEM_PAGES,
@@ -47,15 +48,18 @@ export function routesOf(catalogue: Catalogue): Route[] {
   };
   return [
     { ...document('/', source), ...choice },
-    ...['/404/', '/theme.css', NEWS_SITEMAP, ...[...catalogue.posts.keys()].sort().map(postSitemapPath)].map(
-      (path) => document(path, source),
-    ),
+    ...['/404/', '/theme.css', '/llms.txt', NEWS_SITEMAP].map((path) => document(path, source)),
+    ...[...catalogue.posts.keys()].sort().map((day) => document(postSitemapPath(day), source)),
     ...site.languages.flatMap((lang) => [
       ...pageRoutes(catalogue, lang),
       ...[
         '/404/',
         '/feed.xml',
+        '/llms.txt',
         ...sectionsOf(catalogue).map((section) => `${sectionPath(section)}feed.xml`),
+        ...catalogue.entries
+          .filter(({ id }) => isTranslated(catalogue, lang, id))
+          .map(({ type, slug }) => markdownPath(entryPath(type, slug))),
       ].map((path) => document(localPath(lang, path), lang)),
     ]),
   ];

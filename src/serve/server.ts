@@ -12,6 +12,8 @@ const YEAR = 31_536_000;
 /** Media types that the ordinary table has otherwise, or not at all. */
 const TYPES: [RegExp, string][] = [
   [/feed\.xml$/, 'application/rss+xml; charset=utf-8'],
+  [/\.md$/, 'text/markdown; charset=utf-8'],
+  [/\.txt$/, 'text/plain; charset=utf-8'],
   [/\.xml$/, 'application/xml; charset=utf-8'],
   [/\.pf_\w+$|\.pagefind$/, 'application/octet-stream'],
 ];

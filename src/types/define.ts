@@ -80,6 +80,11 @@ export interface ContentType<
   /** Fields written anew in each language. */
   text: Text;
   factRows(page: TypedEntry<z.output<Facts>, z.output<Text>>, context: RenderContext): FactRow[];
+  /** Further facts that its own page shows in a form of its own, for outputs that are text only. */
+  details?(
+    page: TypedEntry<z.output<Facts>, z.output<Text>>,
+    context: RenderContext,
+  ): { title: string; rows: FactRow[] }[];
   structuredData(page: TypedEntry<z.output<Facts>, z.output<Text>>, context: RenderContext): JsonLd;
   /** Values for search filters besides section and place: filter name → value in the reader's language. */
   facets(page: TypedEntry<z.output<Facts>, z.output<Text>>, context: RenderContext): Record<string, string>;

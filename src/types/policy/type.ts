@@ -36,6 +36,21 @@ export const policy = defineType({
       ...(main?.inForce ? [{ label: t('policy.inForce'), value: formatDay(main.inForce, lang) }] : []),
     ];
   },
+  details: (page, { t, lang }) => [
+    {
+      title: t('policy.documents'),
+      rows: page.facts.documents.map(({ number, title, date, inForce }) => ({
+        label: number,
+        value: [
+          title[lang] ?? title.vi,
+          date && `${t('policy.issued')} ${formatDay(date, lang)}`,
+          inForce && `${t('policy.inForce')} ${formatDay(inForce, lang)}`,
+        ]
+          .filter(Boolean)
+          .join('; '),
+      })),
+    },
+  ],
   structuredData: (page, context) => ({
     '@type': 'GovernmentService',
     ...thing(page, context),
