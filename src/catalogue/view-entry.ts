@@ -3,6 +3,7 @@ import type { Segment } from '../content/components.ts';
 import type { Entry, LanguageVersion } from '../content/model.ts';
 import { types } from '../types/index.ts';
 import { type Catalogue, isTranslated, sourceLanguageOf } from './catalogue.ts';
+import { changedAt } from './changed.ts';
 import { entryPath, localPath, placePath, topicPath } from './paths.ts';
 import { relatedEntries } from './related.ts';
 import { entryPictures, type RasterSizes } from './view-pictures.ts';
@@ -49,7 +50,7 @@ export function entryPage(catalogue: Catalogue, sizes: RasterSizes, entry: Entry
     place: placeOf(catalogue, entry, lang),
     sources: common.sources,
     confidence: common.confidence,
-    updated: common.updated ?? common.publishAt,
+    updated: changedAt(entry, textLang),
     unit: inLanguage(catalogue, catalogue.province.site.units[common.unit], lang),
     state: catalogue.states[lang]?.[entry.id] ?? 'missing',
     translation: translation && {

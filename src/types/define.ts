@@ -16,7 +16,7 @@ export interface TypedEntry<Facts, Text> {
   cover?: TypedPicture | undefined;
   place?: { title: string } | undefined;
   sources: { title: string; publisher?: string; date?: string; url?: string }[];
-  /** ISO 8601 instants with zone. */
+  /** ISO 8601 instants with zone; `updated` is this text's last change, a translation's own included. */
   published: string;
   updated: string;
   /** Who publishes it. */

@@ -112,6 +112,14 @@ test('every entry is in the sitemap of its day, in the same languages and with t
     expect(Date.parse(lastmod), loc).toBe(Date.parse(known.get(loc) ?? ''));
 });
 
+test('the date of an entry is the one that its page states', () => {
+  for (const { loc, lastmod = '' } of days.flatMap(pagesOf)) {
+    const [, stated = ''] =
+      /<meta property="article:modified_time" content="([^"]+)">/.exec(read(fileAt(loc))) ?? [];
+    expect(Date.parse(lastmod), loc).toBe(Date.parse(stated));
+  }
+});
+
 test('a fallback page is in none', () => {
   const addresses = listed.flatMap(pagesOf).map(({ loc }) => new URL(loc).pathname);
   expect(addresses).toContain('/vi/tourism/thac-pongour/');

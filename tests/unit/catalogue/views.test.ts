@@ -36,6 +36,12 @@ describe('an entry in a language', () => {
     ]);
   });
 
+  test('a text was last changed when it was translated, and its original when that was', () => {
+    const both = source([entry('a', {}, english())]);
+    const updated = ['vi', 'en'].map((lang) => queries.entryAt(both, lang, '/tourism/a/')?.updated);
+    expect(updated).toEqual(['2026-03-01T08:00:00+07:00', '2026-03-05T00:00:00+07:00']);
+  });
+
   test('alternates say which languages have a text of their own', () => {
     const page = queries.entryAt(source([entry('a', {}, english())]), 'vi', '/tourism/a/');
     expect(page?.alternates.map(({ lang, translated }) => [lang, translated])).toEqual([
