@@ -1,12 +1,18 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { afterAll } from 'vitest';
 import { SITES } from '../built-sites.ts';
 
-/** A folder of its own for one test, below the system's temporary folder; it is removed when the test file ends. */
-export function temporaryFolder(): string {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'sen-test-'));
-  process.on('exit', () => fs.rmSync(folder, { recursive: true, force: true }));
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders.splice(0)) fs.rmSync(folder, { recursive: true, force: true });
+});
+
+/** An empty folder, below the system's temporary folder unless told otherwise; it is removed when the test file ends. */
+export function temporaryFolder(parent = os.tmpdir()): string {
+  const folder = fs.mkdtempSync(path.join(parent, 'sen-test-'));
+  folders.push(folder);
   return folder;
 }
 

@@ -40,15 +40,17 @@ export class Workshop {
   readonly out: string;
   private readonly cache: string;
 
-  constructor(content = new ProvinceCopy()) {
-    const folder = temporaryFolder();
+  /** `shared` are the parts of the ordinary cache that it may take: all of them unless told otherwise. */
+  constructor(content = new ProvinceCopy(), shared: readonly string[] = SHARED) {
+    // Compiled code finds its packages only from below the repository.
+    const home = temporaryFolder(SHARED_CACHE);
     this.content = content;
-    this.out = path.join(folder, 'site');
-    this.cache = path.join(folder, 'cache');
+    this.out = path.join(home, 'site');
+    this.cache = path.join(home, 'cache');
     fs.mkdirSync(this.cache);
-    for (const name of SHARED) {
-      const shared = path.join(SHARED_CACHE, name);
-      if (fs.existsSync(shared)) fs.symlinkSync(shared, path.join(this.cache, name));
+    for (const name of shared) {
+      const folder = path.join(SHARED_CACHE, name);
+      if (fs.existsSync(folder)) fs.symlinkSync(folder, path.join(this.cache, name));
     }
   }
 
@@ -57,6 +59,11 @@ export class Workshop {
     const { code, output } = this.tryBuild(settings);
     if (code !== 0) throw new Error(`the build failed with ${code}:\n${output}`);
     return output;
+  }
+
+  /** A file of the site as text. */
+  read(file: string): string {
+    return fs.readFileSync(path.join(this.out, file), 'utf8');
   }
 
   tryBuild(settings: Record<string, string> = {}): ReturnType<typeof runBuild> {
