@@ -145,16 +145,16 @@ async function writeSitemap(
 ): Promise<void> {
   const origin = province.site.origin.replace(/\/$/, '');
   const indexed = routes.filter((route) => route.indexed);
-  const byRest = Map.groupBy(indexed, ({ path: address, lang }) => address.slice(lang.length + 1));
+  const withoutLanguage = ({ path: address, lang }: Route) => address.slice(lang ? lang.length + 1 : 0);
+  const siblings = Map.groupBy(indexed, withoutLanguage);
   setSitemapEntries(
-    indexed.map(({ path: address, lang, modified }) => [
-      origin + address,
+    indexed.map((route) => [
+      origin + route.path,
       {
-        modified,
-        alternates: (byRest.get(address.slice(lang.length + 1)) ?? []).map((other) => ({
-          lang: other.lang,
-          url: origin + other.path,
-        })),
+        modified: route.modified,
+        alternates: (siblings.get(withoutLanguage(route)) ?? [])
+          .filter(({ lang }) => lang !== '')
+          .map(({ lang, path: address }) => ({ lang, url: origin + address })),
       },
     ]),
   );

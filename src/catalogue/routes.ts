@@ -20,6 +20,7 @@ import { placeViews, topicViews } from './view-site.ts';
 export interface Route {
   /** Address from the root, `/vi/tourism/`; it ends with `/` where it answers as a page. */
   path: string;
+  /** Empty for a page that is the same in every language. */
   lang: string;
   /** Offered to search engines in this language: fallback pages, feeds and error pages are not. */
   indexed: boolean;
