@@ -59,7 +59,7 @@ export async function buildSite(settings: Settings, log: (line: string) => void)
     log('cards and assets');
     const indexed = await indexSearch(province, settings, stage);
     log(`search: ${indexed}`);
-    await writeSitemaps(routes, catalogue, settings, stage);
+    await writeSitemaps(withStaticPages(routes, code.staticPaths, province), catalogue, settings, stage);
     stage.publish();
     saveMemory(settings, { images: memory.images, manifest: stage.manifest, questions });
     return { problems: [], pages: paths.length, drawn };
@@ -76,6 +76,25 @@ function shownImages({ entries, home, images }: Province): ImageFile[] {
   );
   const shown = [...listed, home.hero.picture, ...(home.hero.front ? [home.hero.front] : [])];
   return [...new Set(shown)].flatMap((file) => images[file] ?? []);
+}
+
+/** The catalogue's documents and the pages of the code that need no content, such as `.mdx` pages. */
+function withStaticPages(
+  routes: readonly Route[],
+  staticPaths: readonly string[],
+  { site }: Province,
+): Route[] {
+  const known = new Set(routes.map((route) => route.path));
+  const others = staticPaths.filter((address) => !known.has(address));
+  return [
+    ...routes,
+    ...others.map((address) => ({
+      path: address,
+      lang: '',
+      indexed: true,
+      modified: `${site.since}T00:00:00+07:00`,
+    })),
+  ];
 }
 
 /** A card for every page of every language: an entry's own picture, the front page's for the rest. */

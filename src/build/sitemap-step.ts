@@ -34,11 +34,11 @@ export async function writeSitemaps(
  */
 export function listingsOf(routes: readonly Route[], sourceLanguage: string): Listing[] {
   const indexed = routes.filter((route) => route.indexed);
-  const rest = ({ path, lang }: Route) => (path === '/' ? '/' : path.slice(lang.length + 1));
+  const rest = ({ path, lang }: Route) => (path === '/' || lang === '' ? path : path.slice(lang.length + 1));
   const byRest = Map.groupBy(indexed, rest);
   return indexed.map((route) => {
     const same = byRest.get(rest(route)) ?? [];
-    const local = same.filter(({ path }) => path !== '/');
+    const local = same.filter(({ path, lang }) => path !== '/' && lang !== '');
     const everybody =
       same.find(({ path }) => path === '/') ?? local.find(({ lang }) => lang === sourceLanguage);
     return {

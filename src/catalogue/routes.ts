@@ -12,6 +12,7 @@ import {
   postSitemapPath,
   SYSTEM_PAGES,
   SYSTEM_TITLES,
+  type SystemPage,
   sectionPath,
 } from './paths.ts';
 import { inLanguage } from './view-entry.ts';
@@ -26,8 +27,8 @@ export interface Route {
   lang: string;
   /** Offered to search engines in this language: fallback pages, feeds and error pages are not. */
   indexed: boolean;
-  /** ISO instant of the last change a reader could see, where that is known. */
-  modified?: string | undefined;
+  /** ISO instant of the last change a reader could see; drawn pages have one. */
+  modified?: string;
   /** Title on the social card; documents without one have no card. */
   title?: string;
   /** Cover picture in the content folder; the front page's where there is none. */
@@ -43,7 +44,7 @@ export function routesOf(catalogue: Catalogue): Route[] {
   const document = (path: string, lang: string): Route => ({ path, lang, indexed: false });
   const choice = {
     indexed: true,
-    modified: newestChange(catalogue.entries, source),
+    modified: lastChange(catalogue, catalogue.entries, source),
     images: pictureAddress(catalogue, home.hero.picture),
   };
   return [
@@ -75,7 +76,7 @@ function pageRoutes(catalogue: Catalogue, lang: string): Route[] {
     lang,
     indexed: true,
     title,
-    modified: newestChange(listed, lang),
+    modified: lastChange(catalogue, listed, lang),
   });
   return [
     {
@@ -90,7 +91,7 @@ function pageRoutes(catalogue: Catalogue, lang: string): Route[] {
       ),
     ),
     ...SYSTEM_PAGES.map((name) => ({
-      ...page(`/${name}/`, t(SYSTEM_TITLES[name])),
+      ...page(`/${name}/`, t(SYSTEM_TITLES[name]), SHOWS_ENTRIES.includes(name) ? entries : []),
       indexed: name !== 'search',
     })),
     ...topicViews(catalogue, lang).map(({ id, path, title }) => ({
@@ -117,6 +118,13 @@ function pageRoutes(catalogue: Catalogue, lang: string): Route[] {
     })),
   ];
 }
+
+/** System pages that list entries and change with them. */
+const SHOWS_ENTRIES: readonly SystemPage[] = ['site-map', 'feeds', 'topics', 'places'];
+
+/** A page that shows no entry stands since the site does. */
+const lastChange = (catalogue: Catalogue, shown: readonly Entry[], lang: string): string =>
+  newestChange(shown, lang) ?? `${catalogue.province.site.since}T00:00:00+07:00`;
 
 const sectionsOf = (catalogue: Catalogue) =>
   SECTIONS.filter((section) => catalogue.province.site.sections.includes(section));
