@@ -2,6 +2,8 @@ import type { Entry } from '../content/model.ts';
 import { translator } from '../i18n/translate.ts';
 import { SECTIONS } from '../types/define.ts';
 import { type Catalogue, isTranslated } from './catalogue.ts';
+import { changedAt, newestChange } from './changed.ts';
+import { feedRoutes } from './feed-routes.ts';
 import { entryPath, localPath, SYSTEM_PAGES, SYSTEM_TITLES, sectionPath } from './paths.ts';
 import { inLanguage } from './view-entry.ts';
 import { placeViews, topicViews } from './view-site.ts';
@@ -25,10 +27,6 @@ export interface Route {
 export function routesOf(catalogue: Catalogue): Route[] {
   const { site } = catalogue.province;
   const sections = SECTIONS.filter((section) => site.sections.includes(section));
-  const newest = catalogue.entries.reduce(
-    (latest, { common }) => later(latest, common.updated ?? common.publishAt),
-    '',
-  );
   const perLanguage = site.languages.flatMap((lang): Route[] => {
     const t = translator(lang);
     const page = (path: string, title: string, indexed = true): Route => ({
@@ -39,7 +37,10 @@ export function routesOf(catalogue: Catalogue): Route[] {
     });
     const other = (path: string): Route => ({ path: localPath(lang, path), lang, indexed: false });
     return [
-      { ...page('/', inLanguage(catalogue, site.tagline, lang)), modified: newest || undefined },
+      {
+        ...page('/', inLanguage(catalogue, site.tagline, lang)),
+        modified: newestChange(catalogue.entries, lang),
+      },
       ...sections.map((section) => page(sectionPath(section), t(`sections.${section}.name`))),
       ...SYSTEM_PAGES.map((name) => page(`/${name}/`, t(SYSTEM_TITLES[name]), name !== 'search')),
       ...[...topicViews(catalogue, lang), ...placeViews(catalogue, lang)].map(({ path, title }) => ({
@@ -55,23 +56,18 @@ export function routesOf(catalogue: Catalogue): Route[] {
             entryTitle(entry, lang, site.languages),
             isTranslated(catalogue, lang, entry.id),
           ),
-          modified: entry.common.updated ?? entry.common.publishAt,
+          modified: changedAt(entry, lang),
           cover: entry.common.cover && `${entry.id}/${entry.common.cover}`,
         }),
       ),
+      ...catalogue.withdrawn.map((entry) => other(entryPath(entry.type, entry.slug))),
       other('/404/'),
-      other('/feed.xml'),
-      ...sections.map((section) => other(`${sectionPath(section)}feed.xml`)),
     ];
   });
   const source = site.languages[0] ?? '';
   const root = (path: string): Route => ({ path, lang: source, indexed: false });
-  return [root('/'), root('/404/'), root('/theme.css'), ...perLanguage];
+  return [root('/'), root('/404/'), root('/theme.css'), ...perLanguage, ...feedRoutes(catalogue).map(root)];
 }
 
 const entryTitle = (entry: Entry, lang: string, languages: readonly string[]): string =>
   (entry.versions[lang] ?? entry.versions[languages[0] ?? ''])?.title ?? '';
-
-function later(a: string, b: string): string {
-  return a === '' || Date.parse(b) > Date.parse(a) ? b : a;
-}

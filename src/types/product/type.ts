@@ -70,6 +70,7 @@ export const product = defineType({
     countryOfOrigin: 'VN',
     subjectOf: { '@type': 'WebPage', url, publisher: { '@type': 'GovernmentOrganization', name: publisher } },
   }),
+  validUntil: ({ stars, rating }) => (stars ? rating?.expires : undefined),
   facets: (page, { t }) => ({
     group: t(`product.groups.${page.facts.group}`),
     ...(page.facts.stars ? { stars: t('product.stars', { value: page.facts.stars }) } : {}),
