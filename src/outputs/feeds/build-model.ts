@@ -33,7 +33,7 @@ export function feedModel({ site, scope, sectionName, view }: FeedInput): Feed {
     title: nfc(sectionName ? `${site.name}: ${sectionName}` : site.name),
     description: nfc(site.description),
     home: origin + localPath(lang, scope.section ? sectionPath(scope.section) : '/'),
-    id: origin + feedPath('rss', lang, scope),
+    id: origin + feedPath('atom', lang, { section: scope.section }),
     siteName: nfc(site.name),
     icon: `${origin}/icon-512.png`,
     publisher: nfc(managingBody.name),

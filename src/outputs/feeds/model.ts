@@ -7,7 +7,7 @@ export interface Feed {
   description: string;
   /** Address of the HTML page that the feed follows. */
   home: string;
-  /** Address that never changes, for `atom:id`: the feed's own RSS address. */
+  /** `atom:id`: one for the current feed and its archives, which are parts of it (RFC 5005 §4). */
   id: string;
   siteName: string;
   icon: string;
