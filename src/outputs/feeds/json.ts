@@ -20,7 +20,9 @@ export function jsonFeed(feed: Feed): string {
     about: `${new URL(feed.home).origin}/${feed.lang}/feeds/`,
     withdrawn: feed.withdrawnList,
   };
-  return `${JSON.stringify({ ...(generated as object), _sen: extension }, null, 1)}\n`;
+  // The library leaves an empty list out, and the format wants it.
+  const items = feed.items.length > 0 ? {} : { items: [] };
+  return `${JSON.stringify({ ...(generated as object), ...items, _sen: extension }, null, 1)}\n`;
 }
 
 function jsonItem(item: FeedItem) {
