@@ -1,4 +1,4 @@
-import { SECTIONS, type Section } from '../types/define.ts';
+import type { Section } from '../types/define.ts';
 import { type TypeName, types } from '../types/index.ts';
 import { type Catalogue, isSyndicated, isTranslated } from './catalogue.ts';
 import type { FeedScope } from './feed-paths.ts';
@@ -63,8 +63,8 @@ export const queries = {
     feedView(catalogue, sizes, lang, scope) ?? null,
   /** All feeds of a language: of everything first, then by section. */
   feeds: ({ catalogue }: Source, lang: string): FeedSummary[] =>
-    [undefined, ...SECTIONS.filter((section) => catalogue.province.site.sections.includes(section))].map(
-      (section) => feedSummary(catalogue, lang, section),
+    [undefined, ...siteView(catalogue, lang).sections].map((section) =>
+      feedSummary(catalogue, lang, section),
     ),
   /** Items taken back that had a text in the language, last first. */
   withdrawn: ({ catalogue }: Source, lang: string): Withdrawal[] =>

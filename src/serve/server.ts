@@ -19,6 +19,15 @@ const TYPES: [RegExp, string][] = [
   [/\.pf_\w+$|\.pagefind$/, 'application/octet-stream'],
 ];
 
+/** Feeds in XML: a browser shows them with their style sheet only if they come as plain XML. */
+const FEED_TYPE = /^application\/(rss|atom)\+xml/;
+
+function shownType(type: string, response: http.ServerResponse): string {
+  if (!FEED_TYPE.test(type)) return type;
+  response.setHeader('vary', 'Accept');
+  return response.req.headers.accept?.includes('text/html') ? 'application/xml; charset=utf-8' : type;
+}
+
 /**
  * Serves a built site on loopback with the headers of production. Port 0 takes any free one.
  * Resolves when it listens; `url` has no slash at its end.
@@ -38,8 +47,8 @@ export function serveSite(
           ? `public, max-age=${YEAR}, immutable`
           : 'public, max-age=0, must-revalidate',
       );
-      const type = TYPES.find(([pattern]) => pattern.test(pathname));
-      if (type) response.setHeader('content-type', type[1]);
+      const [, type] = TYPES.find(([pattern]) => pattern.test(pathname)) ?? [];
+      if (type) response.setHeader('content-type', shownType(type, response));
     },
   });
   const server = http.createServer((request, response) =>
