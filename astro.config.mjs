@@ -12,6 +12,8 @@ export default defineConfig({
   cacheDir: './.cache/astro/',
   trailingSlash: 'always',
   devToolbar: { enabled: false },
+  // The CSP allows no style attribute, which highlighting would set.
+  markdown: { syntaxHighlight: false },
   integrations: [mdx(), sitemap(sitemapOptions)],
   build: { inlineStylesheets: 'never' },
   // A strict CSP allows no inline script or style: small ones stay files too.

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { buildCatalogue, type Catalogue } from '../catalogue/catalogue.ts';
+import { buildCatalogue, type Catalogue, sourceLanguageOf } from '../catalogue/catalogue.ts';
 import { type Route, routesOf } from '../catalogue/routes.ts';
 import { inLanguage } from '../catalogue/view-entry.ts';
 import type { ImageFile, Province } from '../content/model.ts';
@@ -8,6 +8,7 @@ import { type Problem, sortProblems } from '../content/problem.ts';
 import { readProvince } from '../content/read-province.ts';
 import { compileCode } from './code-bundle.ts';
 import { drawPages } from './draw.ts';
+import { checkFeedDocuments, checkFeedItems, copyFeedAliases } from './feeds-step.ts';
 import { filesBelow, hash } from './hash.ts';
 import { drawIcons } from './icons.ts';
 import { loadMemory, saveMemory } from './memory.ts';
@@ -48,10 +49,19 @@ export async function buildSite(settings: Settings, log: (line: string) => void)
 
   const catalogue = buildCatalogue(province, { now: settings.now, drafts: false });
   const routes = routesOf(catalogue);
+  const source = { catalogue, sizes };
+  const refused = checkFeedItems(source, routes);
+  if (refused.length > 0) return { problems: sortProblems(refused), pages: 0, drawn: [] };
   const stage = new Stage(settings.out, memory.manifest);
   try {
     const paths = [...new Set([...routes.map((route) => route.path), ...code.staticPaths])];
-    const { questions, drawn } = await drawPages(paths, code, { catalogue, sizes }, memory.questions, stage);
+    const { questions, drawn } = await drawPages(paths, code, source, memory.questions, stage);
+    const malformed = checkFeedDocuments(drawn, stage);
+    if (malformed.length > 0) {
+      stage.discard();
+      return { problems: malformed, pages: 0, drawn: [] };
+    }
+    copyFeedAliases(sourceLanguageOf(catalogue), stage);
     log(`pages: ${paths.length}, drawn ${drawn.length}`);
     await drawCards(cardsOf(catalogue, routes), province.site, settings, stage);
     await drawIcons(province.site, settings.content, stage);

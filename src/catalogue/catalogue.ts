@@ -15,6 +15,8 @@ export interface Catalogue {
   viewpoint: Viewpoint;
   /** Published entries, newest first. */
   entries: Entry[];
+  /** Entries that were published and taken back; their addresses answer with a notice. */
+  withdrawn: Entry[];
   byId: Map<string, Entry>;
   /** Vietnamese day → the posts published on it; standing pages are no posts. */
   posts: Map<string, Entry[]>;
@@ -25,8 +27,13 @@ export interface Catalogue {
 /** Chooses what is published at `viewpoint.now` and works out the state of every language of it. */
 export function buildCatalogue(province: Province, viewpoint: Viewpoint): Catalogue {
   const entries = province.entries
-    .filter((entry) => viewpoint.drafts || isPublished(entry, viewpoint.now))
+    .filter((entry) =>
+      viewpoint.drafts ? !isWithdrawn(entry, viewpoint.now) : isPublished(entry, viewpoint.now),
+    )
     .sort((a, b) => Date.parse(b.common.publishAt) - Date.parse(a.common.publishAt) || compare(a.id, b.id));
+  const withdrawn = province.entries
+    .filter((entry) => wasPublished(entry, viewpoint) && isWithdrawn(entry, viewpoint.now))
+    .sort((a, b) => compare(a.id, b.id));
   const { languages } = province.site;
   const [sourceLanguage = ''] = languages;
   const states = Object.fromEntries(
@@ -35,27 +42,31 @@ export function buildCatalogue(province: Province, viewpoint: Viewpoint): Catalo
       Object.fromEntries(entries.map((entry) => [entry.id, translationState(entry, lang, sourceLanguage)])),
     ]),
   );
-  return {
-    province,
-    viewpoint,
-    entries,
-    byId: new Map(entries.map((entry) => [entry.id, entry])),
-    posts: Map.groupBy(
-      entries.filter(({ type }) => type !== 'page'),
-      ({ common }) => vietnameseDay(common.publishAt),
-    ),
-    states,
-  };
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const posts = Map.groupBy(
+    entries.filter(({ type }) => type !== 'page'),
+    ({ common }) => vietnameseDay(common.publishAt),
+  );
+  return { province, viewpoint, entries, withdrawn, byId, posts, states };
 }
 
-/** From `publishAt` (included) until `expireAt` (excluded), unless it is a draft. */
-export function isPublished({ common }: Entry, now: string): boolean {
-  const at = Date.parse(now);
+/** From `publishAt` (included) until `expireAt` or `withdrawn.at` (excluded), unless it is a draft. */
+export function isPublished(entry: Entry, now: string): boolean {
+  const { expireAt } = entry.common;
   return (
-    !common.draft &&
-    Date.parse(common.publishAt) <= at &&
-    !(common.expireAt && Date.parse(common.expireAt) <= at)
+    wasPublished(entry, { now, drafts: false }) &&
+    !(expireAt && Date.parse(expireAt) <= Date.parse(now)) &&
+    !isWithdrawn(entry, now)
   );
+}
+
+/** Whether readers have ever been able to see the entry, expired and withdrawn ones included. */
+export function wasPublished({ common }: Entry, { now, drafts }: Viewpoint): boolean {
+  return drafts || (!common.draft && Date.parse(common.publishAt) <= Date.parse(now));
+}
+
+export function isWithdrawn({ common }: Entry, now: string): boolean {
+  return common.withdrawn !== undefined && Date.parse(common.withdrawn.at) <= Date.parse(now);
 }
 
 export const sourceLanguageOf = (catalogue: Catalogue): string => catalogue.province.site.languages[0] ?? '';

@@ -1,8 +1,19 @@
 import type { Section } from '../types/define.ts';
 import { type TypeName, types } from '../types/index.ts';
 import { type Catalogue, isSyndicated, isTranslated, originOf } from './catalogue.ts';
+import type { FeedScope } from './feed-paths.ts';
 import { entryPath } from './paths.ts';
 import { entryCard, entryPage, officerView } from './view-entry.ts';
+import {
+  type FeedEntry,
+  type FeedSummary,
+  type FeedView,
+  feedEntry,
+  feedSummary,
+  feedView,
+  type Withdrawal,
+  withdrawal,
+} from './view-feed.ts';
 import { type Listing, type NewsListing, newsWithin, postsOn } from './view-listing.ts';
 import type { RasterSizes } from './view-pictures.ts';
 import { homeView, placeViews, siteView, topicViews } from './view-site.ts';
@@ -45,11 +56,30 @@ export const queries = {
   entries: ({ catalogue, sizes }: Source, lang: string, filter: EntryFilter): EntryCard[] =>
     select(catalogue, lang, filter).map((entry) => entryCard(catalogue, sizes, entry, lang)),
   /** Whole entries for feeds, newest first: only what is translated into `lang`, read by a person, and not stale. */
-  syndicated: ({ catalogue, sizes }: Source, lang: string, filter: EntryFilter): EntryPage[] =>
-    select(catalogue, lang, { ...filter, translatedOnly: true })
+  syndicated: ({ catalogue, sizes }: Source, lang: string, filter: EntryFilter): FeedEntry[] =>
+    select(catalogue, lang, { ...filter, limit: undefined, translatedOnly: true })
       .filter((entry) => entry.type !== 'page' && isSyndicated(catalogue, lang, entry.id))
       .slice(0, filter.limit)
-      .map((entry) => entryPage(catalogue, sizes, entry, lang)),
+      .map((entry) => feedEntry(catalogue, sizes, entry, lang)),
+  /** One feed document: the current one, or archive `page`; `null` where there is none. */
+  feed: ({ catalogue, sizes }: Source, lang: string, scope: FeedScope): FeedView | null =>
+    feedView(catalogue, sizes, lang, scope) ?? null,
+  /** All feeds of a language: of everything first, then by section. */
+  feeds: ({ catalogue }: Source, lang: string): FeedSummary[] =>
+    [undefined, ...siteView(catalogue, lang).sections].map((section) =>
+      feedSummary(catalogue, lang, section),
+    ),
+  /** Items taken back that had a text in the language, last first. */
+  withdrawn: ({ catalogue }: Source, lang: string): Withdrawal[] =>
+    catalogue.withdrawn
+      .filter((entry) => entry.type !== 'page' && entry.versions[lang])
+      .flatMap((entry) => withdrawal(catalogue, entry, lang) ?? [])
+      .sort((a, b) => Date.parse(b.at) - Date.parse(a.at)),
+  /** The withdrawal notice that answers at a path without language, whatever languages the entry had. */
+  withdrawnAt: ({ catalogue }: Source, lang: string, path: string): Withdrawal | null => {
+    const entry = catalogue.withdrawn.find((other) => entryPath(other.type, other.slug) === path);
+    return (entry && withdrawal(catalogue, entry, lang)) ?? null;
+  },
   /** The entry that answers at a path without language, such as `/tourism/tram-chim/`. */
   entryAt: ({ catalogue, sizes }: Source, lang: string, path: string): EntryPage | null => {
     const entry = catalogue.entries.find((other) => entryPath(other.type, other.slug) === path);

@@ -4,6 +4,7 @@ import { SECTIONS } from '../types/define.ts';
 import { types } from '../types/index.ts';
 import { type Catalogue, isTranslated } from './catalogue.ts';
 import { newestChange } from './changed.ts';
+import { feedRoutes } from './feed-routes.ts';
 import {
   entryPath,
   localPath,
@@ -55,14 +56,14 @@ export function routesOf(catalogue: Catalogue): Route[] {
       ...pageRoutes(catalogue, lang),
       ...[
         '/404/',
-        '/feed.xml',
         '/llms.txt',
-        ...sectionsOf(catalogue).map((section) => `${sectionPath(section)}feed.xml`),
+        ...catalogue.withdrawn.map(({ type, slug }) => entryPath(type, slug)),
         ...catalogue.entries
           .filter(({ id }) => isTranslated(catalogue, lang, id))
           .map(({ type, slug }) => markdownPath(entryPath(type, slug))),
       ].map((path) => document(localPath(lang, path), lang)),
     ]),
+    ...feedRoutes(catalogue).map((path) => document(path, source)),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { Entry } from '../content/model.ts';
+import { changedAt } from './changed.ts';
 
 /**
  * State of an entry in a language. `source`: it is the source; `missing`: readers see the source text;
@@ -8,16 +9,17 @@ export type TranslationState = 'source' | 'missing' | 'stale' | 'machine' | 'rev
 
 /**
  * Works out the state of one language. A translation that names the stamp of its source is stale when the stamp
- * differs; one that does not is stale when the source was updated on a later day (Vietnamese days, +07:00).
+ * differs; one that does not is stale when the source was updated or corrected on a later day (Vietnamese days, +07:00).
  */
 export function translationState(entry: Entry, lang: string, sourceLanguage: string): TranslationState {
   if (lang === sourceLanguage) return 'source';
   const translation = entry.versions[lang]?.translation;
   const source = entry.versions[sourceLanguage];
   if (!translation || !source) return 'missing';
+  const sourceChanged = changedAt(entry, sourceLanguage);
   const stale = translation.source
     ? translation.source !== source.stamp
-    : entry.common.updated !== undefined && vietnameseDay(entry.common.updated) > translation.date;
+    : sourceChanged !== entry.common.publishAt && vietnameseDay(sourceChanged) > translation.date;
   return stale ? 'stale' : translation.state;
 }
 

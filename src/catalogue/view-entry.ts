@@ -7,7 +7,7 @@ import { changedAt } from './changed.ts';
 import { entryPath, localPath, placePath, topicPath } from './paths.ts';
 import { relatedEntries } from './related.ts';
 import { entryPictures, type RasterSizes } from './view-pictures.ts';
-import type { Alternate, EntryCard, EntryPage, Officer } from './views.ts';
+import type { Alternate, EntryCard, EntryPage, EntryText, Officer } from './views.ts';
 
 /** An entry for a list in `lang`; its words fall back to the source language. */
 export function entryCard(catalogue: Catalogue, sizes: RasterSizes, entry: Entry, lang: string): EntryCard {
@@ -31,10 +31,19 @@ export function entryCard(catalogue: Catalogue, sizes: RasterSizes, entry: Entry
 
 /** An entry for its page in `lang`, fallback included. */
 export function entryPage(catalogue: Catalogue, sizes: RasterSizes, entry: Entry, lang: string): EntryPage {
+  const { officer } = entry.facts;
+  return {
+    ...entryText(catalogue, sizes, entry, lang),
+    related: relatedEntries(catalogue, entry).map((other) => entryCard(catalogue, sizes, other, lang)),
+    officer: typeof officer === 'string' ? officerView(catalogue, officer, lang) : undefined,
+  };
+}
+
+/** What an entry says itself, without the entries and people around it. */
+export function entryText(catalogue: Catalogue, sizes: RasterSizes, entry: Entry, lang: string): EntryText {
   const { textLang, version } = textOf(catalogue, entry, lang);
   const { common } = entry;
   const { translation } = version;
-  const officer = entry.facts.officer;
   return {
     ...entryCard(catalogue, sizes, entry, lang),
     lang,
@@ -51,6 +60,7 @@ export function entryPage(catalogue: Catalogue, sizes: RasterSizes, entry: Entry
     sources: common.sources,
     confidence: common.confidence,
     updated: changedAt(entry, textLang),
+    corrections: version.corrections ?? [],
     unit: inLanguage(catalogue, catalogue.province.site.units[common.unit], lang),
     state: catalogue.states[lang]?.[entry.id] ?? 'missing',
     translation: translation && {
@@ -59,8 +69,6 @@ export function entryPage(catalogue: Catalogue, sizes: RasterSizes, entry: Entry
       awaitsNativeReview: translation.awaiting === 'native-review',
     },
     alternates: alternatesOf(catalogue, entry),
-    related: relatedEntries(catalogue, entry).map((other) => entryCard(catalogue, sizes, other, lang)),
-    officer: typeof officer === 'string' ? officerView(catalogue, officer, lang) : undefined,
   };
 }
 

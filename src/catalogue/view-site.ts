@@ -112,6 +112,7 @@ export function topicViews(catalogue: Catalogue, lang: string): TermView[] {
       title: inLanguage(catalogue, topic.name, lang),
       summary: inLanguage(catalogue, topic.summary, lang),
       path: localPath(lang, topicPath(id)),
+      consumers: topic.consumers,
       count: catalogue.entries.filter((entry) => entry.common.topics?.includes(id)).length,
     }))
     .filter(({ count }) => count > 0)

@@ -1,6 +1,6 @@
 import type { Segment } from '../content/components.ts';
 import type { Section, TypedEntry } from '../types/define.ts';
-import type { Confidence, Coordinates } from '../types/fields.ts';
+import type { Confidence, Coordinates, Correction } from '../types/fields.ts';
 import type { TypeName } from '../types/index.ts';
 import type { TranslationState } from './translation-state.ts';
 
@@ -75,9 +75,14 @@ export interface EntryPage<Facts = Record<string, unknown>, Text = Record<string
   state: TranslationState;
   translation?: { by: string; date: string; awaitsNativeReview: boolean };
   alternates: Alternate[];
+  /** What was put right after publication, as the editor lists it. */
+  corrections: Correction[];
   related: EntryCard[];
-  officer?: Officer;
+  officer?: Officer | undefined;
 }
+
+/** What an entry says itself, without the entries and people around it. */
+export type EntryText = Omit<EntryPage, 'related' | 'officer'>;
 
 /** Who answers, as a page shows it. */
 export interface Officer {
@@ -121,5 +126,7 @@ export interface TermView extends Link {
   summary?: string;
   kind?: string;
   coordinates?: Partial<Coordinates>;
+  /** A topic's category codes: consumer → code. */
+  consumers?: Record<string, string> | undefined;
   count: number;
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { commonFacts, commonText, translation } from '../types/fields.ts';
+import { type CommonText, commonFacts, commonText, translation } from '../types/fields.ts';
 import { type TypeName, types } from '../types/index.ts';
 import { compileBody } from './body.ts';
 import { type FrontMatter, parseFrontMatter } from './front-matter.ts';
@@ -55,10 +55,7 @@ export function readEntry(
       common = pick(data, Object.keys(commonFacts.shape)) as unknown as Entry['common'];
       facts = pick(data, Object.keys(types[type].facts.shape));
     }
-    const words = pick(data, Object.keys(commonText.shape)) as unknown as Pick<
-      LanguageVersion,
-      'title' | 'summary' | 'alt'
-    >;
+    const words = pick(data, Object.keys(commonText.shape)) as unknown as CommonText;
     versions[language] = {
       ...words,
       text,

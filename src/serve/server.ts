@@ -11,12 +11,24 @@ const YEAR = 31_536_000;
 
 /** Media types that the ordinary table has otherwise, or not at all. */
 const TYPES: [RegExp, string][] = [
-  [/feed\.xml$/, 'application/rss+xml; charset=utf-8'],
+  [/(^|\/)(feed|rss)(-archive-\d+)?(\.xml)?$/, 'application/rss+xml; charset=utf-8'],
+  [/(^|\/)atom(-archive-\d+)?\.xml$/, 'application/atom+xml; charset=utf-8'],
+  [/(^|\/)feed(-archive-\d+)?\.json$/, 'application/feed+json; charset=utf-8'],
+  [/\.opml$/, 'text/x-opml; charset=utf-8'],
   [/\.md$/, 'text/markdown; charset=utf-8'],
   [/\.txt$/, 'text/plain; charset=utf-8'],
   [/\.xml$/, 'application/xml; charset=utf-8'],
   [/\.pf_\w+$|\.pagefind$/, 'application/octet-stream'],
 ];
+
+/** Feeds in XML: a browser shows them with their style sheet only if they come as plain XML. */
+const FEED_TYPE = /^application\/(rss|atom)\+xml/;
+
+function shownType(type: string, response: http.ServerResponse): string {
+  if (!FEED_TYPE.test(type)) return type;
+  response.setHeader('vary', 'Accept');
+  return response.req.headers.accept?.includes('text/html') ? 'application/xml; charset=utf-8' : type;
+}
 
 /**
  * Serves a built site on loopback with the headers of production. Port 0 takes any free one.
@@ -37,8 +49,8 @@ export function serveSite(
           ? `public, max-age=${YEAR}, immutable`
           : 'public, max-age=0, must-revalidate',
       );
-      const type = TYPES.find(([pattern]) => pattern.test(pathname));
-      if (type) response.setHeader('content-type', type[1]);
+      const [, type] = TYPES.find(([pattern]) => pattern.test(pathname)) ?? [];
+      if (type) response.setHeader('content-type', shownType(type, response));
     },
   });
   const server = http.createServer((request, response) =>

@@ -86,6 +86,8 @@ export interface ContentType<
     context: RenderContext,
   ): { title: string; rows: FactRow[] }[];
   structuredData(page: TypedEntry<z.output<Facts>, z.output<Text>>, context: RenderContext): JsonLd;
+  /** Day after which what the entry states is no longer current; feeds refuse it then. */
+  validUntil?(facts: z.output<Facts>): string | undefined;
   /** Values for search filters besides section and place: filter name → value in the reader's language. */
   facets(page: TypedEntry<z.output<Facts>, z.output<Text>>, context: RenderContext): Record<string, string>;
 }

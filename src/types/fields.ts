@@ -53,10 +53,17 @@ const image = z.strictObject({
     .optional(),
 });
 
+/** Taken back: the entry leaves pages, lists, feeds and search from `at` on, and its address says why. */
+const withdrawal = z.strictObject({ at: instant, reason: localized });
+
+/** What was put right in a text after it was published, for readers and harvesters. */
+const correction = z.strictObject({ at: instant, text: z.string().min(10).max(500) });
+
 /** Facts that an entry of any type may state; only in the source-language file. */
 export const commonFacts = z.strictObject({
   publishAt: instant,
   expireAt: instant.optional(),
+  withdrawn: withdrawal.optional(),
   updated: instant.optional(),
   draft: z.boolean().optional(),
   sample: z.boolean().optional(),
@@ -76,6 +83,7 @@ export const commonText = z.strictObject({
   title: z.string().min(2).max(90),
   summary: z.string().min(20).max(320),
   alt: z.record(z.string(), z.string().min(5)).optional(),
+  corrections: z.array(correction).min(1).optional(),
 });
 
 /** Provenance of a translation. `source` is the stamp of the source text that was translated (see catalogue/translation.ts). */
@@ -92,6 +100,7 @@ export const translation = z.strictObject({
 });
 
 export type CommonFacts = z.output<typeof commonFacts>;
+export type Correction = z.output<typeof correction>;
 export type CommonText = z.output<typeof commonText>;
 export type Translation = z.output<typeof translation>;
 export type Coordinates = z.output<typeof coordinates>;

@@ -1,8 +1,8 @@
-import type { EntryPage, Picture } from '../../catalogue/views.ts';
+import type { EntryText, Picture } from '../../catalogue/views.ts';
 import type { ComponentCall, Segment } from '../../content/components.ts';
 
 /** A body as HTML that any reader shows: components become plain elements, every address is absolute. */
-export function plainHtml(page: EntryPage, origin: string): string {
+export function plainHtml(page: Pick<EntryText, 'segments' | 'pictures' | 'path'>, origin: string): string {
   const html = (segments: readonly Segment[]): string =>
     segments.map((segment) => (typeof segment === 'string' ? segment : component(segment))).join('\n');
   const figure = (picture: Picture | undefined, caption: string): string =>

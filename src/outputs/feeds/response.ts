@@ -1,18 +1,51 @@
-import { localPath, sectionPath } from '../../catalogue/paths.ts';
+import { type FeedFormat, feedOfFile } from '../../catalogue/feed-paths.ts';
 import type { Queries } from '../../catalogue/queries.ts';
 import { translator } from '../../i18n/translate.ts';
-import type { Section } from '../../types/define.ts';
-import { FEED_LIMIT, rssFeed } from './rss.ts';
+import { SECTIONS } from '../../types/define.ts';
+import { atomFeed } from './atom.ts';
+import { deletedItem, feedModel } from './build-model.ts';
+import { jsonFeed } from './json.ts';
+import { MEDIA_TYPES } from './media-types.ts';
+import type { Feed } from './model.ts';
+import { rssFeed } from './rss.ts';
+import { withdrawnList } from './withdrawn-list.ts';
 
-/** The RSS feed of a language, of one section or of all. */
-export function rssResponse(q: Queries, lang: string, section?: Section): Response {
-  const pagePath = localPath(lang, section ? sectionPath(section) : '/');
-  const feed = rssFeed({
+const RENDERERS: Record<FeedFormat, (feed: Feed) => string> = {
+  rss: rssFeed,
+  atom: atomFeed,
+  json: jsonFeed,
+};
+
+/** The feed document with this file name in a language's or a section's folder; 404 where there is none. */
+export function feedResponse(
+  q: Queries,
+  lang: string,
+  sectionName: string | undefined,
+  file: string,
+): Response {
+  const named = feedOfFile(file);
+  const section = SECTIONS.find((known) => known === sectionName);
+  const scope = { section, page: named?.page };
+  const view = named && section === sectionName ? q.feed(lang, scope) : null;
+  if (!named || !view) return new Response(null, { status: 404 });
+  const t = translator(lang);
+  const feed = feedModel({
     site: q.site(lang),
-    section: section && translator(lang)(`sections.${section}.name`),
-    pagePath,
-    feedPath: `${pagePath}feed.xml`,
-    items: q.syndicated(lang, { section, limit: FEED_LIMIT }),
+    scope,
+    sectionName: section && t(`sections.${section}.name`),
+    view,
   });
-  return new Response(feed, { headers: { 'content-type': 'application/rss+xml; charset=utf-8' } });
+  return document(RENDERERS[named.format](feed), MEDIA_TYPES[named.format]);
+}
+
+/** What was taken back in a language. */
+export function withdrawnResponse(q: Queries, lang: string): Response {
+  const { origin } = q.site(lang);
+  const items = q.withdrawn(lang).map((withdrawal) => deletedItem(withdrawal, origin));
+  return document(withdrawnList(lang, items), 'application/json');
+}
+
+/** A text document with its type; all of ours are UTF-8. */
+export function document(text: string, type: string): Response {
+  return new Response(text, { headers: { 'content-type': `${type}; charset=utf-8` } });
 }

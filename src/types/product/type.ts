@@ -68,6 +68,7 @@ export const product = defineType({
     ...(page.facts.producer ? { manufacturer: { '@type': 'Organization', name: page.facts.producer } } : {}),
     countryOfOrigin: { '@type': 'Country', name: 'VN' },
   }),
+  validUntil: ({ stars, rating }) => (stars ? rating?.expires : undefined),
   facets: (page, { t }) => ({
     group: t(`product.groups.${page.facts.group}`),
     ...(page.facts.stars ? { stars: t('product.stars', { value: page.facts.stars }) } : {}),

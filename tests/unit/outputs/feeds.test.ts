@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { EntryPage } from '../../../src/catalogue/views.ts';
 import type { Segment } from '../../../src/content/components.ts';
+import { htmlBreaches } from '../../../src/outputs/feeds/html-rules.ts';
 import { plainHtml } from '../../../src/outputs/feeds/plain-html.ts';
 import { rfc822 } from '../../../src/outputs/feeds/rfc822.ts';
 import { serializeJsonLd } from '../../../src/outputs/structured-data/json-ld.ts';
@@ -25,6 +26,28 @@ describe('a body for other sites', () => {
     expect(plainHtml(page([quote]), 'https://a.vn')).toBe(
       '<blockquote><p>c</p><p>A &amp; B</p></blockquote>',
     );
+  });
+});
+
+describe('a body of components only', () => {
+  const image = {
+    alt: 'Chim "sếu"',
+    fallback: { src: '/pictures/a.jpg', width: 1200, height: 800, bytes: 9 },
+  };
+  const only: Segment[] = [
+    { name: 'Figure', props: { src: 'a.svg', caption: 'A & B' }, children: [] },
+    { name: 'FactBox', props: { title: 'Nhớ' }, children: ['<ul><li>áo</li></ul>'] },
+    { name: 'VideoLink', props: { href: 'https://a.vn/?a&b', title: 'Xem' }, children: [] },
+  ];
+  const html = plainHtml(
+    { ...page(only), pictures: { 'a.svg': image } } as unknown as EntryPage,
+    'https://a.vn',
+  );
+
+  test('is whole and plain', () => {
+    expect(html).toContain('<img src="https://a.vn/pictures/a.jpg" alt="Chim &quot;sếu&quot;"');
+    expect(html).toContain('<h3>Nhớ</h3><ul><li>áo</li></ul>');
+    expect(htmlBreaches(html)).toEqual([]);
   });
 });
 

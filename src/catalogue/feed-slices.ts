@@ -1,0 +1,136 @@
+import type { Entry } from '../content/model.ts';
+import { compare } from '../content/problem.ts';
+import type { Section } from '../types/define.ts';
+import { types } from '../types/index.ts';
+import { type Catalogue, isSyndicated, isWithdrawn, wasPublished } from './catalogue.ts';
+import { changedAt } from './changed.ts';
+import type { FeedScope } from './feed-paths.ts';
+import { feedBytes } from './feed-weight.ts';
+
+/** Items in an archive, and the least that the newest feed holds where there are as many (FEED-PROFILE, Feeds). */
+export const FEED_LIMIT = 50;
+/** Bytes of bodies in one document, so that with its markup it stays under 1 MB. */
+const BYTE_LIMIT = 750_000;
+
+/** What one feed document holds. */
+export interface FeedSlice {
+  /** Newest first: archives by publication, the current feed by last change. */
+  entries: Entry[];
+  withdrawn: Entry[];
+  /** Archives before and after this document; the current feed has only an older one. */
+  older?: number | undefined;
+  newer?: number | undefined;
+  /** Items in all documents of the feed together. */
+  total: number;
+}
+
+/** Everything ever published in a section, cut into archives, oldest first; `rest` is not yet enough for one. */
+interface Partition {
+  archives: Entry[][];
+  rest: Entry[];
+}
+
+/**
+ * The entries of one feed document (RFC 5005, archived feeds). Archives are cut from all that was ever published, in
+ * every language alike: what is withdrawn, expired or not translated keeps its place, so that new items never move old
+ * ones. The current feed holds whatever no archive holds yet and the most recently published or changed of the others.
+ */
+export function feedSlice(
+  catalogue: Catalogue,
+  lang: string,
+  { section, page }: FeedScope,
+): FeedSlice | undefined {
+  const { archives, rest } = partitionOf(catalogue, section);
+  const live = (entry: Entry) => catalogue.byId.has(entry.id) && isSyndicated(catalogue, lang, entry.id);
+  const gone = (entry: Entry) =>
+    entry.versions[lang] !== undefined && isWithdrawn(entry, catalogue.viewpoint.now);
+  const chain = archives.flatMap((slots, index) =>
+    slots.some((entry) => live(entry) || gone(entry)) ? [index + 1] : [],
+  );
+  const total = [...archives, rest].flat().filter(live).length;
+  if (page === undefined) {
+    const archived = archives.flat();
+    const entries = currentEntries(rest.filter(live), archived.filter(live), lang);
+    const withdrawn = [...rest.filter(gone), ...newestWithdrawn(archived.filter(gone))];
+    return { entries, withdrawn: withdrawn.sort(byWithdrawal), older: chain.at(-1), total };
+  }
+  const place = chain.indexOf(page);
+  const slots = archives[page - 1];
+  if (place < 0 || !slots) return undefined;
+  return {
+    entries: slots.filter(live).reverse(),
+    withdrawn: slots.filter(gone).sort(byWithdrawal),
+    older: chain[place - 1],
+    newer: chain[place + 1],
+    total,
+  };
+}
+
+/** Numbers of a feed's archives, newest first. */
+export function feedArchives(catalogue: Catalogue, lang: string, section?: Section): number[] {
+  const numbers: number[] = [];
+  let { older } = feedSlice(catalogue, lang, { section }) ?? {};
+  while (older !== undefined) {
+    numbers.push(older);
+    older = feedSlice(catalogue, lang, { section, page: older })?.older;
+  }
+  return numbers;
+}
+
+function currentEntries(rest: readonly Entry[], archived: readonly Entry[], lang: string): Entry[] {
+  const late = (a: Entry, b: Entry) =>
+    Date.parse(changedAt(b, lang)) - Date.parse(changedAt(a, lang)) || byPublication(b, a);
+  const recent = [...rest, ...archived].sort(late).slice(0, FEED_LIMIT);
+  let bytes = rest.reduce((sum, entry) => sum + feedBytes(entry), 0);
+  const waiting = new Set(rest);
+  const others = recent.filter((entry) => {
+    if (waiting.has(entry) || bytes + feedBytes(entry) > BYTE_LIMIT) return false;
+    bytes += feedBytes(entry);
+    return true;
+  });
+  return [...rest, ...others].sort(late);
+}
+
+const newestWithdrawn = (entries: Entry[]): Entry[] => entries.sort(byWithdrawal).slice(0, FEED_LIMIT);
+
+const byPublication = (a: Entry, b: Entry): number =>
+  Date.parse(a.common.publishAt) - Date.parse(b.common.publishAt) || compare(a.id, b.id);
+
+const byWithdrawal = (a: Entry, b: Entry): number =>
+  Date.parse(b.common.withdrawn?.at ?? '') - Date.parse(a.common.withdrawn?.at ?? '') || compare(a.id, b.id);
+
+/** Partitions by catalogue and section: cutting reads every body's length, and every document asks for it. */
+const known = new WeakMap<Catalogue, Map<Section | undefined, Partition>>();
+
+function partitionOf(catalogue: Catalogue, section: Section | undefined): Partition {
+  const cuts = known.get(catalogue) ?? new Map<Section | undefined, Partition>();
+  known.set(catalogue, cuts);
+  const cut = cuts.get(section) ?? partition(catalogue, section);
+  cuts.set(section, cut);
+  return cut;
+}
+
+function partition(catalogue: Catalogue, section: Section | undefined): Partition {
+  const slots = catalogue.province.entries
+    .filter(
+      (entry) =>
+        entry.type !== 'page' &&
+        (!section || types[entry.type].section === section) &&
+        wasPublished(entry, catalogue.viewpoint),
+    )
+    .sort(byPublication);
+  const archives: Entry[][] = [];
+  let rest: Entry[] = [];
+  let bytes = 0;
+  for (const entry of slots) {
+    const weight = feedBytes(entry);
+    if (rest.length === FEED_LIMIT || (rest.length > 0 && bytes + weight > BYTE_LIMIT)) {
+      archives.push(rest);
+      rest = [];
+      bytes = 0;
+    }
+    rest.push(entry);
+    bytes += weight;
+  }
+  return { archives, rest };
+}

@@ -1,0 +1,113 @@
+import type { Entry } from '../content/model.ts';
+import type { Section } from '../types/define.ts';
+import { types } from '../types/index.ts';
+import type { Catalogue } from './catalogue.ts';
+import { changedAt, newest } from './changed.ts';
+import type { FeedScope } from './feed-paths.ts';
+import { feedArchives, feedSlice } from './feed-slices.ts';
+import { entryPath, localPath } from './paths.ts';
+import { entryText, inLanguage } from './view-entry.ts';
+import type { RasterSizes } from './view-pictures.ts';
+import type { EntryText } from './views.ts';
+
+/** An entry as feeds tell it. */
+export interface FeedEntry extends EntryText {
+  /** Its file in the content folder, for messages. */
+  file: string;
+  /** Not a draft. */
+  approved: boolean;
+  /** Category codes of its topics, by consumer. */
+  codes: { consumer: string; code: string }[];
+  /** Day after which it no longer holds, such as the end of an OCOP rating. */
+  validUntil?: string | undefined;
+}
+
+/** An entry that was taken back. */
+export interface Withdrawal {
+  path: string;
+  /** ISO 8601 instant. */
+  at: string;
+  /** In the reader's language. */
+  reason: string;
+}
+
+/** What one feed document says. */
+export interface FeedView {
+  entries: FeedEntry[];
+  withdrawn: Withdrawal[];
+  older?: number | undefined;
+  newer?: number | undefined;
+  total: number;
+}
+
+/** A feed in the list of all feeds. */
+export interface FeedSummary {
+  lang: string;
+  section?: Section | undefined;
+  total: number;
+  archives: number;
+  /** Newest change or withdrawal in it. */
+  updated?: string | undefined;
+}
+
+export function feedView(
+  catalogue: Catalogue,
+  sizes: RasterSizes,
+  lang: string,
+  scope: FeedScope,
+): FeedView | undefined {
+  const slice = feedSlice(catalogue, lang, scope);
+  return (
+    slice && {
+      ...slice,
+      entries: slice.entries.map((entry) => feedEntry(catalogue, sizes, entry, lang)),
+      withdrawn: slice.withdrawn.flatMap((entry) => withdrawal(catalogue, entry, lang) ?? []),
+    }
+  );
+}
+
+export function feedEntry(catalogue: Catalogue, sizes: RasterSizes, entry: Entry, lang: string): FeedEntry {
+  const codes = (entry.common.topics ?? []).flatMap((id) =>
+    Object.entries(catalogue.province.topics[id]?.consumers ?? {}).map(([consumer, code]) => ({
+      consumer,
+      code,
+    })),
+  );
+  return {
+    ...entryText(catalogue, sizes, entry, lang),
+    file: entry.versions[lang]?.file ?? entry.id,
+    approved: !entry.common.draft,
+    codes: codes.filter(
+      ({ consumer, code }, index) =>
+        codes.findIndex((other) => other.consumer === consumer && other.code === code) === index,
+    ),
+    validUntil: types[entry.type].validUntil?.(entry.facts as never),
+  };
+}
+
+/** Notice for an entry of `catalogue.withdrawn`. */
+export function withdrawal(catalogue: Catalogue, entry: Entry, lang: string): Withdrawal | undefined {
+  const { withdrawn } = entry.common;
+  return (
+    withdrawn && {
+      path: localPath(lang, entryPath(entry.type, entry.slug)),
+      at: withdrawn.at,
+      reason: inLanguage(catalogue, withdrawn.reason, lang),
+    }
+  );
+}
+
+export function feedSummary(catalogue: Catalogue, lang: string, section: Section | undefined): FeedSummary {
+  const slice = feedSlice(catalogue, lang, { section });
+  const changes = [
+    ...(slice?.entries ?? []).map((entry) => changedAt(entry, lang)),
+    ...(slice?.withdrawn ?? []).flatMap(({ common }) => common.withdrawn?.at ?? []),
+  ];
+  return {
+    lang,
+    section,
+    total: slice?.total ?? 0,
+    archives: feedArchives(catalogue, lang, section).length,
+    updated: newest(changes),
+  };
+}

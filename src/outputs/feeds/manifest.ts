@@ -1,0 +1,79 @@
+import { newest } from '../../catalogue/changed.ts';
+import { FEED_FORMATS, feedPath, withdrawnPath } from '../../catalogue/feed-paths.ts';
+import { localPath, sectionPath } from '../../catalogue/paths.ts';
+import type { FeedSummary } from '../../catalogue/view-feed.ts';
+import type { SiteView } from '../../catalogue/views.ts';
+import { translator } from '../../i18n/translate.ts';
+import { MEDIA_TYPES } from './media-types.ts';
+
+/** Version of PROFILE.md that the feeds keep to. */
+export const PROFILE_VERSION = '1.0';
+
+/** A language's site and the feeds that it has. */
+export interface LanguageFeeds {
+  site: SiteView;
+  feeds: FeedSummary[];
+}
+
+/** One feed in one format, as the manifest lists it. */
+export interface ManifestFeed {
+  language: string;
+  section: string | null;
+  format: string;
+  media_type: string;
+  title: string;
+  url: string;
+  home_page_url: string;
+  /** Items in the feed and its archives together. */
+  items: number;
+  archives: number;
+  /** ISO 8601 instant; `null` where nothing was ever in it. */
+  updated: string | null;
+}
+
+/** `/feeds.json`. */
+export interface Manifest {
+  profile: string;
+  title: string;
+  origin: string;
+  updated: string | null;
+  withdrawn: { language: string; url: string }[];
+  feeds: ManifestFeed[];
+}
+
+/** Every feed of the site for machines (PROFILE.md, Discovery). */
+export function manifestOf(languages: readonly LanguageFeeds[]): Manifest {
+  const feeds = languages.flatMap(({ site, feeds: known }) => known.flatMap((feed) => feedRows(site, feed)));
+  const [first] = languages;
+  return {
+    profile: PROFILE_VERSION,
+    title: first?.site.name ?? '',
+    origin: first?.site.origin ?? '',
+    updated: newest(feeds.flatMap(({ updated }) => updated ?? [])) ?? null,
+    withdrawn: languages.map(({ site: { lang, origin } }) => ({
+      language: lang,
+      url: origin + withdrawnPath(lang),
+    })),
+    feeds,
+  };
+}
+
+/** Title of a feed: the site's name, and the section's. */
+export function feedTitle(site: SiteView, section: FeedSummary['section']): string {
+  return section ? `${site.name}: ${translator(site.lang)(`sections.${section}.name`)}` : site.name;
+}
+
+function feedRows(site: SiteView, { lang, section, total, archives, updated }: FeedSummary): ManifestFeed[] {
+  return FEED_FORMATS.map((format) => ({
+    language: lang,
+    section: section ?? null,
+    format,
+    media_type: MEDIA_TYPES[format],
+    title: feedTitle(site, section),
+    url: site.origin + feedPath(format, lang, { section }),
+    home_page_url: site.origin + localPath(lang, section ? sectionPath(section) : '/'),
+    items: total,
+    archives,
+    updated: updated ?? null,
+  }));
+}
