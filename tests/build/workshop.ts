@@ -34,6 +34,9 @@ function linkAll(from: string, to: string): void {
   }
 }
 
+/** What the pages in src/pages draw; other files below the site are made by tools of their own. */
+const DOCUMENT = /\.html$|feed\.xml$|\.md$|llms\.txt$|sitemap-news\.xml$|sitemap-post\/[^/]+\.xml$/;
+
 /** A province that a test may change, and the folder in which it is built again and again. */
 export class Workshop {
   readonly content: ProvinceCopy;
@@ -96,13 +99,13 @@ export class Workshop {
     return contentsOf(other.out);
   }
 
-  /** Builds again and gives the pages and feeds that were written anew, or are gone. */
+  /** Builds again and gives the documents that were written anew, or are gone. */
   rebuiltDocuments(settings: Record<string, string> = {}): string[] {
     const before = identitiesOf(this.out);
     this.build(settings);
     const after = identitiesOf(this.out);
     return [...new Set([...Object.keys(before), ...Object.keys(after)])]
-      .filter((file) => /\.html$|feed\.xml$/.test(file) && before[file] !== after[file])
+      .filter((file) => DOCUMENT.test(file) && before[file] !== after[file])
       .sort();
   }
 }
