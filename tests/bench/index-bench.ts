@@ -1,15 +1,15 @@
 import path from 'node:path';
-import { type DiskUse, diskUse, indexOurs, indexPlain } from './index-commands.ts';
+import { type DiskUse, diskUse, type Effort, indexOurs, indexPlain } from './index-commands.ts';
 import { median } from './numbers.ts';
 import { LANGUAGES, type Lang } from './sentences.ts';
 import { changePage, type SyntheticSite } from './synthetic-site.ts';
 
 const ROUNDS = 3;
 
-/** Seconds of one round. */
+/** One round. */
 export interface Round {
-  readonly ours: number;
-  readonly plain: number;
+  readonly ours: Effort;
+  readonly plain: Effort;
 }
 
 /** What the index step took. */
@@ -18,6 +18,13 @@ export interface IndexFigures {
   readonly disk: { readonly ours: DiskUse; readonly plain: DiskUse };
   /** Seconds after one page of this language changed, with a cache; the other languages are reused. */
   readonly changed: readonly { readonly lang: Lang; readonly seconds: number }[];
+}
+
+/** Seconds of both, and how they compare. */
+export interface TimeComparison {
+  readonly ours: number;
+  readonly plain: number;
+  readonly ratio: number;
 }
 
 /** The folder that is served: both indexes in it, side by side. */
@@ -56,7 +63,7 @@ export async function benchIndex(
     const second = round % 2 === 0 ? await both.ours() : await both.plain();
     const times = round % 2 === 0 ? { plain: first, ours: second } : { plain: second, ours: first };
     rounds.push(times);
-    say(`round ${round + 1}: Sen ${times.ours.toFixed(2)} s, Pagefind ${times.plain.toFixed(2)} s`);
+    say(`round ${round + 1}: Sen ${times.ours.wall.toFixed(2)} s, Pagefind ${times.plain.wall.toFixed(2)} s`);
   }
   const disk = { ours: diskUse(out.ours), plain: diskUse(out.plain) };
 
@@ -66,13 +73,28 @@ export async function benchIndex(
   const changed: { lang: Lang; seconds: number }[] = [];
   for (const lang of LANGUAGES) {
     changePage(site, lang);
-    const seconds = await indexOurs(site, again, kept);
+    const { wall: seconds } = await indexOurs(site, again, kept);
     changed.push({ lang, seconds });
     say(`one page in ${lang} changed: ${seconds.toFixed(2)} s`);
   }
   return { rounds, disk, changed };
 }
 
-/** Median of the rounds' ratios, ours to plain. */
-export const timeRatio = ({ rounds }: IndexFigures): number =>
-  median(rounds.map(({ ours, plain }) => ours / plain));
+/**
+ * Compares the rounds.
+ *
+ * @param figures What was measured.
+ * @param of Which kind of time.
+ * @returns Medians of both, and of the rounds' ratios, ours to plain; NaN where the system does not tell.
+ */
+export function compareTimes({ rounds }: IndexFigures, of: keyof Effort): TimeComparison {
+  const times = rounds.map(({ ours, plain }) => ({
+    ours: ours[of] ?? Number.NaN,
+    plain: plain[of] ?? Number.NaN,
+  }));
+  return {
+    ours: median(times.map(({ ours }) => ours)),
+    plain: median(times.map(({ plain }) => plain)),
+    ratio: median(times.map(({ ours, plain }) => ours / plain)),
+  };
+}

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readdirSync, rmSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { pagefindPackage } from '../../src/search/build/pagefind.ts';
 import type { SyntheticSite } from './synthetic-site.ts';
@@ -7,8 +7,27 @@ import type { SyntheticSite } from './synthetic-site.ts';
 const OURS = path.resolve(import.meta.dirname, '../../scripts/search-index.ts');
 const PLAIN = path.join(path.dirname(pagefindPackage()), 'lib/runner/bin.cjs');
 
-/** Runs a script with this Node and gives the seconds from its start to its end; throws if it fails. */
-async function timeOf(script: string, options: readonly string[]): Promise<number> {
+/** What a command took, in seconds. */
+export interface Effort {
+  /** From its start to its end. */
+  readonly wall: number;
+  /** Of all processors together, which other programs disturb less; undefined where the system does not tell. */
+  readonly cpu?: number;
+}
+
+/** Linux counts in hundredths of a second what ended children used, theirs included. */
+function childrenCpu(): number | undefined {
+  if (process.platform !== 'linux') return undefined;
+  const fields = readFileSync('/proc/self/stat', 'utf8')
+    .replace(/^.*\) /, '')
+    .split(' ');
+  // proc_pid_stat(5): cutime and cstime are fields 16 and 17; the first one left here is field 3.
+  return (Number(fields[13]) + Number(fields[14])) / 100;
+}
+
+/** Runs a script with this Node; throws if it fails. */
+async function effortOf(script: string, options: readonly string[]): Promise<Effort> {
+  const cpuBefore = childrenCpu();
   const start = performance.now();
   const child = spawn(process.execPath, [script, ...options], { stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
@@ -18,7 +37,10 @@ async function timeOf(script: string, options: readonly string[]): Promise<numbe
     child.on('error', reject).on('close', resolve);
   });
   if (code !== 0) throw new Error(`${script}: exit ${code}\n${said.trim()}`);
-  return (performance.now() - start) / 1000;
+  const wall = (performance.now() - start) / 1000;
+  const cpuAfter = childrenCpu();
+  if (cpuBefore === undefined || cpuAfter === undefined) return { wall };
+  return { wall, cpu: cpuAfter - cpuBefore };
 }
 
 /**
@@ -27,12 +49,12 @@ async function timeOf(script: string, options: readonly string[]): Promise<numbe
  * @param site The site.
  * @param out Where to; emptied first.
  * @param cache Folder that keeps the index of each language.
- * @returns Seconds.
+ * @returns What it took.
  */
-export function indexOurs(site: SyntheticSite, out: string, cache?: string): Promise<number> {
+export function indexOurs(site: SyntheticSite, out: string, cache?: string): Promise<Effort> {
   if (!cache) rmSync(out, { recursive: true, force: true });
   const options = [site.folder, '--out', out, '--names', site.namesFile];
-  return timeOf(OURS, cache ? [...options, '--cache', cache] : options);
+  return effortOf(OURS, cache ? [...options, '--cache', cache] : options);
 }
 
 /**
@@ -40,11 +62,11 @@ export function indexOurs(site: SyntheticSite, out: string, cache?: string): Pro
  *
  * @param site The site.
  * @param out Where to; emptied first.
- * @returns Seconds.
+ * @returns What it took.
  */
-export function indexPlain(site: SyntheticSite, out: string): Promise<number> {
+export function indexPlain(site: SyntheticSite, out: string): Promise<Effort> {
   rmSync(out, { recursive: true, force: true });
-  return timeOf(PLAIN, ['--site', site.folder, '--output-path', out]);
+  return effortOf(PLAIN, ['--site', site.folder, '--output-path', out]);
 }
 
 /** Bytes of a search's files. */

@@ -18,7 +18,7 @@ export interface SyntheticSite {
 }
 
 /** One new name for so many pages; a province has hundreds of hamlets, rivers and people. */
-const PAGES_PER_NAME = 6;
+const PAGES_PER_NAME = 2;
 
 function materialOf(content: string, lang: Lang, glossary: Glossary, names: readonly Name[]): Material {
   const longestFirst = [...new Set(glossary.replaceable[lang])].sort(
