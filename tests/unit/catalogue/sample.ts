@@ -77,6 +77,7 @@ export function province(entries: Entry[]): Province {
     glossary: [],
     home: {} as Province['home'],
     entries,
+    inbound: [],
     images: {},
   };
 }

@@ -1,0 +1,34 @@
+import type { Bilingual } from '../content/problem.ts';
+import { decodeFeed } from './decode.ts';
+import type { FeedItem } from './feed-item.ts';
+import { parseFeed } from './parse-feed.ts';
+import { splitItems } from './split-items.ts';
+import { defuse, type XmlFault, xmlFault } from './well-formed.ts';
+
+/** A feed, as far as it could be read. */
+export interface ReadFeed {
+  items: FeedItem[];
+  /** Items that could not be read, a line each. */
+  faults: Bilingual[];
+  /** Every item of the document was read: only then does an item's absence mean anything. */
+  complete: boolean;
+}
+
+/**
+ * Bytes of an RSS 2.0, RSS 1.0 or Atom feed → its items, whatever of it is sound.
+ * Throws a `Refusal` where nothing of the document may be used: an unknown encoding, a DTD, no feed at all.
+ */
+export function readFeed(bytes: Uint8Array, contentType: string): ReadFeed {
+  const { text, damaged } = decodeFeed(bytes, contentType);
+  const xml = text.replace(/^\uFEFF/, '');
+  defuse(xml);
+  if (!xmlFault(xml)) return { items: parseFeed(xml), faults: [], complete: !damaged };
+  const { documents, faults } = splitItems(xml);
+  const items = documents.flatMap((document) => parseFeed(document));
+  return { items, faults: faults.map(brokenItem), complete: faults.length === 0 && !damaged };
+}
+
+const brokenItem = ({ line, message }: XmlFault): Bilingual => ({
+  vi: `Dòng ${line} của nguồn: XML hỏng (${message}); bỏ tin này.`,
+  en: `Line ${line} of the feed: broken XML (${message}); this item is left out.`,
+});

@@ -1,0 +1,60 @@
+import sax from 'sax';
+import { Refusal } from './refusal.ts';
+
+/** Depth beyond which no feed goes; a parser may fall over far later. */
+const MAX_DEPTH = 100;
+
+/** What keeps a text from being XML: the line, 1-based, and the parser's words. */
+export interface XmlFault {
+  line: number;
+  message: string;
+}
+
+/** The first fault that makes a text no well-formed XML (HTML's entity names are let pass), or `undefined`. */
+export function xmlFault(text: string): XmlFault | undefined {
+  const parser = sax.parser(true);
+  let fault: XmlFault | undefined;
+  const note = (message: string) => {
+    fault ??= { line: parser.line + 1, message };
+  };
+  let depth = 0;
+  parser.onerror = (error) => {
+    note(error.message.split('\n')[0] ?? '');
+    parser.error = null as unknown as Error;
+  };
+  parser.onopentag = () => {
+    depth += 1;
+    if (depth > MAX_DEPTH) throw new Refusal(TOO_DEEP);
+  };
+  parser.onclosetag = () => {
+    depth -= 1;
+  };
+  parser.write(text).close();
+  return fault;
+}
+
+/**
+ * Refuses what no feed needs and parsers fall over: a DOCTYPE or ENTITY (billion laughs, files read by reference),
+ * a web page, an empty answer. Throws a `Refusal`.
+ */
+export function defuse(text: string): void {
+  const head = text.trimStart().slice(0, 4000);
+  if (head === '') throw new Refusal({ vi: 'Nguồn rỗng.', en: 'The feed is empty.' });
+  if (/^(?:\s|<!--[\s\S]*?-->)*<(?:!doctype\s+html|html\b)/i.test(head)) throw new Refusal(WEB_PAGE);
+  // Only outside CDATA and comments: an article may well be about DOCTYPE.
+  const markup = text.replace(/<!\[CDATA\[[\s\S]*?\]\]>|<!--[\s\S]*?-->/g, '');
+  if (/<!(?:DOCTYPE|ENTITY|ELEMENT|ATTLIST|NOTATION)/i.test(markup)) throw new Refusal(HAS_DTD);
+}
+
+const HAS_DTD = {
+  vi: 'Nguồn khai báo DOCTYPE hoặc ENTITY: không nhận, vì có thể làm treo hoặc lộ dữ liệu máy.',
+  en: 'The feed declares a DOCTYPE or ENTITY: refused, as these can hang a machine or read its files.',
+};
+const WEB_PAGE = {
+  vi: 'Địa chỉ trả về một trang web, không phải RSS hay Atom.',
+  en: 'The address answers with a web page, not with RSS or Atom.',
+};
+const TOO_DEEP = {
+  vi: `Nguồn lồng nhau quá ${MAX_DEPTH} lớp.`,
+  en: `The feed is nested deeper than ${MAX_DEPTH}.`,
+};
