@@ -74,7 +74,11 @@ function compareItem(known: InboundItem, { fields }: TakenItem, now: string): Ch
   const proposal: InboundProposal = { ...old, seen };
   delete proposal.withdrawnAtSource;
   delete proposal.withdrawnBecause;
-  if (seen !== old.seen) {
+  if (seen !== old.seen && seen === seenMark(old)) {
+    // The source took its change back, or an editor has taken it over.
+    delete proposal.changedAtSource;
+    delete proposal.atSource;
+  } else if (seen !== old.seen) {
     proposal.changedAtSource = now;
     if (old.status === 'proposed' && seenMark(old) === old.seen) {
       for (const name of FIELD_NAMES) delete proposal[name as 'body'];

@@ -2,6 +2,7 @@ import type { Bilingual } from '../content/problem.ts';
 import { decodeFeed } from './decode.ts';
 import type { FeedItem } from './feed-item.ts';
 import { parseFeed } from './parse-feed.ts';
+import { Refusal } from './refusal.ts';
 import { splitItems } from './split-items.ts';
 import { defuse, type XmlFault, xmlFault } from './well-formed.ts';
 
@@ -22,11 +23,24 @@ export function readFeed(bytes: Uint8Array, contentType: string): ReadFeed {
   const { text, damaged } = decodeFeed(bytes, contentType);
   const xml = text.replace(/^\uFEFF/, '');
   defuse(xml);
-  if (!xmlFault(xml)) return { items: parseFeed(xml), faults: [], complete: !damaged };
+  const fault = xmlFault(xml);
+  if (!fault) return { items: parseFeed(xml), faults: [], complete: !damaged };
   const { documents, faults } = splitItems(xml);
+  if (documents.length === 0) throw new Refusal(brokenFeed(faults[0] ?? fault));
   const items = documents.flatMap((document) => parseFeed(document));
-  return { items, faults: faults.map(brokenItem), complete: faults.length === 0 && !damaged };
+  // A feed cut off between two items has no broken one, and yet is not whole.
+  return { items, faults: faults.length > 0 ? faults.map(brokenItem) : [brokenEdge(fault)], complete: false };
 }
+
+const brokenFeed = ({ line, message }: XmlFault): Bilingual => ({
+  vi: `Nguồn không phải RSS hay Atom đọc được; dòng ${line}: ${message}.`,
+  en: `The feed cannot be read as RSS or Atom; line ${line}: ${message}.`,
+});
+
+const brokenEdge = ({ line, message }: XmlFault): Bilingual => ({
+  vi: `Dòng ${line} của nguồn: XML hỏng (${message}), có thể bị cắt cụt; các tin còn nguyên vẫn nhận.`,
+  en: `Line ${line} of the feed: broken XML (${message}), perhaps cut off; the items that are whole are taken.`,
+});
 
 const brokenItem = ({ line, message }: XmlFault): Bilingual => ({
   vi: `Dòng ${line} của nguồn: XML hỏng (${message}); bỏ tin này.`,
