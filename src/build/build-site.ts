@@ -145,5 +145,7 @@ async function writeSitemap(
     stage.folder,
     indexed.map((route) => route.path),
   );
+  const key = province.site.announce?.indexNow?.key;
+  if (key) stage.write(`${key}.txt`, '', key);
   stage.write('robots.txt', '', `User-agent: *\nAllow: /\n\nSitemap: ${origin}/sitemap-index.xml\n`);
 }

@@ -1,3 +1,4 @@
+import type { InboundItem } from '../content/inbound.ts';
 import type { Entry, Province } from '../content/model.ts';
 import { compare } from '../content/problem.ts';
 import { type TranslationState, translationState } from './translation-state.ts';
@@ -16,6 +17,8 @@ export interface Catalogue {
   /** Published entries, newest first. */
   entries: Entry[];
   byId: Map<string, Entry>;
+  /** What newsrooms wrote and an editor approved, newest first, without what they have withdrawn. */
+  inbound: InboundItem[];
   /** Language → entry id → state of that text. */
   states: Record<string, Record<string, TranslationState>>;
 }
@@ -33,7 +36,11 @@ export function buildCatalogue(province: Province, viewpoint: Viewpoint): Catalo
       Object.fromEntries(entries.map((entry) => [entry.id, translationState(entry, lang, sourceLanguage)])),
     ]),
   );
-  return { province, viewpoint, entries, byId: new Map(entries.map((entry) => [entry.id, entry])), states };
+  const inbound = province.inbound
+    .filter((item) => isShown(item, viewpoint.now))
+    .sort((a, b) => Date.parse(b.published) - Date.parse(a.published) || compare(a.file, b.file));
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  return { province, viewpoint, entries, byId, inbound, states };
 }
 
 /** From `publishAt` (included) until `expireAt` (excluded), unless it is a draft. */
@@ -44,6 +51,12 @@ export function isPublished({ common }: Entry, now: string): boolean {
     Date.parse(common.publishAt) <= at &&
     !(common.expireAt && Date.parse(common.expireAt) <= at)
   );
+}
+
+/** Approved by an editor before `now`, and still published by its newsroom (Press Law 2025: removed when the source is). */
+export function isShown({ status, decidedAt, withdrawnAtSource }: InboundItem, now: string): boolean {
+  const decided = decidedAt !== undefined && Date.parse(decidedAt) <= Date.parse(now);
+  return status === 'approved' && decided && !withdrawnAtSource;
 }
 
 export const sourceLanguageOf = (catalogue: Catalogue): string => catalogue.province.site.languages[0] ?? '';

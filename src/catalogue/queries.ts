@@ -4,8 +4,9 @@ import { type Catalogue, isTranslated } from './catalogue.ts';
 import { entryPath } from './paths.ts';
 import { entryCard, entryPage, officerView } from './view-entry.ts';
 import type { RasterSizes } from './view-pictures.ts';
+import { pressItem } from './view-press.ts';
 import { homeView, placeViews, siteView, topicViews } from './view-site.ts';
-import type { EntryCard, EntryPage, Officer } from './views.ts';
+import type { EntryCard, EntryPage, Officer, PressItem } from './views.ts';
 
 /** What a list holds. Fields left out do not narrow it. */
 export interface EntryFilter {
@@ -58,6 +59,9 @@ export const queries = {
   /** Everybody in site.yml who answers readers. */
   officers: ({ catalogue }: Source, lang: string): Officer[] =>
     Object.keys(catalogue.province.site.officers).flatMap((id) => officerView(catalogue, id, lang) ?? []),
+  /** What newsrooms wrote about the province, newest first: approved by an editor, not withdrawn at its source. */
+  inbound: ({ catalogue }: Source, lang: string, limit?: number): PressItem[] =>
+    catalogue.inbound.slice(0, limit).map((item) => pressItem(catalogue, item, lang)),
   topics: ({ catalogue }: Source, lang: string) => topicViews(catalogue, lang),
   places: ({ catalogue }: Source, lang: string) => placeViews(catalogue, lang),
 };

@@ -2,7 +2,7 @@ import type { Entry } from '../content/model.ts';
 import { translator } from '../i18n/translate.ts';
 import { SECTIONS } from '../types/define.ts';
 import { type Catalogue, isTranslated } from './catalogue.ts';
-import { entryPath, localPath, SYSTEM_PAGES, SYSTEM_TITLES, sectionPath } from './paths.ts';
+import { entryPath, localPath, SYSTEM_TITLES, sectionPath, systemPagesOf } from './paths.ts';
 import { inLanguage } from './view-entry.ts';
 import { placeViews, topicViews } from './view-site.ts';
 
@@ -41,7 +41,7 @@ export function routesOf(catalogue: Catalogue): Route[] {
     return [
       { ...page('/', inLanguage(catalogue, site.tagline, lang)), modified: newest || undefined },
       ...sections.map((section) => page(sectionPath(section), t(`sections.${section}.name`))),
-      ...SYSTEM_PAGES.map((name) => page(`/${name}/`, t(SYSTEM_TITLES[name]), name !== 'search')),
+      ...systemPagesOf(site).map((name) => page(`/${name}/`, t(SYSTEM_TITLES[name]), name !== 'search')),
       ...[...topicViews(catalogue, lang), ...placeViews(catalogue, lang)].map(({ path, title }) => ({
         path,
         lang,

@@ -38,7 +38,12 @@ export function rssFeed({ site, section, pagePath, feedPath, items }: FeedInput)
       ...(newest ? { lastBuildDate: newest } : {}),
       ttl: TTL,
       image: { url: `${origin}/icon-512.png`, title: site.name, link: origin + pagePath },
-      atom: { links: [{ href: origin + feedPath, rel: 'self', type: 'application/rss+xml' }] },
+      atom: {
+        links: [
+          { href: origin + feedPath, rel: 'self', type: 'application/rss+xml' },
+          ...(site.hub ? [{ href: site.hub, rel: 'hub' }] : []),
+        ],
+      },
       items: items.map((item) => rssItem(item, site)),
     },
     { lenient: true },
