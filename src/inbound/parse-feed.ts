@@ -1,4 +1,4 @@
-import { type Atom, parseFeed as parseAny, type Rdf, type Rss } from 'feedsmith';
+import { type AtomFeed, parseFeed as parseAny, type RdfFeed, type RssFeed } from 'feedsmith';
 import type { FeedItem } from './feed-item.ts';
 import { Refusal } from './refusal.ts';
 
@@ -6,7 +6,7 @@ import { Refusal } from './refusal.ts';
 const parseXml = (xml: string) => parseAny(xml, { parseDateFn: (raw: string) => raw });
 
 type Parsed = Extract<ReturnType<typeof parseXml>, { format: 'rss' | 'atom' | 'rdf' }>;
-type Media = NonNullable<Rss.Item<string>['media']>;
+type Media = NonNullable<RssFeed.Item<string>['media']>;
 
 const FIRST_IMAGE = /<img\b[^>]*?\bsrc\s*=\s*["']?([^"'\s>]+)/i;
 
@@ -40,7 +40,7 @@ export function parseFeed(xml: string): FeedItem[] {
   }
 }
 
-function fromRss(item: Rss.Item<string>, language?: string, publisher?: string): FeedItem {
+function fromRss(item: RssFeed.Item<string>, language?: string, publisher?: string): FeedItem {
   const { guid, link, title, description, content, authors = [], dc, media, source } = item;
   const picture = item.enclosures?.find(({ type, url }) => isImage(type, url));
   return {
@@ -57,7 +57,7 @@ function fromRss(item: Rss.Item<string>, language?: string, publisher?: string):
   };
 }
 
-function fromRdf(item: Rdf.Item<string>, language?: string, publisher?: string): FeedItem {
+function fromRdf(item: RdfFeed.Item<string>, language?: string, publisher?: string): FeedItem {
   const { rdf, link, title, description, content, dc, media } = item;
   return {
     id: rdf?.about,
@@ -73,7 +73,7 @@ function fromRdf(item: Rdf.Item<string>, language?: string, publisher?: string):
   };
 }
 
-function fromAtom(entry: Atom.Entry<string>, language?: string): FeedItem {
+function fromAtom(entry: AtomFeed.Entry<string>, language?: string): FeedItem {
   const { links = [], title, summary, content, authors = [], source, dc, media } = entry;
   const original = links.find(({ rel }) => rel === undefined || rel === 'alternate');
   const picture = links.find(({ rel, type, href }) => rel === 'enclosure' && isImage(type, href));
