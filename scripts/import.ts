@@ -43,12 +43,15 @@ async function main(): Promise<number> {
   const site = readSite(content);
   const sources = site.inbound ?? {};
   const ids = values.all ? Object.keys(sources) : (values.source ?? []);
-  if (ids.length === 0 && !values.all) throw new Error(`--source?\n\n${HELP}`);
+  if (ids.length === 0 && !values.all) throw new Error(`Chọn nguồn. / Name a source.\n\n${HELP}`);
   const reports: ImportReport[] = [];
   const failures: { source: string; vi: string; en: string }[] = [];
   for (const id of ids) {
     const source = sources[id];
-    if (!source) throw new Error(`site.yml: inbound: “${id}”? [${Object.keys(sources).join(', ')}]`);
+    if (!source) {
+      const known = Object.keys(sources).join(', ');
+      throw new Error(`site.yml không có nguồn “${id}” (có: ${known}). / site.yml names no source “${id}”.`);
+    }
     const limits = { ...FEED_LIMITS, allowLocal: values['allow-local'] ?? false };
     const lang = site.languages[0] ?? 'vi';
     const dryRun = values['dry-run'] ?? false;

@@ -31,6 +31,7 @@ export interface ImportTask {
 /** What an import came to. */
 export interface ImportReport {
   source: string;
+  /** Items that could be read as XML. */
   items: number;
   changes: { kind: Change['kind']; file: string; title: string }[];
   /** Items that were left out, a line each. */
@@ -72,7 +73,7 @@ export async function importSource(task: ImportTask): Promise<ImportReport> {
   });
   return {
     source: id,
-    items: feed.items.length + feed.faults.length,
+    items: feed.items.length,
     changes,
     refused: [...feed.faults, ...refused, ...merged.repeated.map(cameTwice)],
     unreached: absent.length - statuses.size,

@@ -4,7 +4,7 @@ import type { FeedItem } from './feed-item.ts';
 import { parseFeed } from './parse-feed.ts';
 import { Refusal } from './refusal.ts';
 import { splitItems } from './split-items.ts';
-import { defuse, type XmlFault, xmlFault } from './well-formed.ts';
+import { defuse, writeOutAmpersands, type XmlFault, xmlFault } from './well-formed.ts';
 
 /** A feed, as far as it could be read. */
 export interface ReadFeed {
@@ -21,8 +21,9 @@ export interface ReadFeed {
  */
 export function readFeed(bytes: Uint8Array, contentType: string): ReadFeed {
   const { text, damaged } = decodeFeed(bytes, contentType);
-  const xml = text.replace(/^\uFEFF/, '');
-  defuse(xml);
+  const raw = text.replace(/^\uFEFF/, '');
+  defuse(raw);
+  const xml = writeOutAmpersands(raw);
   const fault = xmlFault(xml);
   if (!fault) return { items: parseFeed(xml), faults: [], complete: !damaged };
   const { documents, faults } = splitItems(xml);

@@ -9,12 +9,8 @@ export interface SplitFeed {
 }
 
 const CDATA_OR_COMMENT = /<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<!--[\s\S]*?(?:-->|$)/g;
-const BARE_AMPERSAND = /&(?!#\d+;|#x[\da-f]+;|\w+;)/gi;
 
-/**
- * Cuts a feed that is not well-formed at its items, so that one bad item costs no other. `&` that stands alone is
- * written out, as it is the commonest slip; everything else that is wrong costs the item it is in.
- */
+/** Cuts a feed that is not well-formed at its items, so that one bad item costs no other. */
 export function splitItems(text: string): SplitFeed {
   // Items are looked for where CDATA cannot hide a false one; lengths stay the same.
   const visible = text.replace(CDATA_OR_COMMENT, (found) => found.replace(/[^\n]/g, ' '));
@@ -33,7 +29,7 @@ export function splitItems(text: string): SplitFeed {
     const end = visible.indexOf(`</${name}>`, start);
     const whole = end !== -1 && end < (starts[index + 1] ?? Number.POSITIVE_INFINITY);
     const item = whole ? text.slice(start, end + name.length + 3) : '';
-    const document = before + item.replace(BARE_AMPERSAND, '&amp;') + after;
+    const document = before + item + after;
     const fault = whole ? xmlFault(document) : { line: 1, message: `<${name}> is not closed` };
     if (fault) split.faults.push({ line: lineAt(text, start) + fault.line - 1, message: fault.message });
     else split.documents.push(document);

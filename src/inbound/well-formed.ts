@@ -4,10 +4,17 @@ import { Refusal } from './refusal.ts';
 /** Depth beyond which no feed goes; a parser may fall over far later. */
 const MAX_DEPTH = 100;
 
+const CDATA_OR_LONE_AMPERSAND = /<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|&(?!#\d+;|#x[\da-f]+;|\w+;)/gi;
+
 /** What keeps a text from being XML: the line, 1-based, and the parser's words. */
 export interface XmlFault {
   line: number;
   message: string;
+}
+
+/** `&` that stands alone written out: the commonest slip, and what is meant is plain. Lines stay where they are. */
+export function writeOutAmpersands(xml: string): string {
+  return xml.replace(CDATA_OR_LONE_AMPERSAND, (found) => (found === '&' ? '&amp;' : found));
 }
 
 /** The first fault that makes a text no well-formed XML (HTML's entity names are let pass), or `undefined`. */

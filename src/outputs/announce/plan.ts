@@ -1,8 +1,11 @@
 import type { AnnounceSettings } from '../../content/announce.ts';
 import type { Marks, SiteFiles } from './site-files.ts';
 
-/** Endpoint → what it was last told. One that failed keeps what it knew, so that the next run tells it again. */
+/** Protocol and endpoint → what it was last told. One that failed keeps what it knew, so that the next run tells it again. */
 export type AnnounceState = Record<string, Marks>;
+
+/** Key of an endpoint in the state: one address may take both protocols. */
+const keyOf = (protocol: Announcement['protocol'], endpoint: string): string => `${protocol} ${endpoint}`;
 
 /** One request to make, and what its endpoint knows once it has succeeded. */
 export interface Announcement {
@@ -26,13 +29,13 @@ export function planAnnouncements(
 ): Announcement[] {
   const { hub, indexNow } = settings ?? {};
   const pings = hub
-    ? changedSince(state[hub], site.feeds, site.origin)
+    ? changedSince(state[keyOf('websub', hub)], site.feeds, site.origin)
         // A feed that is gone is no topic any more: the hub has nothing to fetch.
         .filter((url) => site.feeds[url] !== undefined)
         .map((url) => websub(hub, url, site))
     : [];
   const submissions = (indexNow?.endpoints ?? []).flatMap((endpoint) =>
-    batches(changedSince(state[endpoint], site.pages, site.origin)).map((urls) =>
+    batches(changedSince(state[keyOf('indexnow', endpoint)], site.pages, site.origin)).map((urls) =>
       indexnow(endpoint, indexNow?.key ?? '', urls, site),
     ),
   );
@@ -81,9 +84,10 @@ function batches(urls: string[]): string[][] {
 /** The state after these announcements have been taken. */
 export function afterSending(state: AnnounceState, sent: readonly Announcement[]): AnnounceState {
   const next: AnnounceState = structuredClone(state);
-  for (const { endpoint, marks } of sent) {
-    const known = { ...next[endpoint], ...marks };
-    next[endpoint] = Object.fromEntries(Object.entries(known).filter(([, mark]) => mark !== GONE));
+  for (const { protocol, endpoint, marks } of sent) {
+    const key = keyOf(protocol, endpoint);
+    const known = { ...next[key], ...marks };
+    next[key] = Object.fromEntries(Object.entries(known).filter(([, mark]) => mark !== GONE));
   }
   return next;
 }

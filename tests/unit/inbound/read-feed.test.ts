@@ -68,8 +68,12 @@ describe('broken documents', () => {
   test('nothing whole is nothing', () =>
     expect(() => read(rss([rssItem('1')]).slice(0, 500))).toThrow(/cannot be read/));
 
-  test('a bare ampersand is what the newsroom meant', () =>
-    expect(titles(rss([rssItem('1', { title: 'Sen & súng' })]))).toEqual(['Sen & súng']));
+  test('a lone ampersand is what the newsroom meant, and the feed is whole', () =>
+    expect(read(rss([rssItem('1', { title: 'Sen & súng' })]))).toMatchObject({
+      items: [{ title: 'Sen & súng' }],
+      faults: [],
+      complete: true,
+    }));
 });
 
 describe('encodings', () => {

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { AnnounceSettings } from '../../../src/content/announce.ts';
 import { announce } from '../../../src/outputs/announce/announce.ts';
 import { type Routes, serveRoutes } from '../inbound/server.ts';
 
@@ -53,7 +54,7 @@ function site(pages: Record<string, string>, feeds: Record<string, string>): voi
   );
 }
 
-const run = (changes: { dryRun?: boolean; settings?: undefined } = {}) =>
+const run = (changes: { dryRun?: boolean; settings?: AnnounceSettings | undefined } = {}) =>
   announce({
     settings: {
       hub: `${origin}/hub`,
@@ -98,6 +99,15 @@ describe('announcing', () => {
     received = [];
     expect(await run()).toEqual([]);
     expect(received).toEqual([]);
+  });
+
+  test('one address may take both protocols', async () => {
+    const settings = {
+      hub: `${origin}/hub`,
+      indexNow: { key: 'abcdef0123456789', endpoints: [`${origin}/hub`] },
+    };
+    expect(await run({ settings })).toHaveLength(3);
+    expect(await run({ settings })).toEqual([]);
   });
 
   test('only what changed, is new or is gone', async () => {
