@@ -36,6 +36,7 @@ const LOCAL = new RegExp(String.raw`^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})[,\s]+${
  * names no zone, or a day that is not in the calendar.
  */
 export function feedDate(text: string, fallbackZone?: string): string {
+  if (text.length > 80) throw unreadable(`${text.slice(0, 80)}…`);
   const parts = partsOf(text.trim().replace(/\s+/g, ' '));
   if (!parts) throw unreadable(text);
   const zone = parts.zone === '' ? fallbackZone : offsetOf(parts.zone);

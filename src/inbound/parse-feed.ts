@@ -8,7 +8,7 @@ const parseXml = (xml: string) => parseAny(xml, { parseDateFn: (raw: string) => 
 type Parsed = Extract<ReturnType<typeof parseXml>, { format: 'rss' | 'atom' | 'rdf' }>;
 type Media = NonNullable<RssFeed.Item<string>['media']>;
 
-const FIRST_IMAGE = /<img\b[^>]*?\bsrc\s*=\s*["']?([^"'\s>]+)/i;
+const FIRST_IMAGE = /<img\b[^<>]*?\bsrc\s*=\s*["']?([^"'\s>]+)/i;
 
 /** Items of an RSS 2.0, RSS 1.0 or Atom document, in its order. Throws a `Refusal` when it is none of these. */
 export function parseFeed(xml: string): FeedItem[] {

@@ -93,7 +93,7 @@ function webAddress(address: string | undefined, base: string): string | undefin
 /** Names without e-mail addresses: these are personal data that nobody asked to be shown (Law 91/2025). */
 function authorOf(authors: readonly string[]): string {
   const names = authors.map((author) =>
-    plainText(author)
+    shorten(plainText(author), LIMITS.name)
       .replace(/\(?\S+@\S+\)?/g, '')
       .replace(/^\s*\((.*)\)\s*$/, '$1')
       .trim(),

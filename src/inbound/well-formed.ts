@@ -4,6 +4,8 @@ import { Refusal } from './refusal.ts';
 /** Depth beyond which no feed goes; a parser may fall over far later. */
 const MAX_DEPTH = 100;
 
+/** One that is not closed goes to the end: looking for its end again and again would take quadratic time. */
+export const CDATA_OR_COMMENT = /<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<!--[\s\S]*?(?:-->|$)/g;
 const CDATA_OR_LONE_AMPERSAND = /<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|&(?!#\d+;|#x[\da-f]+;|\w+;)/gi;
 
 /** What keeps a text from being XML: the line, 1-based, and the parser's words. */
@@ -21,13 +23,10 @@ export function writeOutAmpersands(xml: string): string {
 export function xmlFault(text: string): XmlFault | undefined {
   const parser = sax.parser(true);
   let fault: XmlFault | undefined;
-  const note = (message: string) => {
-    fault ??= { line: parser.line + 1, message };
-  };
   let depth = 0;
   parser.onerror = (error) => {
-    note(error.message.split('\n')[0] ?? '');
-    parser.error = null as unknown as Error;
+    fault = { line: parser.line + 1, message: error.message.split('\n')[0] ?? '' };
+    throw error;
   };
   parser.onopentag = () => {
     depth += 1;
@@ -36,7 +35,12 @@ export function xmlFault(text: string): XmlFault | undefined {
   parser.onclosetag = () => {
     depth -= 1;
   };
-  parser.write(text).close();
+  try {
+    parser.write(text).close();
+  } catch (error) {
+    // The first fault is enough: a parser that goes on may be kept busy for hours.
+    if (!fault) throw error;
+  }
   return fault;
 }
 
@@ -45,11 +49,10 @@ export function xmlFault(text: string): XmlFault | undefined {
  * a web page, an empty answer. Throws a `Refusal`.
  */
 export function defuse(text: string): void {
-  const head = text.trimStart().slice(0, 4000);
-  if (head === '') throw new Refusal({ vi: 'Nguồn rỗng.', en: 'The feed is empty.' });
-  if (/^(?:\s|<!--[\s\S]*?-->)*<(?:!doctype\s+html|html\b)/i.test(head)) throw new Refusal(WEB_PAGE);
   // Only outside CDATA and comments: an article may well be about DOCTYPE.
-  const markup = text.replace(/<!\[CDATA\[[\s\S]*?\]\]>|<!--[\s\S]*?-->/g, '');
+  const markup = text.replace(CDATA_OR_COMMENT, '').trimStart();
+  if (markup === '') throw new Refusal({ vi: 'Nguồn rỗng.', en: 'The feed is empty.' });
+  if (/^<(?:!doctype\s+html|html\b)/i.test(markup)) throw new Refusal(WEB_PAGE);
   if (/<!(?:DOCTYPE|ENTITY|ELEMENT|ATTLIST|NOTATION)/i.test(markup)) throw new Refusal(HAS_DTD);
 }
 
