@@ -14,6 +14,7 @@ import { runIntegrations } from './integrations.ts';
 import { loadMemory, saveMemory } from './memory.ts';
 import { PICTURES_PATH } from './picture-plan.ts';
 import { makePictures, picturesFolder } from './pictures.ts';
+import { writeRootFiles } from './root-files.ts';
 import { indexSearch } from './search-step.ts';
 import type { Settings } from './settings.ts';
 import { setSitemapEntries } from './sitemap-entries.ts';
@@ -112,7 +113,7 @@ function copyAssets(
   }
   for (const name of Object.keys(sizes))
     stage.copy(PICTURES_PATH.slice(1) + name, name, path.join(pictureFolder, name));
-  for (const plate of Object.values(province.site.ornaments)) {
+  for (const plate of new Set(Object.values(province.site.ornaments))) {
     const from = path.join(settings.content, 'brand', plate);
     stage.copy(`brand/${plate}`, hash(fs.readFileSync(from)), from);
   }
@@ -145,7 +146,5 @@ async function writeSitemap(
     stage.folder,
     indexed.map((route) => route.path),
   );
-  const key = province.site.announce?.indexNow?.key;
-  if (key) stage.write(`${key}.txt`, '', key);
-  stage.write('robots.txt', '', `User-agent: *\nAllow: /\n\nSitemap: ${origin}/sitemap-index.xml\n`);
+  writeRootFiles(province.site, origin, stage);
 }

@@ -1,0 +1,9 @@
+import type { Site } from '../content/site.ts';
+import type { Stage } from './stage.ts';
+
+/** Files that machines look for at the root: robots.txt, and the IndexNow key by which endpoints know whose site it is. */
+export function writeRootFiles({ announce }: Site, origin: string, stage: Stage): void {
+  stage.write('robots.txt', '', `User-agent: *\nAllow: /\n\nSitemap: ${origin}/sitemap-index.xml\n`);
+  const key = announce?.indexNow?.key;
+  if (key) stage.write(`${key}.txt`, '', key);
+}
