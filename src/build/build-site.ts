@@ -39,7 +39,6 @@ export async function buildSite(settings: Settings, log: (line: string) => void)
   if (!province) return { problems: sortProblems(problems), pages: 0, drawn: [] };
   if (settings.origin) province.site.origin = settings.origin;
   log(`content: ${province.entries.length} entries`);
-
   const pictureFolder = picturesFolder(settings.cache);
   const images = shownImages(province);
   const [code, sizes] = await Promise.all([
