@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { buildCatalogue, type Catalogue, sourceLanguageOf } from '../catalogue/catalogue.ts';
+import { buildCatalogue, type Catalogue, originOf, sourceLanguageOf } from '../catalogue/catalogue.ts';
 import { type Route, routesOf } from '../catalogue/routes.ts';
 import { inLanguage } from '../catalogue/view-entry.ts';
 import type { ImageFile, Province } from '../content/model.ts';
@@ -14,6 +14,7 @@ import { drawIcons } from './icons.ts';
 import { loadMemory, saveMemory } from './memory.ts';
 import { PICTURES_PATH } from './picture-plan.ts';
 import { makePictures, picturesFolder } from './pictures.ts';
+import { writeRootFiles } from './root-files.ts';
 import { indexSearch } from './search-step.ts';
 import type { Settings } from './settings.ts';
 import { writeSitemaps } from './sitemap-step.ts';
@@ -38,7 +39,6 @@ export async function buildSite(settings: Settings, log: (line: string) => void)
   if (!province) return { problems: sortProblems(problems), pages: 0, drawn: [] };
   if (settings.origin) province.site.origin = settings.origin;
   log(`content: ${province.entries.length} entries`);
-
   const pictureFolder = picturesFolder(settings.cache);
   const images = shownImages(province);
   const [code, sizes] = await Promise.all([
@@ -69,6 +69,7 @@ export async function buildSite(settings: Settings, log: (line: string) => void)
     log('cards and assets');
     const indexed = await indexSearch(province, settings, stage);
     log(`search: ${indexed}`);
+    writeRootFiles(province.site, originOf(catalogue), stage);
     await writeSitemaps(withStaticPages(routes, code.staticPaths, province), catalogue, settings, stage);
     stage.publish();
     saveMemory(settings, { images: memory.images, manifest: stage.manifest, questions });

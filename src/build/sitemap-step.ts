@@ -2,13 +2,12 @@ import { type Catalogue, originOf, sourceLanguageOf } from '../catalogue/catalog
 import { NEWS_SITEMAP, postSitemapPath } from '../catalogue/paths.ts';
 import type { Route } from '../catalogue/routes.ts';
 import type { Listing } from '../catalogue/view-listing.ts';
-import { robotsTxt } from '../outputs/sitemaps/robots.ts';
 import { runIntegrations } from './integrations.ts';
 import type { Settings } from './settings.ts';
 import { setSitemapListings } from './sitemap-entries.ts';
 import type { Stage } from './stage.ts';
 
-/** Sitemaps of the languages and their index by @astrojs/sitemap, and robots.txt. */
+/** Sitemaps of the languages and their index by @astrojs/sitemap. */
 export async function writeSitemaps(
   routes: readonly Route[],
   catalogue: Catalogue,
@@ -25,7 +24,6 @@ export async function writeSitemaps(
     stage.folder,
     listings.map(({ path }) => path),
   );
-  stage.write('robots.txt', '', robotsTxt(origin, ['/sitemap-index.xml', NEWS_SITEMAP]));
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { InboundItem } from '../content/inbound.ts';
 import type { Entry, Province } from '../content/model.ts';
 import { compare } from '../content/problem.ts';
 import { type TranslationState, translationState, vietnameseDay } from './translation-state.ts';
@@ -20,6 +21,8 @@ export interface Catalogue {
   byId: Map<string, Entry>;
   /** Vietnamese day → the posts published on it; standing pages are no posts. */
   posts: Map<string, Entry[]>;
+  /** What newsrooms wrote and an editor approved, newest first, without what they have withdrawn. */
+  inbound: InboundItem[];
   /** Language → entry id → state of that text. */
   states: Record<string, Record<string, TranslationState>>;
 }
@@ -42,12 +45,15 @@ export function buildCatalogue(province: Province, viewpoint: Viewpoint): Catalo
       Object.fromEntries(entries.map((entry) => [entry.id, translationState(entry, lang, sourceLanguage)])),
     ]),
   );
+  const inbound = province.inbound
+    .filter((item) => isShown(item, viewpoint.now))
+    .sort((a, b) => Date.parse(b.published) - Date.parse(a.published) || compare(a.file, b.file));
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const posts = Map.groupBy(
     entries.filter(({ type }) => type !== 'page'),
     ({ common }) => vietnameseDay(common.publishAt),
   );
-  return { province, viewpoint, entries, withdrawn, byId, posts, states };
+  return { province, viewpoint, entries, withdrawn, byId, posts, inbound, states };
 }
 
 /** From `publishAt` (included) until `expireAt` or `withdrawn.at` (excluded), unless it is a draft. */
@@ -67,6 +73,12 @@ export function wasPublished({ common }: Entry, { now, drafts }: Viewpoint): boo
 
 export function isWithdrawn({ common }: Entry, now: string): boolean {
   return common.withdrawn !== undefined && Date.parse(common.withdrawn.at) <= Date.parse(now);
+}
+
+/** Approved by an editor before `now`, and still published by its newsroom (Press Law 2025: removed when the source is). */
+export function isShown({ status, decidedAt, withdrawnAtSource }: InboundItem, now: string): boolean {
+  const decided = decidedAt !== undefined && Date.parse(decidedAt) <= Date.parse(now);
+  return status === 'approved' && decided && !withdrawnAtSource;
 }
 
 export const sourceLanguageOf = (catalogue: Catalogue): string => catalogue.province.site.languages[0] ?? '';

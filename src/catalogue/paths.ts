@@ -1,8 +1,9 @@
+import type { Site } from '../content/site.ts';
 import { SECTIONS, type Section } from '../types/define.ts';
 import { type TypeName, types } from '../types/index.ts';
 
-/** Pages that every site has, whatever its content. */
-export const SYSTEM_PAGES = ['contact', 'search', 'site-map', 'feeds', 'topics', 'places'] as const;
+/** Pages of the site itself, whatever its content. */
+export const SYSTEM_PAGES = ['contact', 'search', 'site-map', 'feeds', 'topics', 'places', 'press'] as const;
 export type SystemPage = (typeof SYSTEM_PAGES)[number];
 
 /** Keys of their titles among the UI texts. */
@@ -13,7 +14,13 @@ export const SYSTEM_TITLES = {
   feeds: 'feeds.title',
   topics: 'nav.topics',
   places: 'nav.places',
+  press: 'press.title',
 } as const satisfies Record<SystemPage, string>;
+
+/** Those that a site has: the press page stands where site.yml names newsrooms to read. */
+export function systemPagesOf(site: Pick<Site, 'inbound'>): SystemPage[] {
+  return SYSTEM_PAGES.filter((name) => name !== 'press' || site.inbound !== undefined);
+}
 
 /** First segments that no `pages/` entry may take. */
 export const RESERVED: readonly string[] = [...SECTIONS, ...SYSTEM_PAGES];

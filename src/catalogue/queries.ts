@@ -16,8 +16,9 @@ import {
 } from './view-feed.ts';
 import { type Listing, type NewsListing, newsWithin, postsOn } from './view-listing.ts';
 import type { RasterSizes } from './view-pictures.ts';
+import { pressItem } from './view-press.ts';
 import { homeView, placeViews, siteView, topicViews } from './view-site.ts';
-import type { EntryCard, EntryPage, Officer } from './views.ts';
+import type { EntryCard, EntryPage, Officer, PressItem } from './views.ts';
 
 /** What a list holds. Fields left out do not narrow it. */
 export interface EntryFilter {
@@ -92,6 +93,9 @@ export const queries = {
   postsOn: ({ catalogue }: Source, day: string): Listing[] => postsOn(catalogue, day),
   /** News of the hours before now: the answer, not the clock, decides whether a document is drawn again. */
   newsWithin: ({ catalogue }: Source, hours: number): NewsListing[] => newsWithin(catalogue, hours),
+  /** What newsrooms wrote about the province, newest first: approved by an editor, not withdrawn at its source. */
+  inbound: ({ catalogue }: Source, lang: string, limit?: number): PressItem[] =>
+    catalogue.inbound.slice(0, limit).map((item) => pressItem(catalogue, item, lang)),
   topics: ({ catalogue }: Source, lang: string) => topicViews(catalogue, lang),
   places: ({ catalogue }: Source, lang: string) => placeViews(catalogue, lang),
 };

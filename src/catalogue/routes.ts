@@ -11,10 +11,10 @@ import {
   markdownPath,
   NEWS_SITEMAP,
   postSitemapPath,
-  SYSTEM_PAGES,
   SYSTEM_TITLES,
   type SystemPage,
   sectionPath,
+  systemPagesOf,
 } from './paths.ts';
 import { inLanguage } from './view-entry.ts';
 import { shownPictures } from './view-listing.ts';
@@ -91,7 +91,7 @@ function pageRoutes(catalogue: Catalogue, lang: string): Route[] {
         entries.filter(({ type }) => types[type].section === section),
       ),
     ),
-    ...SYSTEM_PAGES.map((name) => ({
+    ...systemPagesOf(site).map((name) => ({
       ...page(`/${name}/`, t(SYSTEM_TITLES[name]), SHOWS_ENTRIES.includes(name) ? entries : []),
       indexed: name !== 'search',
     })),

@@ -1,6 +1,6 @@
 import { SECTIONS } from '../types/define.ts';
 import { type Catalogue, originOf, sourceLanguageOf } from './catalogue.ts';
-import { entryPath, localPath, placePath, topicPath } from './paths.ts';
+import { entryPath, localPath, placePath, systemPagesOf, topicPath } from './paths.ts';
 import { entryCard, inLanguage, officerView } from './view-entry.ts';
 import { pictureView, type RasterSizes } from './view-pictures.ts';
 import type { EntryCard, Picture, SiteView, TermView } from './views.ts';
@@ -20,6 +20,8 @@ export function siteView(catalogue: Catalogue, lang: string): SiteView {
     description: inLanguage(catalogue, site.description, lang),
     since: site.since,
     sections: site.sections.flatMap((name) => SECTIONS.filter((section) => section === name)),
+    systemPages: systemPagesOf(site),
+    hub: site.announce?.hub,
     pages: catalogue.entries
       .filter((entry) => entry.type === 'page')
       .sort((a, b) => Number(a.facts.order) - Number(b.facts.order))

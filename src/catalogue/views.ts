@@ -2,6 +2,7 @@ import type { Segment } from '../content/components.ts';
 import type { Section, TypedEntry } from '../types/define.ts';
 import type { Confidence, Coordinates, Correction } from '../types/fields.ts';
 import type { TypeName } from '../types/index.ts';
+import type { SystemPage } from './paths.ts';
 import type { TranslationState } from './translation-state.ts';
 
 /** A picture as a page shows it. Addresses begin with `/`. */
@@ -107,6 +108,10 @@ export interface SiteView {
   /** Day from which the site stands. */
   since: string;
   sections: Section[];
+  /** Pages of the site itself, by name. */
+  systemPages: SystemPage[];
+  /** WebSub hub that tells readers of new items. */
+  hub?: string;
   /** Pages for the footer. */
   pages: Link[];
   managingBody: {
@@ -119,6 +124,21 @@ export interface SiteView {
   };
   licence: { name: string; url: string };
   ornaments: { mark: string; footer: string; money: string; advice: string };
+}
+
+/** What a newsroom wrote, as a list shows it: never more than title, standfirst and who wrote it. */
+export interface PressItem {
+  /** Address of the original. */
+  link: string;
+  title: string;
+  standfirst?: string;
+  /** Language of title and standfirst. */
+  textLang: string;
+  /** Name of the source, in the reader's language. */
+  source: string;
+  agency?: string;
+  author?: string;
+  published: string;
 }
 
 export interface TermView extends Link {

@@ -1,6 +1,7 @@
 import type { CommonFacts, CommonText, Translation } from '../types/fields.ts';
 import type { TypeName } from '../types/index.ts';
 import type { Body } from './body.ts';
+import type { InboundItem } from './inbound.ts';
 import type { Glossary, Home, Places, Site, Topics } from './site.ts';
 
 /** What one language file of an entry says. */
@@ -49,6 +50,8 @@ export interface Province {
   glossary: Glossary;
   home: Home;
   entries: Entry[];
+  /** What newsrooms wrote about the province, whatever an editor decided. */
+  inbound: InboundItem[];
   /** Path relative to the content folder → picture. */
   images: Record<string, ImageFile>;
 }

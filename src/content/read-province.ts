@@ -7,6 +7,7 @@ import type { Entry, Province } from './model.ts';
 import { compare, type Problem } from './problem.ts';
 import { readEntry } from './read-entry.ts';
 import { IMAGE_FILE, type ImageMemory, readImages } from './read-images.ts';
+import { readInbound } from './read-inbound.ts';
 import { checkReferences } from './references.ts';
 import { checkSchema } from './schema-problems.ts';
 import { glossarySchema, homeSchema, placesSchema, siteSchema, topicsSchema } from './site.ts';
@@ -38,6 +39,9 @@ export async function readProvince(
     const entry = readEntry(root, id, type, languages, problems);
     if (entry) entries.push(entry);
   }
+  const inbound = settings.site
+    ? readInbound(root, files, Object.keys(settings.site.inbound ?? {}), problems)
+    : [];
   const images = await readImages(
     root,
     files.filter((file) => IMAGE_FILE.test(file)),
@@ -46,7 +50,7 @@ export async function readProvince(
   );
   const { site, places, topics, glossary, home } = settings;
   if (!site || !places || !topics || !glossary || !home) return undefined;
-  const province: Province = { site, places, topics, glossary, home, entries, images };
+  const province: Province = { site, places, topics, glossary, home, entries, inbound, images };
   checkReferences(province, problems);
   return problems.length > 0 ? undefined : province;
 }

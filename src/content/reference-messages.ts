@@ -7,6 +7,7 @@ const KINDS = {
   officer: { vi: 'Cán bộ', en: 'Officer', file: 'site.yml' },
   entry: { vi: 'Mục', en: 'Entry', file: '' },
   link: { vi: 'Liên kết', en: 'Link', file: '' },
+  source: { vi: 'Nguồn tin', en: 'Source', file: 'site.yml, inbound' },
   picture: { vi: 'Ảnh', en: 'Picture', file: '' },
 } as const;
 

@@ -1,4 +1,4 @@
-import { entryPath, placePath, RESERVED, SYSTEM_PAGES, topicPath } from '../catalogue/paths.ts';
+import { entryPath, placePath, RESERVED, systemPagesOf, topicPath } from '../catalogue/paths.ts';
 import { SECTIONS } from '../types/define.ts';
 import type { Entry, Province } from './model.ts';
 import { checkPictures } from './picture-references.ts';
@@ -22,10 +22,10 @@ export function checkReferences(province: Province, problems: Problem[]): void {
   }
 }
 
-function knownPaths({ entries, places, topics }: Province): Set<string> {
+function knownPaths({ site, entries, places, topics }: Province): Set<string> {
   return new Set([
     '/',
-    ...[...SECTIONS, ...SYSTEM_PAGES].map((name) => `/${name}/`),
+    ...[...SECTIONS, ...systemPagesOf(site)].map((name) => `/${name}/`),
     ...entries.map((entry) => entryPath(entry.type, entry.slug)),
     ...Object.keys(topics).map(topicPath),
     ...Object.keys(places).map(placePath),

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { confidence, day, localized } from '../types/fields.ts';
+import { announceSchema } from './announce.ts';
+import { inboundSourceSchema } from './inbound.ts';
 
 const hex = z.string().regex(/^#[0-9A-Fa-f]{6}$/);
 const inks = z.strictObject({
@@ -57,6 +59,10 @@ export const siteSchema = z.strictObject({
   }),
   /** Licence of the site's own texts and pictures. */
   licence: z.strictObject({ name: z.string(), url: z.url() }),
+  /** Newsrooms whose feeds `npm run import` reads, by id. */
+  inbound: z.record(z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), inboundSourceSchema).optional(),
+  /** Whom `npm run announce` tells of what changed; nobody by default. */
+  announce: announceSchema.optional(),
   colours: z.strictObject({ day: inks, night: inks }),
   /** Single-colour SVG plates in brand/, inked by the colours. */
   ornaments: z.strictObject({ mark: z.string(), footer: z.string(), money: z.string(), advice: z.string() }),

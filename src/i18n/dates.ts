@@ -16,6 +16,17 @@ export function formatDay(date: string, lang: string): string {
   }).format(new Date(instant));
 }
 
+/** An instant as day and time of day, in Vietnamese time: `10:30, 10/3/2026`, `10 March 2026, 10:30`. */
+export function formatTime(instant: string, lang: string): string {
+  const time = new Intl.DateTimeFormat(languageOf(lang).locale, {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone: ZONE,
+  }).format(new Date(instant));
+  return lang === 'vi' ? `${time}, ${formatDay(instant, lang)}` : `${formatDay(instant, lang)}, ${time}`;
+}
+
 /** Months 1–12 as text, runs joined: `[1, 2, 3, 4]` → `January–April`; a run may cross the new year. */
 export function monthsText(months: readonly number[], lang: string): string {
   const name = (month: number) =>

@@ -22,6 +22,7 @@ export function atomFeed(feed: Feed): string {
       icon: feed.icon,
       links: [
         ...link('self', self),
+        ...(feed.hub ? [{ href: feed.hub, rel: 'hub' }] : []),
         { href: feed.home, rel: 'alternate', type: 'text/html', hreflang: feed.lang },
         ...(feed.archive ? link('current', current) : []),
         ...link('prev-archive', older),

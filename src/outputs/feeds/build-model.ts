@@ -43,6 +43,7 @@ export function feedModel({ site, scope, sectionName, view }: FeedInput): Feed {
     archive: scope.page !== undefined,
     links: Object.fromEntries(links) as Record<FeedFormat, FeedLinks>,
     withdrawnList: origin + withdrawnPath(lang),
+    hub: site.hub,
     items,
     deleted,
   };

@@ -20,6 +20,8 @@ export interface Feed {
   archive: boolean;
   links: Record<FeedFormat, FeedLinks>;
   withdrawnList: string;
+  /** WebSub hub that is told of changes, where there is one. */
+  hub?: string | undefined;
   items: FeedItem[];
   deleted: DeletedItem[];
 }

@@ -32,6 +32,7 @@ export function rssFeed(feed: Feed): string {
       atom: {
         links: [
           ...link('self', self),
+          ...(feed.hub ? [{ href: feed.hub, rel: 'hub' }] : []),
           ...(feed.archive ? link('current', current) : []),
           ...link('prev-archive', older),
           ...link('next-archive', newer),

@@ -77,6 +77,7 @@ export function province(entries: Entry[]): Province {
     glossary: [],
     home: { hero: { picture: 'tourism/a/a.svg' } } as Province['home'],
     entries,
+    inbound: [],
     images: {},
   };
 }
