@@ -122,7 +122,7 @@ function copyAssets(
   }
   for (const name of Object.keys(sizes))
     stage.copy(PICTURES_PATH.slice(1) + name, name, path.join(pictureFolder, name));
-  for (const plate of Object.values(province.site.ornaments)) {
+  for (const plate of new Set(Object.values(province.site.ornaments))) {
     const from = path.join(settings.content, 'brand', plate);
     stage.copy(`brand/${plate}`, hash(fs.readFileSync(from)), from);
   }
