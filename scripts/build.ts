@@ -8,6 +8,7 @@ const HELP = `npm run build: content → site
   SEN_OUT      where the site goes        (dist)
   SEN_SITE     public origin              (origin in site.yml)
   SEN_NOW      the build's instant        (the clock)
+  SEN_CACHE    what one build keeps for the next (.cache)
 
 Exit codes: 0 built, 1 mistakes in the content (the last good site stays), 2 anything else.`;
 

@@ -70,7 +70,7 @@ export async function buildSite(settings: Settings, log: (line: string) => void)
     log('cards and assets');
     const indexed = await indexSearch(province, settings, stage);
     log(`search: ${indexed}`);
-    await writeSitemap(routes, province, settings, stage);
+    await writeSitemap(withStaticPages(routes, code.staticPaths, province), province, settings, stage);
     stage.publish();
     saveMemory(settings, { images: memory.images, manifest: stage.manifest, questions });
     return { problems: [], pages: paths.length, drawn };
@@ -87,6 +87,25 @@ function shownImages({ entries, home, images }: Province): ImageFile[] {
   );
   const shown = [...listed, home.hero.picture, ...(home.hero.front ? [home.hero.front] : [])];
   return [...new Set(shown)].flatMap((file) => images[file] ?? []);
+}
+
+/** The catalogue's documents and the pages of the code that need no content, such as `.mdx` pages. */
+function withStaticPages(
+  routes: readonly Route[],
+  staticPaths: readonly string[],
+  { site }: Province,
+): Route[] {
+  const known = new Set(routes.map((route) => route.path));
+  const others = staticPaths.filter((address) => !known.has(address));
+  return [
+    ...routes,
+    ...others.map((address) => ({
+      path: address,
+      lang: '',
+      indexed: true,
+      modified: `${site.since}T00:00:00+07:00`,
+    })),
+  ];
 }
 
 /** A card for every page of every language: an entry's own picture, the front page's for the rest. */
@@ -136,16 +155,16 @@ async function writeSitemap(
 ): Promise<void> {
   const origin = province.site.origin.replace(/\/$/, '');
   const indexed = routes.filter((route) => route.indexed);
-  const byRest = Map.groupBy(indexed, ({ path: address, lang }) => address.slice(lang.length + 1));
+  const withoutLanguage = ({ path: address, lang }: Route) => address.slice(lang ? lang.length + 1 : 0);
+  const siblings = Map.groupBy(indexed, withoutLanguage);
   setSitemapEntries(
-    indexed.map(({ path: address, lang, modified }) => [
-      origin + address,
+    indexed.map((route) => [
+      origin + route.path,
       {
-        modified,
-        alternates: (byRest.get(address.slice(lang.length + 1)) ?? []).map((other) => ({
-          lang: other.lang,
-          url: origin + other.path,
-        })),
+        modified: route.modified,
+        alternates: (siblings.get(withoutLanguage(route)) ?? [])
+          .filter(({ lang }) => lang !== '')
+          .map(({ lang, path: address }) => ({ lang, url: origin + address })),
       },
     ]),
   );

@@ -20,9 +20,11 @@ export interface CodeBundle {
 /** Compiles `src/` with Astro unless it was compiled before; throws when it does not compile. */
 export async function compileCode(settings: Settings): Promise<CodeBundle> {
   const key = codeKey(settings.root);
-  const folder = path.join(settings.cache, 'code', key);
+  // Inside the repository, wherever the other caches are: the bundle imports packages from node_modules.
+  const codes = path.join(settings.root, '.cache/code');
+  const folder = path.join(codes, key);
   if (!fs.existsSync(path.join(folder, 'complete'))) {
-    fs.rmSync(path.join(settings.cache, 'code'), { recursive: true, force: true });
+    fs.rmSync(codes, { recursive: true, force: true });
     await runAstro(settings.root, folder);
     fs.writeFileSync(path.join(folder, 'complete'), '');
   }
@@ -60,7 +62,9 @@ function runAstro(root: string, outDir: string): Promise<void> {
     path.dirname(new URL(import.meta.resolve('astro/package.json')).pathname),
     'bin/astro.mjs',
   );
-  const env = { ...process.env, SEN_BUNDLE: outDir, ASTRO_TELEMETRY_DISABLED: '1' };
+  // Whatever the caller's environment (a test runner's, say), the bundle is the production one.
+  const { DEV: _dev, ...inherited } = process.env;
+  const env = { ...inherited, NODE_ENV: 'production', SEN_BUNDLE: outDir, ASTRO_TELEMETRY_DISABLED: '1' };
   return new Promise((resolve, reject) => {
     let output = '';
     const child = spawn(process.execPath, [astro, 'build'], {

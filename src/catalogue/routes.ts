@@ -1,10 +1,20 @@
 import type { Entry } from '../content/model.ts';
 import { translator } from '../i18n/translate.ts';
 import { SECTIONS } from '../types/define.ts';
+import { types } from '../types/index.ts';
 import { type Catalogue, isTranslated } from './catalogue.ts';
-import { changedAt, newestChange } from './changed.ts';
+import { newestChange } from './changed.ts';
 import { feedRoutes } from './feed-routes.ts';
-import { entryPath, localPath, SYSTEM_PAGES, SYSTEM_TITLES, sectionPath } from './paths.ts';
+import {
+  entryPath,
+  localPath,
+  placePath,
+  SYSTEM_PAGES,
+  SYSTEM_TITLES,
+  type SystemPage,
+  sectionPath,
+  topicPath,
+} from './paths.ts';
 import { inLanguage } from './view-entry.ts';
 import { placeViews, topicViews } from './view-site.ts';
 
@@ -12,6 +22,7 @@ import { placeViews, topicViews } from './view-site.ts';
 export interface Route {
   /** Address from the root, `/vi/tourism/`; it ends with `/` where it answers as a page. */
   path: string;
+  /** Empty for a page that is the same in every language. */
   lang: string;
   /** Offered to search engines in this language: fallback pages, feeds and error pages are not. */
   indexed: boolean;
@@ -25,41 +36,59 @@ export interface Route {
 
 /** Every document that the site has for this catalogue, in a fixed order. */
 export function routesOf(catalogue: Catalogue): Route[] {
+  const { entries } = catalogue;
   const { site } = catalogue.province;
   const sections = SECTIONS.filter((section) => site.sections.includes(section));
   const perLanguage = site.languages.flatMap((lang): Route[] => {
     const t = translator(lang);
-    const page = (path: string, title: string, indexed = true): Route => ({
+    const page = (path: string, title: string, shown: readonly Entry[], indexed = true): Route => ({
       path: localPath(lang, path),
       lang,
       indexed,
       title,
+      modified: newestChange(shown, lang) ?? startOfDay(site.since),
     });
     const other = (path: string): Route => ({ path: localPath(lang, path), lang, indexed: false });
     return [
-      {
-        ...page('/', inLanguage(catalogue, site.tagline, lang)),
-        modified: newestChange(catalogue.entries, lang),
-      },
-      ...sections.map((section) => page(sectionPath(section), t(`sections.${section}.name`))),
-      ...SYSTEM_PAGES.map((name) => page(`/${name}/`, t(SYSTEM_TITLES[name]), name !== 'search')),
-      ...[...topicViews(catalogue, lang), ...placeViews(catalogue, lang)].map(({ path, title }) => ({
-        path,
-        lang,
-        indexed: true,
-        title,
-      })),
-      ...catalogue.entries.map(
-        (entry): Route => ({
-          ...page(
-            entryPath(entry.type, entry.slug),
-            entryTitle(entry, lang, site.languages),
-            isTranslated(catalogue, lang, entry.id),
-          ),
-          modified: changedAt(entry, lang),
-          cover: entry.common.cover && `${entry.id}/${entry.common.cover}`,
-        }),
+      page('/', inLanguage(catalogue, site.tagline, lang), entries),
+      ...sections.map((section) =>
+        page(
+          sectionPath(section),
+          t(`sections.${section}.name`),
+          entries.filter(({ type }) => types[type].section === section),
+        ),
       ),
+      ...SYSTEM_PAGES.map((name) =>
+        page(
+          `/${name}/`,
+          t(SYSTEM_TITLES[name]),
+          SHOWS_ENTRIES.includes(name) ? entries : [],
+          name !== 'search',
+        ),
+      ),
+      ...topicViews(catalogue, lang).map(({ id, title }) =>
+        page(
+          topicPath(id),
+          title,
+          entries.filter(({ common }) => common.topics?.includes(id)),
+        ),
+      ),
+      ...placeViews(catalogue, lang).map(({ id, title }) =>
+        page(
+          placePath(id),
+          title,
+          entries.filter(({ common }) => common.place === id),
+        ),
+      ),
+      ...entries.map((entry): Route => {
+        const title = entryTitle(entry, lang, site.languages);
+        const translated = isTranslated(catalogue, lang, entry.id);
+        const { cover } = entry.common;
+        return {
+          ...page(entryPath(entry.type, entry.slug), title, [entry], translated),
+          cover: cover && `${entry.id}/${cover}`,
+        };
+      }),
       ...catalogue.withdrawn.map((entry) => other(entryPath(entry.type, entry.slug))),
       other('/404/'),
     ];
@@ -71,3 +100,9 @@ export function routesOf(catalogue: Catalogue): Route[] {
 
 const entryTitle = (entry: Entry, lang: string, languages: readonly string[]): string =>
   (entry.versions[lang] ?? entry.versions[languages[0] ?? ''])?.title ?? '';
+
+/** System pages that list entries and change with them. */
+const SHOWS_ENTRIES: readonly SystemPage[] = ['site-map', 'feeds', 'topics', 'places'];
+
+/** A calendar day's first instant in Vietnam. */
+const startOfDay = (day: string): string => `${day}T00:00:00+07:00`;

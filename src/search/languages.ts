@@ -1,5 +1,7 @@
+import { otherForm } from './text/english.ts';
 import { normaliseKhmer } from './text/khmer.ts';
-import { otherTonePlace, otherVowel } from './text/vietnamese.ts';
+import { fold } from './text/latin.ts';
+import { otherTonePlace, otherVowel, soundalikes } from './text/vietnamese.ts';
 
 /** A writing system without spaces between words. */
 export interface Spaceless {
@@ -11,6 +13,8 @@ export interface Spaceless {
   readonly coda: RegExp;
   /** Signs that Pagefind would drop because Unicode does not call them alphabetic. */
   readonly signs: string;
+  /** What only makes a question of a query: "when", "where". */
+  readonly asks: RegExp;
   /** Brings text to one spelling. */
   readonly normalise: (text: string) => string;
 }
@@ -21,6 +25,14 @@ export interface Language {
   readonly spaceless?: Spaceless;
   /** Words that say little in a longer query, lower case. */
   readonly stopWords: ReadonlySet<string>;
+  /** The same for a query typed without diacritics, where they may be other words: `cho` is also `chợ`, "market". */
+  readonly plainStopWords?: ReadonlySet<string>;
+  /** Phrases that only make a question of a query, folded. */
+  readonly questions: ReadonlySet<string>;
+  /** Verbs that a question begins with and no page answers: "go", "buy"; folded. */
+  readonly questionVerbs: ReadonlySet<string>;
+  /** Words that sound alike in some region, and are mistaken for each other. */
+  readonly soundalikes: (word: string) => string[];
   /** True if a query word that is a whole word of the page counts more than a beginning of one. */
   readonly wholeWords: boolean;
   /** The same word in spellings that keep its diacritics, without the word itself. */
@@ -32,19 +44,41 @@ export interface Language {
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const isWord = (word: string | undefined): word is string => word !== undefined;
 
-const LATIN: Language = { stopWords: new Set(), wholeWords: false, respell: () => [] };
+const phrases = (list: string): ReadonlySet<string> => new Set(list.split(', ').map(fold));
+
+const LATIN: Language = {
+  stopWords: new Set(),
+  questions: new Set(),
+  questionVerbs: new Set(),
+  soundalikes: () => [],
+  wholeWords: false,
+  respell: () => [],
+};
 
 /** One line per language that needs more than the Latin treatment; a new spaceless script is one more line. */
 const LANGUAGES: Readonly<Record<string, Language>> = {
   vi: {
-    // The last six are the first ones without diacritics, where those are no other common words.
-    stopWords: words('ở và của tại các những là có thì mà gì nào cho với gi nao cua cac nhung voi'),
+    ...LATIN,
+    stopWords: words('ở và của tại các những là có thì mà gì nào cho với đi'),
+    plainStopWords: words('va cac nhung gi nao voi'),
+    questions: phrases(
+      'ở đâu, khi nào, lúc nào, bao giờ, mấy giờ, tháng mấy, bao nhiêu, bao nhiêu tiền, bao lâu, bao xa, thế nào, ' +
+        'như thế nào, ra sao, làm sao, vì sao, tại sao, là gì, là ai, có gì, chỗ nào, nơi nào, cần gì',
+    ),
+    questionVerbs: phrases('đi, muốn, muốn đi, mua, tìm, xem'),
+    soundalikes,
     wholeWords: true,
     respell: (word) => [otherTonePlace(word), otherVowel(word)].filter(isWord),
   },
   en: {
     ...LATIN,
-    stopWords: words('a an the to of in on at for from by how do i is are get and or with what where'),
+    questions: phrases(
+      'how do i, how can i, how to, how much, how many, how long, how far, how, what time, what is, what are, what, ' +
+        'where is, where are, where can i, where do i, where to, where, when is, when does, when, which, who, why, ' +
+        'can i, can you, can we, do i, do i need, do you, is there, are there, should i, near me',
+    ),
+    respell: (word) => [otherForm(word)].filter(isWord),
+    stopWords: words('a an the to of in on at for from by do i you we it its is are be get and or with'),
     endings: /(?:ations?|ions?|ies|ing|ers?|es|ed|ly|s|e|y)$/,
   },
   km: {
@@ -55,6 +89,7 @@ const LANGUAGES: Readonly<Record<string, Language>> = {
       syllable: /[\u1780-\u17B3](?:\u17D2[\u1780-\u17B3]|[\u17B6-\u17D1\u17D3\u17DD])*(?:\u17D2$)?|./gsu,
       coda: /^[\u1780-\u17A2][\u17CB-\u17CD]?$/,
       signs: '\u17D2\u17C9\u17CA\u17CB\u17CC\u17CD\u17CE\u17CF\u17D0\u17D1\u17D3\u17DD',
+      asks: /^តើ|(?:នៅ)?(?:ឯណា|ពេលណា|ទីណា|កន្លែងណា)|យ៉ាង(?:ណា|ម៉េច|ដូចម្តេច)|ដូចម្តេច|ហេតុអ្វី|អ្វីខ្លះ|អ្វី|ប៉ុន្មាន/g,
       normalise: normaliseKhmer,
     },
   },

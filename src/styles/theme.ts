@@ -20,9 +20,11 @@ export function themeCss(
   return [
     // Named first of all style sheets, so that the order holds whichever the bundler loads first.
     '@layer tokens, base, parts, page, print;',
-    `:root{${inks(theme.colours.day)}${ornaments}}`,
-    `@media (prefers-color-scheme:dark){:root{${inks(theme.colours.night)}}}`,
-    ...[...new Set(focusPoints)].sort().map((point) => `.${focusClass(point)}{object-position:${point}}`),
+    `@layer tokens{:root{${inks(theme.colours.day)}${ornaments}}}`,
+    `@media (prefers-color-scheme:dark){@layer tokens{:root{${inks(theme.colours.night)}}}}`,
+    ...[...new Set(focusPoints)]
+      .sort()
+      .map((point) => `@layer parts{.${focusClass(point)}{object-position:${point}}}`),
   ].join('\n');
 }
 

@@ -93,22 +93,47 @@ const UNKNOWN_SYLLABLE = 3;
  *
  * @param script The writing system.
  * @param vocabulary The site's words.
+ * @param names Proper names. Of a short one only the beginning may be a part, "river" or "island": the rest means
+ *   nothing by itself, as `ដែក`, "iron", in `សាដែក`, Sa Đéc.
  * @returns A function from a word to its parts, in order; the word alone if no other word is in it.
  */
-export function partFinder(script: Spaceless, { words }: Vocabulary): (word: string) => readonly string[] {
+export function partFinder(
+  script: Spaceless,
+  { words }: Vocabulary,
+  names: ReadonlySet<string>,
+): (word: string) => readonly string[] {
   const known = new Map<string, readonly string[]>();
   const isWord = (part: string): boolean => part.length > 1 && words.has(part);
-  return (word) => {
-    const before = known.get(word);
-    if (before) return before;
-    const parts = cheapestSplit(word.match(script.syllable) ?? [], (part, length) => {
+
+  function partsOf(word: string): readonly string[] {
+    const syllables = word.match(script.syllable) ?? [];
+    if (names.has(word) && isShort(syllables)) return firstPart(word, syllables);
+    const parts = cheapestSplit(syllables, (part, length) => {
       if (isWord(part)) return USED;
       const [first = '', second] = part.match(script.syllable) ?? [];
       const isSyllable = length === 1 || (length === 2 && second !== undefined && script.coda.test(second));
       return isSyllable && !script.coda.test(first) ? UNKNOWN_SYLLABLE : undefined;
     });
-    const found = parts?.some(isWord) ? parts : [word];
-    known.set(word, found);
-    return found;
+    return parts?.some(isWord) ? parts : [word];
+  }
+
+  function isShort([, ...others]: readonly string[]): boolean {
+    return others.filter((syllable) => !script.coda.test(syllable)).length < 2;
+  }
+
+  function firstPart(name: string, syllables: readonly string[]): readonly string[] {
+    for (let length = syllables.length - 1; length > 0; length--) {
+      const first = syllables.slice(0, length).join('');
+      const rest = name.slice(first.length);
+      const ends = script.coda.test(syllables[length] ?? '');
+      if (!ends && isWord(first) && (names.has(rest) || !isWord(rest))) return [first, rest];
+    }
+    return [name];
+  }
+
+  return (word) => {
+    const parts = known.get(word) ?? partsOf(word);
+    known.set(word, parts);
+    return parts;
   };
 }

@@ -8,7 +8,7 @@ import { type KnownPage, restoreFragments } from './fragments.ts';
 import { runPagefind } from './pagefind.ts';
 import { textOf } from './pages.ts';
 import { preparePage } from './prepare.ts';
-import { seedVocabulary } from './seed.ts';
+import { seedVocabulary, usableNames } from './seed.ts';
 import { steadyBundle } from './steady.ts';
 import { countWords, usedWords, writeWords } from './words.ts';
 import { spaced, spaceless } from './writing.ts';
@@ -52,7 +52,11 @@ export async function indexLanguage(task: LanguageTask): Promise<void> {
   const vocabulary: Vocabulary | undefined = script && seedVocabulary(task.lang, script, texts(), task.names);
   const writing =
     script && vocabulary
-      ? spaceless(script, makeSegmenter(script, vocabulary), partFinder(script, vocabulary))
+      ? spaceless(
+          script,
+          makeSegmenter(script, vocabulary),
+          partFinder(script, vocabulary, new Set(usableNames(script, task.names))),
+        )
       : spaced;
 
   const pages = path.join(task.work, 'pages');

@@ -44,7 +44,7 @@ export function preparePage(html: string, writing: Writing, sortable: boolean): 
     if (kind === 'tag') {
       joined = isInline(source);
       if (open && !joined) {
-        parts.push(writing.blockEnd);
+        parts.push(/^<\/dt\b/i.test(source) ? writing.labelEnd : writing.blockEnd);
         open = false;
       }
       parts.push(encodeAttributes(reader.read(source), writing));

@@ -36,8 +36,14 @@ function wholeWords(script: Spaceless, pieces: readonly string[]): string[] {
   return words;
 }
 
-/** The names that are one run of the script each; a name with a space in it is several. */
-function usableNames(script: Spaceless, names: readonly string[]): string[] {
+/**
+ * Cuts names to runs of a script: a name with a space in it is several.
+ *
+ * @param script The writing system.
+ * @param names Proper names.
+ * @returns The runs that have more than one syllable.
+ */
+export function usableNames(script: Spaceless, names: readonly string[]): string[] {
   const runs = names.flatMap((name) => script.normalise(name).match(script.run) ?? []);
   return [...new Set(runs)].filter((run) => (run.match(script.syllable)?.length ?? 0) > 1);
 }

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Spaceless } from '../languages.ts';
-import { fold, wordsOf } from '../text/latin.ts';
+import { fold, withoutAddresses, wordsOf } from '../text/latin.ts';
 import type { Vocabulary } from '../text/segmenter.ts';
 
 const LONGEST_WORD = 40;
@@ -16,7 +16,7 @@ export function countWords(texts: Iterable<string>): Vocabulary {
   const words = new Map<string, number>();
   let total = 0;
   for (const text of texts) {
-    for (const word of wordsOf(fold(text))) {
+    for (const word of wordsOf(fold(withoutAddresses(text)))) {
       if (word.length > LONGEST_WORD || /\p{N}/u.test(word)) continue;
       words.set(word, (words.get(word) ?? 0) + 1);
       total++;

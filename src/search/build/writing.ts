@@ -8,6 +8,8 @@ export interface Writing {
   encode(text: string, joined: boolean): string;
   /** What ends a block's text, so that the next block does not continue the sentence. */
   readonly blockEnd: string;
+  /** The same for the label of a value: Pagefind joins a `<dt>` and its `<dd>` to one word. */
+  readonly labelEnd: string;
   /** Restores text of a fragment, keeping Pagefind's word count. */
   decode(text: string): string;
 }
@@ -19,6 +21,7 @@ const withoutBreaks = (text: string): string => text.replace(/[\u200B\u2060\uFEF
 export const spaced: Writing = {
   encode: (text) => encodeLatin(withoutBreaks(text)),
   blockEnd: '',
+  labelEnd: ': ',
   decode: decodeLatin,
 };
 
@@ -70,6 +73,7 @@ export function spaceless(
       return before + chunks.join(SPACE) + (/\s$/.test(text) ? `${SPACE} ` : '');
     },
     blockEnd: SPACE,
+    labelEnd: SPACE,
     decode(content) {
       return content.replaceAll(' ', JOINER).replace(SPECIAL, decodeWord);
     },

@@ -1,15 +1,9 @@
-import { decodeLatin, fold, wordsOf } from '../text/latin.ts';
+import { decodeLatin, fold, stemOf, withoutAddresses, wordsOf } from '../text/latin.ts';
 import type { Segmenter } from '../text/segmenter.ts';
 import type { Engine } from './engine.ts';
 import type { PagefindPage } from './pagefind.ts';
 import { unspacedPhrase } from './phrase.ts';
 import { closestWord, correctWord } from './spelling.ts';
-
-/** Takes off an ending, if a stem of three letters is left. */
-function stemOf(word: string, endings: RegExp | undefined): string {
-  const stem = endings ? word.replace(endings, '') : word;
-  return stem.length >= 3 ? stem : word;
-}
 
 /**
  * Corrects words that the best pages do not have, which Pagefind nevertheless found by their beginning.
@@ -26,9 +20,11 @@ export async function correctSpaced(
   words: readonly string[],
   best: readonly PagefindPage[],
 ): Promise<string | undefined> {
-  const { endings, wholeWords } = engine.language;
+  const { endings } = engine.language;
   const present = [
-    ...new Set(best.flatMap((page) => wordsOf(fold(`${page.meta.title ?? ''} ${page.content}`)))),
+    ...new Set(
+      best.flatMap((page) => wordsOf(fold(withoutAddresses(`${page.meta.title ?? ''} ${page.content}`)))),
+    ),
   ];
   const folded = words.map(fold);
   const absent = folded.map((word) => {
@@ -48,7 +44,7 @@ export async function correctSpaced(
       changed = true;
       continue;
     }
-    const better = absent[at] ? correctWord(word, vocabulary, wholeWords) : undefined;
+    const better = absent[at] ? correctWord(word, vocabulary, engine.language) : undefined;
     corrected.push(...(better ?? [words[at] ?? '']));
     changed ||= better !== undefined;
   }

@@ -32,7 +32,8 @@ export function respellings(engine: Engine, words: readonly string[]): string[][
   return Array.from({ length: ways }, (_, way) => words.map((word, place) => others[place]?.[way] ?? word));
 }
 
-function isSpaceless(engine: Engine, words: readonly string[]): boolean {
+/** Whether some of the words are of a script without spaces. */
+export function isSpaceless(engine: Engine, words: readonly string[]): boolean {
   const run = engine.language.spaceless?.run;
   return run !== undefined && words.some((word) => word.search(run) >= 0);
 }
@@ -101,34 +102,6 @@ function raise({ hits }: Found, ids: ReadonlySet<string>, by: number): void {
     const found = hits.get(id);
     if (found) found.score += by;
   }
-}
-
-/**
- * Searches for pages that have some of the words, when none has all: those with the most words, and those that
- * lack one more.
- *
- * @param engine The index.
- * @param words The words, encoded.
- * @param query Filters and order.
- * @returns The pages, best first; facet counts are those of the commonest word.
- */
-export async function findSome(
-  engine: Engine,
-  words: readonly string[],
-  query: PagefindQuery,
-): Promise<Found> {
-  const each = await Promise.all(words.map((word) => findAll(engine, [word], query)));
-  const hits = new Map<string, Hit>();
-  for (const found of each) {
-    for (const [id, { hit, score }] of found.hits) {
-      const known = hits.get(id) ?? { hit, score: 0, matched: 0 };
-      hits.set(id, { hit: known.hit, score: known.score + score, matched: known.matched + 1 });
-    }
-  }
-  const most = Math.max(0, ...Array.from(hits.values(), ({ matched }) => matched));
-  const near = [...hits].filter(([, { matched }]) => matched >= Math.max(1, most - 1));
-  const largest = each.reduce((a, b) => (b.hits.size > a.hits.size ? b : a), each[0] ?? emptyFound());
-  return { ...largest, hits: new Map(near) };
 }
 
 /** Nothing found. */

@@ -1,6 +1,7 @@
 import type { Language } from '../languages.ts';
-import { decodeLatin, encodeLatin } from '../text/latin.ts';
+import { decodeLatin, encodeLatin, hasDiacritics } from '../text/latin.ts';
 import type { Segmenter } from '../text/segmenter.ts';
+import { withoutAsking, withoutQuestion } from './question.ts';
 
 /** A query, ready to be searched. */
 export interface Query {
@@ -37,7 +38,7 @@ export function readWords(text: string, language: Language, segment?: Segmenter)
       .filter((word) => HAS_LETTER.test(word));
   const script = language.spaceless;
   if (!script || !segment) return spaced(text);
-  const normal = script.normalise(text);
+  const normal = withoutAsking(script.normalise(text), script.asks);
   const words: string[] = [];
   let at = 0;
   for (const run of normal.matchAll(script.run)) {
@@ -49,9 +50,11 @@ export function readWords(text: string, language: Language, segment?: Segmenter)
 }
 
 /** Leaves stop words out of a query of three or more words, if two others remain. */
-function withoutStopWords(words: readonly string[], { stopWords }: Language): readonly string[] {
+function withoutStopWords(words: readonly string[], language: Language): readonly string[] {
   if (words.length < 3) return words;
-  const telling = words.filter((word) => !stopWords.has(decodeLatin(word).toLowerCase()));
+  const { stopWords, plainStopWords = stopWords } = language;
+  const stops = words.some(hasDiacritics) ? stopWords : plainStopWords;
+  const telling = words.filter((word) => !stops.has(decodeLatin(word).toLowerCase()));
   return telling.length >= 2 ? telling : words;
 }
 
@@ -84,5 +87,5 @@ export function readQuery(text: string, read: (text: string) => string[], langua
   const words = read(text).slice(0, MAX_WORDS);
   const quoted = Array.from(text.matchAll(QUOTED), ([, phrase = '']) => read(phrase));
   const phrases = quoted.filter((phrase) => phrase.length > 1);
-  return { words, terms: withoutStopWords(words, language), phrases };
+  return { words, terms: withoutStopWords(withoutQuestion(words, language), language), phrases };
 }

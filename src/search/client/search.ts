@@ -1,27 +1,16 @@
 import { makeSegmenter, type Segmenter } from '../text/segmenter.ts';
+import { type Attempt, DEPTH, selectBest, selectMore } from './answers.ts';
 import { correctRuns, correctSpaced } from './correct.ts';
 import type { Engine } from './engine.ts';
-import type { PagefindPage, PagefindQuery } from './pagefind.ts';
-import { emptyFound, type Found, findAll, findSome, type Hit, respellings } from './passes.ts';
-import { type PhraseFinder, spacedPhrase, unspacedPhrase } from './phrase.ts';
+import type { PagefindQuery } from './pagefind.ts';
+import { findSome } from './partly.ts';
+import { emptyFound, findAll } from './passes.ts';
 import { type Query, readQuery, readWords, tidy } from './query.ts';
+import { type Loaded, readBest } from './reading.ts';
 import { type SearchAnswer, toResult } from './results.ts';
 
-/** How many of the best pages are read to look for phrases: those a reader may look at. */
-const DEPTH = 12;
-/** A page with one word more stands before any with fewer, whatever their scores. */
-const MATCHED = 5;
-
-interface Loaded extends Hit {
-  readonly page: PagefindPage;
-}
-
-/** A query, what it found, and the best pages of it. */
-interface Attempt {
-  readonly query: Query;
-  readonly found: Found;
-  readonly loaded: Loaded[];
-}
+/** An e-mail or web address is not made of words. */
+const ADDRESS = /@|\p{L}\.\p{L}/u;
 
 /** Searches one language. */
 export class Searcher {
@@ -63,13 +52,19 @@ export class Searcher {
     const partial = attempt.found.hits.size === 0 && attempt.query.terms.length > 1;
     if (partial) {
       const found = await findSome(this.#engine, attempt.query.terms, options);
-      attempt = { ...attempt, found, loaded: await load(found, depth, options) };
+      attempt = { ...attempt, found, loaded: await readBest(found, depth, options) };
     }
-    const { found, loaded } = attempt;
-    if (!options.sort) rank(loaded, this.#phraseFinderFor(attempt.query));
-    const kept = this.#keepPhrases(loaded, query);
-    const total = found.hits.size - (loaded.length - kept.length);
-    return answer(kept.slice(0, limit), { ...found, total, corrected, partial: partial && total > 0 });
+    const { found } = attempt;
+    const { read, kept } = await selectBest(this.#engine, attempt, options, limit);
+    const more = await selectMore(this.#engine, attempt, kept, options);
+    const hidden = read - kept.length;
+    const total = hidden > 0 && kept.length < limit ? kept.length : found.hits.size - hidden;
+    return answer([...kept, ...more].slice(0, limit), {
+      ...found,
+      total: total + more.length,
+      corrected,
+      partial: partial && total > 0,
+    });
   }
 
   #read(text: string): Query {
@@ -79,11 +74,12 @@ export class Searcher {
 
   async #attempt(query: Query, options: PagefindQuery, depth: number): Promise<Attempt> {
     const found = await findAll(this.#engine, query.terms, options);
-    return { query, found, loaded: await load(found, depth, options) };
+    return { query, found, loaded: await readBest(found, depth, options) };
   }
 
   async #correct(typed: string, { query, loaded }: Attempt): Promise<string | undefined> {
     const pages = loaded.map(({ page }) => page);
+    if (ADDRESS.test(typed)) return undefined;
     if (this.#segment) return correctRuns(this.#engine, typed, this.#segment, pages);
     return correctSpaced(this.#engine, query.terms, pages);
   }
@@ -96,39 +92,10 @@ export class Searcher {
     const loaded = await Promise.all(hits.map(async (hit) => ({ ...hit, page: await hit.hit.data() })));
     return answer(loaded, { ...found, total: found.results.length, partial: false });
   }
-
-  #phraseFinderFor({ words, terms }: Query): PhraseFinder {
-    if (words.length < 2) return () => 0;
-    return this.#phraseFinder([words, terms, ...respellings(this.#engine, terms)], true);
-  }
-
-  #phraseFinder(ways: readonly (readonly string[])[], partly = false): PhraseFinder {
-    const script = this.#engine.language.spaceless;
-    return script ? unspacedPhrase(ways, script.normalise, partly) : spacedPhrase(ways, partly);
-  }
-
-  /** Of the pages read, those with every phrase in quotation marks; all of them if none has. */
-  #keepPhrases(loaded: readonly Loaded[], { phrases }: Query): readonly Loaded[] {
-    const finders = phrases.map((phrase) => this.#phraseFinder([phrase]));
-    const kept = loaded.filter(({ page }) => finders.every((find) => find(page) > 0));
-    return kept.length > 0 ? kept : loaded;
-  }
-}
-
-/** Reads the best pages. */
-async function load(found: Found, depth: number, { sort }: PagefindQuery): Promise<Loaded[]> {
-  const hits = [...found.hits.values()];
-  if (!sort) hits.sort((a, b) => b.matched - a.matched || b.score - a.score);
-  return Promise.all(hits.slice(0, depth).map(async (hit) => ({ ...hit, page: await hit.hit.data() })));
-}
-
-function rank(loaded: Loaded[], phraseScore: PhraseFinder): void {
-  for (const hit of loaded) hit.score += hit.matched * MATCHED + phraseScore(hit.page);
-  loaded.sort((a, b) => b.score - a.score);
 }
 
 function answer(
-  loaded: readonly Loaded[],
+  loaded: readonly Pick<Loaded, 'page' | 'score'>[],
   { total, corrected, partial, filters, totalFilters }: Omit<SearchAnswer, 'results'>,
 ): SearchAnswer {
   return {

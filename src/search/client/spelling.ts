@@ -1,3 +1,4 @@
+import type { Language } from '../languages.ts';
 import type { Vocabulary } from '../text/segmenter.ts';
 import { editDistance } from './distance.ts';
 
@@ -8,8 +9,13 @@ const LONG = 5;
 /** Halves of a split shorter than this are no words. */
 const SHORTEST_HALF = 2;
 
+/** Letters typed in the wrong order are the likeliest mistake. */
+function sameLetters(a: string, b: string): boolean {
+  return a.length === b.length && [...a].sort().join('') === [...b].sort().join('');
+}
+
 /**
- * Finds the word of the site that is most like a misspelt one: fewest edits, then most common. The first letter
+ * Finds the word of the site that is most like a misspelt one: fewest edits, then the same letters, then most common. The first letter
  * is taken to be right.
  *
  * @param word The word, spelled as in the vocabulary (folded, or normalised).
@@ -24,12 +30,15 @@ export function closestWord(
 ): { word: string; distance: number } | undefined {
   if (word.length < SHORTEST) return undefined;
   let limit = mistakes;
-  let best: { word: string; distance: number; count: number } | undefined;
+  let best: { word: string; distance: number; count: number; swapped: boolean } | undefined;
   for (const [candidate, count] of vocabulary.words) {
     if (candidate[0] !== word[0]) continue;
     const distance = editDistance(word, candidate, limit);
-    if (distance > limit || (best && distance === best.distance && count <= best.count)) continue;
-    best = { word: candidate, distance, count };
+    if (distance > limit) continue;
+    const swapped = sameLetters(word, candidate);
+    if (best?.distance === distance && (swapped === best.swapped ? count <= best.count : best.swapped))
+      continue;
+    best = { word: candidate, distance, count, swapped };
     limit = distance;
   }
   return best && { word: best.word, distance: best.distance };
@@ -54,18 +63,31 @@ export function splitWord(word: string, vocabulary: Vocabulary): [string, string
   return best;
 }
 
+/** Of some words, the one the site has most often. */
+function commonest(words: readonly string[], { words: counts }: Vocabulary): string | undefined {
+  const known = words.filter((word) => counts.has(word));
+  return known.sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0))[0];
+}
+
 /**
  * Corrects a word the site does not have.
  *
  * @param word The word, folded.
  * @param vocabulary The site's words.
- * @param syllabic True if the language writes its syllables apart, so that a missing space is the likelier mistake.
+ * @param language How the language is treated: if it writes its syllables apart, a missing space is the likelier
+ *   mistake.
  * @returns The words to search instead; undefined if the site has the word, or nothing like it.
  */
-export function correctWord(word: string, vocabulary: Vocabulary, syllabic: boolean): string[] | undefined {
+export function correctWord(
+  word: string,
+  vocabulary: Vocabulary,
+  { wholeWords, soundalikes }: Pick<Language, 'wholeWords' | 'soundalikes'>,
+): string[] | undefined {
   if (vocabulary.words.has(word) || /\p{N}/u.test(word)) return undefined;
+  const alike = commonest(soundalikes(word), vocabulary);
+  if (alike) return [alike];
   const closest = closestWord(word, vocabulary);
   const split = splitWord(word, vocabulary);
-  if (split && (!closest || closest.distance > 1 || syllabic)) return split;
+  if (split && (!closest || closest.distance > 1 || wholeWords)) return split;
   return closest && [closest.word];
 }

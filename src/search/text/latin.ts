@@ -53,3 +53,28 @@ export function hasDiacritics(text: string): boolean {
 export function wordsOf(text: string): string[] {
   return text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }
+
+/**
+ * Leaves out e-mail and web addresses, whose parts are no words of a language.
+ *
+ * @param text Plain text.
+ * @returns The text with a space for each.
+ */
+export function withoutAddresses(text: string): string {
+  return text.replace(/\S+@\S+|\S+:\/\/\S+/g, ' ');
+}
+
+/** A shorter stem would fit too many words. */
+const SHORTEST_STEM = 3;
+
+/**
+ * Takes an ending off a word.
+ *
+ * @param word A folded word.
+ * @param endings The endings that inflection adds, if the language inflects.
+ * @returns The stem, if one of three letters is left; else the word.
+ */
+export function stemOf(word: string, endings: RegExp | undefined): string {
+  const stem = endings ? word.replace(endings, '') : word;
+  return stem.length >= SHORTEST_STEM ? stem : word;
+}

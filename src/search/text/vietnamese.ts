@@ -39,3 +39,48 @@ export function otherVowel(word: string): string | undefined {
   const swapped = { i: 'y', y: 'i', I: 'Y', Y: 'I' }[vowel] ?? vowel;
   return (onset + swapped + tone).normalize('NFC');
 }
+
+/** Beginnings and ends of syllables that some region does not tell apart. */
+const SAME_BEGINNINGS = [
+  'tr ch',
+  's x',
+  'd gi',
+  'd v',
+  'gi v',
+  'r d',
+  'r gi',
+  'l n',
+  'qu w',
+  'ng ngh',
+  'g gh',
+  'c k',
+];
+const SAME_ENDS = ['n ng', 'c t', 'i y', 'ch t', 'nh n'];
+
+function swapped(
+  word: string,
+  pairs: readonly string[],
+  swap: (word: string, a: string, b: string) => string,
+): string[] {
+  const ways = pairs.flatMap((pair) => {
+    const [a = '', b = ''] = pair.split(' ');
+    return [swap(word, a, b), swap(word, b, a)];
+  });
+  return ways.filter((way) => way !== word);
+}
+
+/**
+ * Lists the syllables that sound like another somewhere in Vietnam, and are written for it by mistake.
+ *
+ * @param word One Vietnamese syllable, folded.
+ * @returns Syllables that differ in the beginning or in the end, e.g. `trim` → `chim`.
+ */
+export function soundalikes(word: string): string[] {
+  const beginnings = swapped(word, SAME_BEGINNINGS, (whole, a, b) =>
+    whole.startsWith(a) ? b + whole.slice(a.length) : whole,
+  );
+  const ends = swapped(word, SAME_ENDS, (whole, a, b) =>
+    whole.endsWith(a) ? whole.slice(0, -a.length) + b : whole,
+  );
+  return [...new Set([...beginnings, ...ends])];
+}

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { decodeLatin, encodeLatin, fold, hasDiacritics, wordsOf } from '../../../src/search/text/latin.ts';
+import {
+  decodeLatin,
+  encodeLatin,
+  fold,
+  hasDiacritics,
+  stemOf,
+  withoutAddresses,
+  wordsOf,
+} from '../../../src/search/text/latin.ts';
 
 describe('encodeLatin', () => {
   test('writes đ so that dropping marks gives d', () => {
@@ -48,4 +56,14 @@ describe('hasDiacritics', () => {
 
 test('wordsOf leaves out what is not a letter, mark or digit', () => {
   expect(wordsOf('“Sa Đéc”, 2026!')).toEqual(['Sa', 'Đéc', '2026']);
+});
+
+test('withoutAddresses keeps the words around an address', () => {
+  expect(withoutAddresses('Thư: a@dongthap.example.vn, https://x.vn/a hoặc 1/7').replace(/\s+/g, ' ')).toBe(
+    'Thư: hoặc 1/7',
+  );
+});
+
+test('stemOf leaves three letters', () => {
+  expect(['cranes', 'is', 'bees'].map((word) => stemOf(word, /(?:es|s)$/))).toEqual(['cran', 'is', 'bees']);
 });

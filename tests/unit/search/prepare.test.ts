@@ -9,6 +9,10 @@ describe('preparePage', () => {
     expect(prepare('<p>đi</p>').html).toBe('<p>d\u0369i</p>');
   });
 
+  test('keeps a label and its value apart', () => {
+    expect(prepare('<dt>Kind</dt><dd>Craft</dd>').html).toBe('<dt>Kind: </dt><dd>Craft</dd>');
+  });
+
   test('leaves attributes alone', () => {
     expect(prepare('<a title="đi" href="/đ/">x</a>').html).toBe('<a title="đi" href="/đ/">x</a>');
   });

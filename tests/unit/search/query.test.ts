@@ -41,6 +41,16 @@ describe('readQuery', () => {
     expect(readQuery('là gì', read, vietnamese).terms).toHaveLength(2);
   });
 
+  test('keeps a word that is a stop word only with diacritics', () => {
+    const termsOf = (text: string): string[] => [...readQuery(text, read, vietnamese).terms];
+    expect(termsOf('cho noi cai be')).toHaveLength(4);
+    expect(termsOf('thuế cho nhà máy')).toHaveLength(3);
+  });
+
+  test('leaves out what only makes a question', () => {
+    expect(readQuery('di cho noi may gio', read, vietnamese).terms).toEqual(['cho', 'noi']);
+  });
+
   test('finds phrases in quotation marks', () => {
     expect(readQuery('"làng hoa" “chợ nổi” "x', read, vietnamese).phrases).toEqual([
       ['làng', 'hoa'],

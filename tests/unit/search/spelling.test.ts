@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { editDistance } from '../../../src/search/client/distance.ts';
 import { closestWord, correctWord, splitWord } from '../../../src/search/client/spelling.ts';
+import { languageOf } from '../../../src/search/languages.ts';
 
+const english = languageOf('en');
 const vocabulary = {
   total: 100,
   words: new Map(Object.entries({ sa: 20, dec: 20, flower: 9, flowers: 12, festival: 3, sad: 1, ec: 1 })),
@@ -33,6 +35,11 @@ describe('closestWord', () => {
     expect(closestWord('flowerz', vocabulary)?.word).toBe('flowers');
   });
 
+  test('prefers the same letters in another order', () => {
+    const words = { total: 9, words: new Map(Object.entries({ lan: 8, lanh: 1 })) };
+    expect(closestWord('lahn', words)?.word).toBe('lanh');
+  });
+
   test('leaves short words alone', () => {
     expect(closestWord('sx', vocabulary)).toBeUndefined();
   });
@@ -43,19 +50,24 @@ test('splitWord takes the split of the commonest halves', () => {
 });
 
 describe('correctWord', () => {
+  test('prefers what sounds alike to what is spelled alike', () => {
+    const words = { total: 9, words: new Map(Object.entries({ chim: 2, trinh: 7 })) };
+    expect(correctWord('trim', words, languageOf('vi'))).toEqual(['chim']);
+  });
+
   test('leaves a word of the site alone', () => {
-    expect(correctWord('flower', vocabulary, false)).toBeUndefined();
+    expect(correctWord('flower', vocabulary, english)).toBeUndefined();
   });
 
   test('leaves numbers alone', () => {
-    expect(correctWord('festiva1', vocabulary, false)).toBeUndefined();
+    expect(correctWord('festiva1', vocabulary, english)).toBeUndefined();
   });
 
   test('corrects a misspelt word', () => {
-    expect(correctWord('festivel', vocabulary, false)).toEqual(['festival']);
+    expect(correctWord('festivel', vocabulary, english)).toEqual(['festival']);
   });
 
   test('gives up on a word like no other', () => {
-    expect(correctWord('zzzzzz', vocabulary, false)).toBeUndefined();
+    expect(correctWord('zzzzzz', vocabulary, english)).toBeUndefined();
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { otherTonePlace, otherVowel } from '../../../src/search/text/vietnamese.ts';
+import { otherTonePlace, otherVowel, soundalikes } from '../../../src/search/text/vietnamese.ts';
 
 describe('otherTonePlace', () => {
   test.each([
@@ -29,5 +29,19 @@ describe('otherVowel', () => {
 
   test.each(['đi', 'ý', 'tin', 'thuy', 'my1'])('%s has one spelling', (word) => {
     expect(otherVowel(word)).toBeUndefined();
+  });
+});
+
+describe('soundalikes', () => {
+  test.each([
+    ['trim', 'chim'],
+    ['sen', 'xen'],
+    ['lan', 'lang'],
+    ['mat', 'mac'],
+    ['zoo', undefined],
+  ])('%s may be %s', (word, other) => {
+    const others = soundalikes(word);
+    if (other === undefined) expect(others).toEqual([]);
+    else expect(others).toContain(other);
   });
 });

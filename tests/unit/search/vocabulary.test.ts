@@ -42,9 +42,23 @@ describe('Decompounder', () => {
   });
 });
 
-test('partFinder finds a word at the end of a longer one', () => {
-  const parts = partFinder(script, { total: 2, words: new Map(Object.entries({ ទូក: 1, ជិះទូក: 1 })) });
-  expect(parts('ជិះទូក')).toEqual(['ជិះ', 'ទូក']);
+describe('partFinder', () => {
+  const words = (list: string[]) => ({ total: 9, words: new Map(list.map((word) => [word, 1])) });
+  const none: ReadonlySet<string> = new Set();
+
+  test('finds a word at the end of a longer one', () => {
+    expect(partFinder(script, words(['ទូក', 'ជិះទូក']), none)('ជិះទូក')).toEqual(['ជិះ', 'ទូក']);
+  });
+
+  test('finds what a name begins with', () => {
+    const parts = partFinder(script, words(['ទន្លេ', 'ទន្លេហូវ']), new Set(['ទន្លេហូវ']));
+    expect(parts('ទន្លេហូវ')).toEqual(['ទន្លេ', 'ហូវ']);
+  });
+
+  test('takes the end of a name for no word', () => {
+    const parts = partFinder(script, words(['ដែក', 'សាដែក']), new Set(['សាដែក']));
+    expect(parts('សាដែក')).toEqual(['សាដែក']);
+  });
 });
 
 describe('seedVocabulary', () => {

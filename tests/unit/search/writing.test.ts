@@ -7,7 +7,11 @@ import { makeSegmenter } from '../../../src/search/text/segmenter.ts';
 const script = languageOf('km').spaceless;
 if (!script) throw new Error('Khmer is a script without spaces');
 const vocabulary = { total: 100, words: new Map(Object.entries({ ទឹក: 20, ទូក: 20, ជិះទូក: 2, ផ្សារ: 10 })) };
-const writing = spaceless(script, makeSegmenter(script, vocabulary), partFinder(script, vocabulary));
+const writing = spaceless(
+  script,
+  makeSegmenter(script, vocabulary),
+  partFinder(script, vocabulary, new Set()),
+);
 
 /** What Pagefind makes of white space. */
 const read = (text: string): string =>

@@ -1,0 +1,72 @@
+import { parseArgs } from 'node:util';
+import { type BenchOptions, type BenchReport, benchSearch } from '../tests/bench/search.ts';
+import { isMet, toMarkdown } from '../tests/bench/table.ts';
+
+const HELP = `Measures a part of Sen on this machine and compares it with what is promised.
+
+  npm run bench -- search [--pages <number>] [--seed <number>] [--json]
+
+search: our search beside Pagefind as it comes, over a synthetic site in three languages: time to index, size on
+disk, bytes for a first search and time of a later one in Chromium, time after one page changed.
+
+  --pages <number>  pages of the synthetic site, 3000 if not given
+  --seed <number>   what the site is made from; the same seed makes the same site
+  --json            print all measurements as JSON
+  --help            show this
+
+Exit code: 0 if it measured, 1 if it failed, 2 if the command was not understood.`;
+
+const BENCHES: Readonly<Record<string, (options: BenchOptions) => Promise<BenchReport>>> = {
+  search: benchSearch,
+};
+const DEFAULT_PAGES = 3000;
+const DEFAULT_SEED = 20261122;
+/** Below it, languages lack pages for the queries to be found in. */
+const FEWEST_PAGES = 30;
+
+function readArguments() {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      pages: { type: 'string', default: String(DEFAULT_PAGES) },
+      seed: { type: 'string', default: String(DEFAULT_SEED) },
+      json: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+  const [pages, seed] = [Number(values.pages), Number(values.seed)];
+  if (!Number.isSafeInteger(pages) || pages < FEWEST_PAGES)
+    throw new Error(`--pages takes a number from ${FEWEST_PAGES}.`);
+  if (!Number.isSafeInteger(seed) || seed < 0) throw new Error('--seed takes a number from 0.');
+  const bench = positionals.length === 1 ? BENCHES[positionals[0] ?? ''] : undefined;
+  if (!bench && !values.help) throw new Error(`Name one benchmark: ${Object.keys(BENCHES).join(', ')}.`);
+  return { ...values, pages, seed, bench };
+}
+
+async function main(): Promise<number> {
+  let given: ReturnType<typeof readArguments>;
+  try {
+    given = readArguments();
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : error}\n\n${HELP}`);
+    return 2;
+  }
+  const { bench, pages, seed, json } = given;
+  if (given.help || !bench) {
+    console.log(HELP);
+    return 0;
+  }
+  const { title, notes, rows, figures } = await bench({ pages, seed, say: (text) => console.error(text) });
+  if (json) {
+    const measures = rows.map((row) => ({ ...row, met: isMet(row) }));
+    console.log(JSON.stringify({ title, measures, figures }, null, 2));
+  } else {
+    console.log(`\n## ${title}\n\n${toMarkdown(rows)}\n\n${notes.map((note) => `- ${note}`).join('\n')}`);
+  }
+  return 0;
+}
+
+process.exitCode = await main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  return 1;
+});

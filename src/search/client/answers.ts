@@ -1,0 +1,107 @@
+import type { Engine } from './engine.ts';
+import { evidenceFor } from './evidence.ts';
+import type { PagefindQuery } from './pagefind.ts';
+import { findMost } from './partly.ts';
+import { type Found, respellings } from './passes.ts';
+import { type PhraseFinder, spacedPhrase, unspacedPhrase } from './phrase.ts';
+import { spacedPlaces, unspacedPlaces } from './places.ts';
+import type { Query } from './query.ts';
+import { type Judged, judge, type Loaded, readBest } from './reading.ts';
+import { type Asked, countSure, likeBest, shareNeeded, withoutWeak } from './selection.ts';
+
+/** A query, what it found, and the best pages of it. */
+export interface Attempt {
+  readonly query: Query;
+  readonly found: Found;
+  readonly loaded: Loaded[];
+}
+
+/** How many of the best pages are read to look for phrases: those a reader may look at. */
+export const DEPTH = 12;
+/** With fewer answers than these among them the next ones are read, up to so many. */
+const SHOWN = 5;
+const DEEPEST = 36;
+/** With fewer answers than this, pages that have nearly all the words are shown below them. */
+const FEW = 3;
+/** So many of those are read. */
+const MORE = 5;
+
+function phraseFinder(engine: Engine, ways: readonly (readonly string[])[], partly = false): PhraseFinder {
+  const script = engine.language.spaceless;
+  return script ? unspacedPhrase(ways, script.normalise, partly) : spacedPhrase(ways, partly);
+}
+
+function judgeFor(engine: Engine, query: Query, loaded: readonly Loaded[]): Judged[] {
+  const { spaceless: script, wholeWords } = engine.language;
+  const { words, terms } = query;
+  const ways = [words, terms, ...respellings(engine, terms)];
+  const phrase: PhraseFinder = words.length < 2 ? () => 0 : phraseFinder(engine, ways, true);
+  const finder = script ? unspacedPlaces(terms, script) : spacedPlaces(terms, engine.language);
+  return judge(loaded, phrase, evidenceFor(finder, wholeWords));
+}
+
+function asked({ language: { spaceless, wholeWords } }: Engine, { terms }: Query): Asked {
+  return { terms, kind: spaceless ? 'piece' : wholeWords ? 'syllable' : 'word' };
+}
+
+/** Of the pages read, those with every phrase in quotation marks; all of them if none has. */
+function withPhrases(engine: Engine, pages: readonly Judged[], { phrases }: Query): readonly Judged[] {
+  const finders = phrases.map((phrase) => phraseFinder(engine, [phrase]));
+  const kept = pages.filter(({ page }) => finders.every((find) => find(page) > 0));
+  return kept.length > 0 ? kept : pages;
+}
+
+/**
+ * Selects the answers among the best pages; where most of those are none, the next ones are read too.
+ *
+ * @param engine The index.
+ * @param attempt The query and what it found.
+ * @param options Filters and order.
+ * @param limit How many answers are wanted.
+ * @returns How many pages were read, and the answers among them, best first.
+ */
+export async function selectBest(
+  engine: Engine,
+  { query, found, loaded }: Attempt,
+  options: PagefindQuery,
+  limit: number,
+): Promise<{ read: number; kept: readonly Judged[] }> {
+  const judged = judgeFor(engine, query, loaded);
+  const deepest = Math.min(found.hits.size, DEEPEST);
+  for (;;) {
+    if (!options.sort) judged.sort((a, b) => b.score - a.score);
+    const strong = withoutWeak(judged, asked(engine, query));
+    const enough = strong.length === judged.length || countSure(strong) >= Math.min(limit, SHOWN);
+    if (enough || judged.length >= deepest)
+      return { read: judged.length, kept: withPhrases(engine, strong, query) };
+    const next = await readBest(found, judged.length + DEPTH, options, judged.length);
+    judged.push(...judgeFor(engine, query, next));
+  }
+}
+
+/**
+ * Where few pages have all the words, selects those that have nearly all of them.
+ *
+ * @param engine The index.
+ * @param attempt The query and what it found.
+ * @param kept The answers that have all the words.
+ * @param options Filters and order.
+ * @returns More answers, best first; none if there are enough, or the person asked for an order or a phrase.
+ */
+export async function selectMore(
+  engine: Engine,
+  { query, found }: Attempt,
+  kept: readonly Judged[],
+  options: PagefindQuery,
+): Promise<Judged[]> {
+  const { terms, phrases } = query;
+  const [last] = kept.slice(-1);
+  if (!last || last.matched > 0 || kept.length >= FEW || terms.length < 2) return [];
+  if (options.sort || phrases.length > 0) return [];
+  const needs = asked(engine, query);
+  const share = shareNeeded(kept, needs);
+  if (share === undefined) return [];
+  const most = await findMost(engine, terms, options, share, found);
+  const judged = judgeFor(engine, query, await readBest(most, MORE, options));
+  return likeBest(judged, kept, needs).map((page) => ({ ...page, score: Math.min(page.score, last.score) }));
+}

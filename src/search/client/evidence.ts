@@ -1,0 +1,61 @@
+import { closeness, type Places, phraseCount } from './closeness.ts';
+import type { PagefindPage } from './pagefind.ts';
+import type { PlaceFinder, Strictness } from './places.ts';
+
+/** How much a page is about a query. */
+export interface About {
+  /** How close together it has the words: 1 for the phrase as it was typed. */
+  readonly close: number;
+  /** The same, and more for words in the title or words that are there often. */
+  readonly evidence: number;
+}
+
+/** Says how much a page is about a query. */
+export type Evidence = (page: PagefindPage) => About;
+
+/** What words in the title, or words that are there often, add to words close together in the text. */
+const PROMINENT = 0.6;
+/** A page with a word so many times is about it. */
+const OFTEN = 5;
+/** What words count with other diacritics than those that were typed, or where none were typed. */
+const STRICTNESS: readonly (readonly [Strictness, number])[] = [
+  ['exact', 1],
+  ['typed', 0.3],
+  ['folded', 0.2],
+];
+
+/** None for a single mention, 1 for {@link OFTEN} and more. */
+const frequency = (times: number): number => Math.min(1, Math.max(0, times - 1) / (OFTEN - 1));
+
+/** The share of words that the title has, or the text has often. */
+function prominence(inTitle: readonly Places[], inText: readonly Places[]): number {
+  const shares = inText.map(({ length }, at) => (inTitle[at]?.length ? 1 : frequency(length)));
+  return shares.reduce((sum, share) => sum + share, 0) / Math.max(1, shares.length);
+}
+
+/**
+ * Makes the measure of how much a page is about a query.
+ *
+ * @param finder Finds the query's words.
+ * @param syllabic True if the language writes its syllables apart: one of them alone in a title says nothing.
+ * @returns The measure; 0 for a page that only happens to have the words.
+ */
+export function evidenceFor(finder: PlaceFinder, syllabic: boolean): Evidence {
+  const measure = ({ content, meta: { title = '' } }: PagefindPage, strictness: Strictness): About => {
+    const inText = finder.find(content, strictness);
+    const inTitle = finder.find(title, strictness);
+    const close = closeness(inText, finder.unit);
+    const prominent = syllabic
+      ? Math.max(closeness(inTitle, finder.unit), frequency(phraseCount(inText)))
+      : prominence(inTitle, inText);
+    return { close, evidence: close + PROMINENT * prominent };
+  };
+  return (page) => {
+    if (!finder.accented) return measure(page, 'folded');
+    const ways = STRICTNESS.map(([strictness, weight]) => {
+      const { close, evidence } = measure(page, strictness);
+      return { close: close * weight, evidence: evidence * weight };
+    });
+    return ways.reduce((best, way) => (way.evidence > best.evidence ? way : best));
+  };
+}

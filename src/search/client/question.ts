@@ -1,0 +1,41 @@
+import type { Language } from '../languages.ts';
+import { fold } from '../text/latin.ts';
+
+/** A question phrase has at most so many words. */
+const LONGEST = 4;
+
+/**
+ * Takes the words out of a query that only make it a question: no page answers "what time" with these words.
+ *
+ * @param words The query's words.
+ * @param language How the language is treated.
+ * @returns The other words; all of them if it has no others.
+ */
+export function withoutQuestion(
+  words: readonly string[],
+  { questions, questionVerbs }: Language,
+): readonly string[] {
+  const folded = words.map(fold);
+  const kept: string[] = [];
+  for (let at = 0; at < words.length; ) {
+    let length = Math.min(LONGEST, words.length - at);
+    while (length > 0 && !questions.has(folded.slice(at, at + length).join(' '))) length--;
+    if (length === 0) kept.push(words[at] ?? '');
+    at += length || 1;
+  }
+  if (kept.length === 0) return words;
+  const isQuestion = kept.length < words.length;
+  return isQuestion && kept.length > 1 && questionVerbs.has(fold(kept[0] ?? '')) ? kept.slice(1) : kept;
+}
+
+/**
+ * The same for a script without spaces, before the text is cut into words.
+ *
+ * @param text Text of the script, in one spelling.
+ * @param asks What makes a question.
+ * @returns The text with a space for each question word; as it was if nothing else is left.
+ */
+export function withoutAsking(text: string, asks: RegExp): string {
+  const rest = text.replace(asks, ' ');
+  return /\p{L}/u.test(rest) ? rest : text;
+}

@@ -1,0 +1,105 @@
+import type { About } from './evidence.ts';
+
+/**
+ * What a word of the query is: a `word` of a language that inflects, a `syllable` that is mostly half a word, or a
+ * `piece` cut out of text without spaces, which may be a part of a longer word.
+ */
+export type TermKind = 'word' | 'syllable' | 'piece';
+
+/** A query, as far as it decides which pages answer it. */
+export interface Asked {
+  /** Its words, without stop words. */
+  readonly terms: readonly string[];
+  readonly kind: TermKind;
+}
+
+/** What pages need. The less a single term says, the more of the terms must stand together. */
+interface Needs {
+  /** A page with less than this share of the best page's evidence is no answer. */
+  readonly enough: number;
+  /** A page that lacks a term needs this share. */
+  readonly nearly: number;
+  /** How much of the terms, by weight, such a page must have. */
+  readonly most: number;
+}
+
+const NEEDS: Readonly<Record<TermKind, Needs>> = {
+  word: { enough: 0.2, nearly: 0.2, most: 0.45 },
+  syllable: { enough: 0.35, nearly: 0.6, most: 0.5 },
+  piece: { enough: 0.35, nearly: 0.4, most: 0.65 },
+};
+
+/** If a page has the very phrase, a page that lacks a term must have at least this much of the others. */
+const MOST_OF_PHRASE = 0.65;
+/** If a page has the very phrase and its terms mean little apart, other pages must be as close as this. */
+const ENOUGH_OF_PHRASE = 0.6;
+
+/** No page counts more than one that has the phrase: those with it in their title hide no others. */
+const best = (pages: readonly About[], of: keyof About): number =>
+  Math.min(1, Math.max(0, ...pages.map((page) => page[of])));
+
+/** Syllables and numbers mean little apart from their neighbours. */
+function isPhrase({ terms, kind }: Asked): boolean {
+  return kind === 'syllable'
+    ? terms.length > 2
+    : terms.length > 1 && terms.some((term) => /\p{N}/u.test(term));
+}
+
+/**
+ * Leaves out pages that only happen to have the words of a query, where others are about it.
+ *
+ * @param pages The pages, each with its evidence.
+ * @param asked The query.
+ * @returns Those with enough of it, in the same order; all of them if none has any. A page that has the words
+ *   together as they were typed always stays.
+ */
+export function withoutWeak<T extends About>(pages: readonly T[], asked: Asked): T[] {
+  const enough = best(pages, 'evidence') * NEEDS[asked.kind].enough;
+  const close = best(pages, 'close') === 1 && isPhrase(asked) ? ENOUGH_OF_PHRASE : 0;
+  return pages.filter((page) => page.evidence >= enough && page.close >= close);
+}
+
+/** A page with this share of the best page's evidence surely is an answer. */
+const SURE = 0.6;
+
+/**
+ * Counts the pages that surely are answers.
+ *
+ * @param pages The pages, each with its evidence.
+ * @returns How many there are.
+ */
+export function countSure(pages: readonly About[]): number {
+  const needed = best(pages, 'evidence') * SURE;
+  return pages.filter(({ evidence }) => evidence >= needed).length;
+}
+
+/**
+ * Says how much of a query's words a page must have to be shown below pages that have all of them.
+ *
+ * @param pages Pages that have all the words.
+ * @param asked The query.
+ * @returns A share of the words, by weight; undefined if no other page is an answer.
+ */
+export function shareNeeded(pages: readonly About[], asked: Asked): number | undefined {
+  const { kind } = asked;
+  if (best(pages, 'close') < 1) return NEEDS[kind].most;
+  return isPhrase(asked) && kind !== 'syllable' ? undefined : MOST_OF_PHRASE;
+}
+
+/**
+ * Picks pages that lack a word of the query but are about the rest of it.
+ *
+ * @param pages The pages, each with its evidence.
+ * @param complete Pages that have all the words.
+ * @param asked The query.
+ * @returns Those with nearly as much evidence, the most first.
+ */
+export function likeBest<T extends About>(
+  pages: readonly T[],
+  complete: readonly About[],
+  asked: Asked,
+): T[] {
+  const of = asked.kind === 'syllable' ? 'close' : 'evidence';
+  const needed = best(complete, of) * NEEDS[asked.kind].nearly;
+  return pages.filter((page) => page[of] >= needed).sort((a, b) => b.evidence - a.evidence);
+}

@@ -1,0 +1,41 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { SITES } from '../built-sites.ts';
+import { openSite } from './open-site.ts';
+import { EVERY_KIND, LANGUAGES } from './pages/addresses.ts';
+import { Search } from './pages/search-dialog.ts';
+import { DESKTOP } from './screens.ts';
+
+const site = openSite(SITES.dongThap.out);
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const QUERIES = { vi: 'sen', en: 'lotus', km: 'ផ្កាឈូក' } as const;
+
+/** One line per element at fault, for the message of a failing test; both colour schemes. */
+async function violationsOn(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+    for (const { id, help, nodes } of violations)
+      for (const { target, any } of nodes)
+        found.push(
+          `${colorScheme}: ${id}: ${help}: ${target.join(' ')} (${any.map(({ message }) => message).join('; ')})`,
+        );
+  }
+  return found;
+}
+
+describe('axe finds nothing in either colour scheme', () => {
+  it.each(EVERY_KIND)('on $name', async ({ path }) => {
+    const page = await site.sharedPage();
+    await page.goto(path);
+    expect(await violationsOn(page)).toEqual([]);
+  });
+
+  it.each(LANGUAGES)('in the open search with results (%s)', async (lang) => {
+    const page = await site.visit(`/${lang}/`, { ...DESKTOP, reducedMotion: 'reduce' });
+    await (await Search.openedWithButton(page)).find(QUERIES[lang]);
+    expect(await violationsOn(page)).toEqual([]);
+  });
+});

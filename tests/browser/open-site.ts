@@ -1,0 +1,60 @@
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll } from 'vitest';
+import { serveSite } from '../../src/serve/server.ts';
+import { launchChromium } from '../chromium.ts';
+
+/** A built site being served, and a browser to look at it with. */
+export interface OpenSite {
+  /** A page with nothing kept from before, at a path of the site; its context closes after the test. */
+  visit(path: string, options?: BrowserContextOptions): Promise<Page>;
+  /** An empty page in such a context, for tests that listen before they go anywhere. */
+  newPage(options?: BrowserContextOptions): Promise<Page>;
+  /** One page for all tests of the file: for walks over many addresses, in which nothing is left behind. */
+  sharedPage(): Promise<Page>;
+  /** Address of the server, without a slash at the end. */
+  origin(): string;
+}
+
+/** Serves a built folder and starts Chromium for the tests of one file; call it at the file's top. */
+export function openSite(folder: string): OpenSite {
+  let browser: Browser | undefined;
+  let server: Awaited<ReturnType<typeof serveSite>> | undefined;
+  let shared: Promise<Page> | undefined;
+  const contexts: BrowserContext[] = [];
+
+  beforeAll(async () => {
+    server = await serveSite(folder, 0);
+    browser = await launchChromium();
+  });
+  afterEach(async () => {
+    await Promise.all(contexts.splice(0).map((context) => context.close()));
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  const origin = (): string => {
+    if (!server) throw new Error('the site is served only while tests run');
+    return server.url;
+  };
+  const newContext = (options: BrowserContextOptions): Promise<BrowserContext> => {
+    if (!browser) throw new Error('the browser is there only while tests run');
+    return browser.newContext({ baseURL: origin(), ...options });
+  };
+  const newPage = async (options: BrowserContextOptions = {}): Promise<Page> => {
+    const context = await newContext(options);
+    contexts.push(context);
+    return context.newPage();
+  };
+  const sharedPage = (): Promise<Page> => {
+    shared ??= newContext({ reducedMotion: 'reduce' }).then((context) => context.newPage());
+    return shared;
+  };
+  const visit = async (path: string, options: BrowserContextOptions = {}): Promise<Page> => {
+    const page = await newPage(options);
+    await page.goto(path);
+    return page;
+  };
+  return { visit, newPage, sharedPage, origin };
+}

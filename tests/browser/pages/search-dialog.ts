@@ -1,0 +1,54 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** The search over every page, and the same panel on the search page. */
+export class Search {
+  private readonly panel: Locator;
+  private readonly page: Page;
+
+  private constructor(page: Page, panel: Locator) {
+    this.page = page;
+    this.panel = panel;
+  }
+
+  static async openedWithButton(page: Page): Promise<Search> {
+    await page.locator('.search-open').click();
+    return Search.inDialog(page);
+  }
+
+  static async openedWithSlash(page: Page): Promise<Search> {
+    await page.keyboard.press('/');
+    return Search.inDialog(page);
+  }
+
+  static onItsPage(page: Page): Search {
+    return new Search(page, page.locator('main .search-panel'));
+  }
+
+  private static async inDialog(page: Page): Promise<Search> {
+    const dialog = page.locator('dialog.search-dialog[open]');
+    await dialog.waitFor();
+    return new Search(page, dialog);
+  }
+
+  /** Whether a reader can type at once. */
+  hasFocus(): Promise<boolean> {
+    return this.panel.locator('input').evaluate((input) => input === document.activeElement);
+  }
+
+  /** Enters a query and gives the addresses found, best first; fails when nothing is. */
+  async find(query: string): Promise<string[]> {
+    await this.panel.locator('input').fill(query);
+    const links = this.panel.locator('.search-results a');
+    await links.first().waitFor();
+    return links.evaluateAll((found) =>
+      found.map((link) => new URL((link as HTMLAnchorElement).href).pathname),
+    );
+  }
+
+  async openFirst(): Promise<void> {
+    const link = this.panel.locator('.search-results a').first();
+    const address = await link.getAttribute('href');
+    await link.click();
+    await this.page.waitForURL((url) => url.pathname === address);
+  }
+}

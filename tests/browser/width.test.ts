@@ -1,0 +1,40 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { SITES } from '../built-sites.ts';
+import { openSite } from './open-site.ts';
+import { EVERY_KIND } from './pages/addresses.ts';
+import { DESKTOP, PHONE, TABLET } from './screens.ts';
+
+const site = openSite(SITES.dongThap.out);
+
+/** What makes the document wider than the window at one of three widths, one line each. */
+async function sticksOut(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const { viewport } of [PHONE, TABLET, DESKTOP]) {
+    await page.setViewportSize(viewport);
+    const { pixels, elements } = await page.evaluate(overflow);
+    if (pixels > 0) found.push(`${viewport.width} px: ${pixels} px too wide: ${elements.join(', ')}`);
+  }
+  return found;
+}
+
+/** Runs in the browser. */
+async function overflow(): Promise<{ pixels: number; elements: string[] }> {
+  await document.fonts.ready;
+  const { scrollWidth, clientWidth } = document.documentElement;
+  const elements = [...document.querySelectorAll('body *')].filter(
+    (element) => element.getBoundingClientRect().right > clientWidth + 1,
+  );
+  return {
+    pixels: scrollWidth - clientWidth,
+    elements: elements.slice(0, 6).map(({ tagName, className }) => `${tagName}.${className}`),
+  };
+}
+
+describe('at 360, 768 and 1440 px', () => {
+  it.each(EVERY_KIND)('$name does not scroll sideways', async ({ path }) => {
+    const page = await site.sharedPage();
+    await page.goto(path);
+    expect(await sticksOut(page)).toEqual([]);
+  });
+});

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { type Asked, likeBest, shareNeeded, withoutWeak } from '../../../src/search/client/selection.ts';
+
+const english: Asked = { terms: ['book', 'street'], kind: 'word' };
+const vietnamese: Asked = { terms: ['ho', 'dong', 'thap'], kind: 'syllable' };
+const page = (evidence: number, close = Math.min(1, evidence)) => ({ evidence, close });
+
+describe('withoutWeak', () => {
+  test('hides a page that only happens to have the words', () => {
+    expect(withoutWeak([page(1.6), page(0.05)], english)).toEqual([page(1.6)]);
+  });
+
+  test('keeps every page that has the phrase', () => {
+    const pages = [page(1.6), page(1), page(1)];
+    for (const asked of [english, vietnamese]) expect(withoutWeak(pages, asked)).toEqual(pages);
+  });
+
+  test('keeps all pages if none has evidence', () => {
+    expect(withoutWeak([page(0), page(0)], english)).toHaveLength(2);
+  });
+
+  test('hides a page with half of a phrase of syllables', () => {
+    expect(withoutWeak([page(1), page(0.8, 0.5)], vietnamese)).toHaveLength(1);
+    expect(withoutWeak([page(0.9), page(0.8, 0.5)], vietnamese)).toHaveLength(2);
+  });
+});
+
+describe('shareNeeded', () => {
+  test('is more if a page has the phrase', () => {
+    expect(shareNeeded([page(1)], english)).toBeGreaterThan(shareNeeded([page(0.9)], english) ?? 0);
+  });
+
+  test('is not to be had for a number that was found', () => {
+    expect(shareNeeded([page(1)], { terms: ['decree', '291'], kind: 'word' })).toBeUndefined();
+  });
+});
+
+describe('likeBest', () => {
+  test('takes what is nearly as good, best first', () => {
+    const pages = [page(0.3), page(0.1), page(0.5)];
+    expect(likeBest(pages, [page(1.4)], english)).toEqual([page(0.5), page(0.3)]);
+  });
+
+  test('wants most syllables together', () => {
+    expect(likeBest([page(1.1, 0.5), page(0.7, 0.7)], [page(1)], vietnamese)).toEqual([page(0.7, 0.7)]);
+  });
+});
