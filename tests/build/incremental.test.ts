@@ -45,7 +45,8 @@ describe('one edit of a body', () => {
 
   it('is counted by the command', () => {
     content.append(LAKE_EN, '\nBoats are for hire.\n');
-    expect(workshop.build()).toMatch(/\b3 drawn\b/);
+    // Its page, and two feeds in three formats.
+    expect(workshop.build()).toMatch(/\b7 drawn\b/);
   });
 });
 
