@@ -14,7 +14,7 @@ const BYTE_LIMIT = 750_000;
 
 /** What one feed document holds. */
 export interface FeedSlice {
-  /** Newest first: archives by publication, the current feed by last change. */
+  /** Newest publication first. */
   entries: Entry[];
   withdrawn: Entry[];
   /** Archives before and after this document; the current feed has only an older one. */
@@ -88,7 +88,7 @@ function currentEntries(rest: readonly Entry[], archived: readonly Entry[], lang
     bytes += feedBytes(entry);
     return true;
   });
-  return [...rest, ...others].sort(late);
+  return [...rest, ...others].sort((a, b) => byPublication(b, a));
 }
 
 const newestWithdrawn = (entries: Entry[]): Entry[] => entries.sort(byWithdrawal).slice(0, FEED_LIMIT);

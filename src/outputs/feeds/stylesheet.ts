@@ -26,9 +26,9 @@ export function feedCss(words: readonly FeedWords[], fonts: string): string {
 /** A CSS string; only `"`, `\\` and line ends mean anything inside it. */
 const cssString = (text: string): string => `"${text.replace(/["\\]/g, '\\$&').replace(/\s*\n\s*/g, ' ')}"`;
 
-const NAMESPACES = `@namespace atom url("http://www.w3.org/2005/Atom");
-@namespace dc url("http://purl.org/dc/elements/1.1/");
-@namespace fh url("http://purl.org/syndication/history/1.0");`;
+const NAMESPACES = `@namespace atom "http://www.w3.org/2005/Atom";
+@namespace dc "http://purl.org/dc/elements/1.1/";
+@namespace fh "http://purl.org/syndication/history/1.0";`;
 
 /** `|title` is RSS's own title, which has no namespace; `dc|title` is another element. */
 const LOOK = `:root {
