@@ -5,8 +5,11 @@ import { filesBelow } from '../../src/build/hash.ts';
 import { SITES } from '../built-sites.ts';
 
 const { out } = SITES.lamDong;
-const pages = filesBelow(out).filter((file) => file.endsWith('.html') && !file.endsWith('404.html'));
 const read = (file: string): string => fs.readFileSync(path.join(out, file), 'utf8');
+/** Error pages and notices of withdrawal are nothing to harvest. */
+const pages = filesBelow(out).filter(
+  (file) => file.endsWith('.html') && !read(file).includes('<meta name="robots" content="noindex">'),
+);
 const isEntry = (file: string): boolean => read(file).includes('content="article"');
 
 /** Values of a meta element by its name or property. */
