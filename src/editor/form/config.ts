@@ -1,0 +1,137 @@
+import { commonFacts, commonText, translation } from '../../types/fields.ts';
+import {
+  bodyForm,
+  commonFactsForm,
+  commonTextForm,
+  type FieldForm,
+  translationForm,
+} from '../../types/form.ts';
+import { types } from '../../types/index.ts';
+import { SLUG_HINT, SLUG_RULE } from '../words.ts';
+import { type FormContext, type Widget, widgetOf } from './field-widget.ts';
+
+/** The format by which Sveltia reads and writes entries: `text/entry-text.ts`, registered in the browser. */
+export const FORMAT = 'sen-entry';
+
+/** Field kinds of our own, registered in the browser. */
+const OWN_WIDGETS: Record<string, string> = {
+  body: 'sen-body',
+  images: 'sen-pictures',
+  alt: 'sen-alt',
+  cover: 'sen-cover',
+};
+
+/** What an officer fills in first; the rest of the facts follow. */
+const FIRST = ['unit', 'place', 'topics', 'publishAt', 'cover', 'images'];
+const LAST = ['expireAt', 'updated', 'author', 'sample', 'draft', 'withdrawn'];
+
+/** Where entries lie for Sveltia, and how it reaches them. */
+export interface ConfigPlace {
+  backend: Record<string, unknown>;
+  /** Folder of the content below the root that the backend sees; empty for the root itself. */
+  root: string;
+}
+
+/** Sveltia's configuration for every registered type. */
+export function sveltiaConfig(context: FormContext, place: ConfigPlace, title: string) {
+  const { languages, t, lang } = context;
+  const [source = ''] = languages;
+  return {
+    load_config_file: false,
+    backend: place.backend,
+    app_title: title,
+    show_preview_links: false,
+    media_folder: place.root,
+    public_folder: '/',
+    media_libraries: { default: { config: { slugify_filename: true } } },
+    i18n: {
+      structure: 'multiple_files',
+      locales: [...languages],
+      default_locale: source,
+      initial_locales: 'default',
+    },
+    slug: { encoding: 'ascii', clean_accents: true, timezone: 'local' },
+    output: { omit_empty_optional_fields: true },
+    collections: Object.values(types).map((type) => ({
+      name: type.name,
+      label: t(`types.${type.name}`),
+      folder: [place.root, type.folder].filter(Boolean).join('/'),
+      path: '{{slug}}/index',
+      extension: 'mdx',
+      format: FORMAT,
+      media_folder: '',
+      public_folder: '',
+      create: true,
+      slug: {
+        template: '{{title}}',
+        editable: ['create'],
+        hint: SLUG_HINT[lang],
+        pattern: ['^[a-z0-9]+(-[a-z0-9]+)*$', SLUG_RULE[lang]],
+      },
+      summary: '{{title}}',
+      sortable_fields: ['title', 'publishAt'],
+      i18n: true,
+      editor: { preview: true },
+      fields: fieldsOf(type, context),
+    })),
+  };
+}
+
+type RegisteredType = (typeof types)[keyof typeof types];
+
+function fieldsOf(type: RegisteredType, context: FormContext): Widget[] {
+  const form: Record<string, FieldForm> = { ...type.form };
+  const field = (name: string, shape: Record<string, unknown>, words: FieldForm | undefined): Widget => {
+    if (!words) throw new Error(`${type.name}: the field ${name} has no form`);
+    const schema = shape[name] as Parameters<typeof widgetOf>[1];
+    // Our own widgets take data that the schema describes in a way of their own.
+    return OWN_WIDGETS[name] ? ownWidget(name, words, context) : widgetOf(name, schema, words, context);
+  };
+  const facts = (names: readonly string[]) =>
+    names.map((name) =>
+      field(name, commonFacts.shape, commonFactsForm[name as keyof typeof commonFactsForm]),
+    );
+  const text = (name: keyof typeof commonTextForm) => ({
+    ...field(name, commonText.shape, commonTextForm[name]),
+    i18n: true,
+  });
+  const middle = Object.keys(commonFacts.shape).filter(
+    (name) => !FIRST.includes(name) && !LAST.includes(name),
+  );
+  return [
+    text('title'),
+    text('summary'),
+    ...Object.keys(type.text.shape).map((name) => ({
+      ...field(name, type.text.shape, form[name]),
+      i18n: true,
+    })),
+    translationField(context),
+    ...Object.keys(type.facts.shape).map((name) => field(name, type.facts.shape, form[name])),
+    ...facts(FIRST),
+    text('alt'),
+    { ...ownWidget('body', bodyForm, context), i18n: true },
+    ...facts(middle),
+    text('corrections'),
+    ...facts(LAST),
+  ];
+}
+
+/** Provenance is asked for in translations only; the form of the source language hides it (client/editor.css). */
+function translationField(context: FormContext): Widget {
+  const [, ...translations] = context.languages;
+  return {
+    ...widgetOf('translation', translation, translationForm, context),
+    required: translations,
+    i18n: true,
+  };
+}
+
+function ownWidget(name: string, { label, hint }: FieldForm, { lang }: FormContext): Widget {
+  return {
+    name,
+    widget: OWN_WIDGETS[name] ?? '',
+    label: label[lang],
+    ...(hint ? { hint: hint[lang] } : {}),
+    required: false,
+  };
+}
