@@ -80,8 +80,7 @@ async function main(): Promise<number> {
   const changes = new Map<DeskRow, SourceChange>();
   for (const row of values.diff ? rows.filter(({ state }) => state === 'stale') : []) {
     const entry = catalogue.byId.get(row.entry);
-    if (entry)
-      changes.set(row, sourceChange(settings.content, entry, row.lang, sourceLanguageOf(catalogue)));
+    if (entry) changes.set(row, sourceChange(settings.content, entry, row.lang, sourceLanguageOf(catalogue)));
   }
   const answer = {
     rows: rows.map((row) => ({ ...row, ...(changes.has(row) && { change: changes.get(row) }) })),
@@ -92,7 +91,8 @@ async function main(): Promise<number> {
   return 0;
 }
 
-const list = (value: string | undefined): string[] | undefined => value?.split(',').map((part) => part.trim());
+const list = (value: string | undefined): string[] | undefined =>
+  value?.split(',').map((part) => part.trim());
 
 function checkNames(field: string, given: readonly string[], known: readonly string[]): void {
   const wrong = given.filter((name) => !known.includes(name));

@@ -60,8 +60,7 @@ export function formatStamped(stamped: readonly Stamped[]): string[] {
       .filter(({ outcome }) => outcome !== 'current')
       .map(({ file, outcome }) => `  ${file}: ${OUTCOMES[outcome].vi} / ${OUTCOMES[outcome].en}`),
     ...Object.entries(OUTCOMES).map(
-      ([outcome, { vi, en }]) =>
-        `${vi} / ${en}: ${stamped.filter((one) => one.outcome === outcome).length}`,
+      ([outcome, { vi, en }]) => `${vi} / ${en}: ${stamped.filter((one) => one.outcome === outcome).length}`,
     ),
   ];
 }

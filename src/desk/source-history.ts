@@ -40,7 +40,10 @@ export function findVersion(folder: string, file: string, matches: (text: string
 function versionsOf(folder: string, file: string): { commit: string; path: string }[] {
   const log = git(folder, ['log', '--follow', '--format=%x01%H', '--name-only', '-z', '--', file]);
   return log.split('\u0001').flatMap((record) => {
-    const [commit = '', path = ''] = record.split('\0').map((part) => part.trim()).filter(Boolean);
+    const [commit = '', path = ''] = record
+      .split('\0')
+      .map((part) => part.trim())
+      .filter(Boolean);
     return path ? { commit, path } : [];
   });
 }
