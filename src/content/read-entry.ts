@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
@@ -9,6 +8,7 @@ import { type FrontMatter, parseFrontMatter } from './front-matter.ts';
 import type { Entry, LanguageVersion } from './model.ts';
 import type { Problem } from './problem.ts';
 import { checkSchema } from './schema-problems.ts';
+import { stampOf } from './stamp.ts';
 
 const schemas = Object.fromEntries(
   Object.entries(types).map(([name, type]) => {
@@ -61,7 +61,7 @@ export function readEntry(
       text,
       translation: data.translation as LanguageVersion['translation'],
       body,
-      stamp: stampOf([words, text, matter.body]),
+      stamp: stampOf(words, text, matter.body),
       file,
       lines: Object.fromEntries(Object.keys(data).map((key) => [key, matter.lineOf([key])])),
     };
@@ -95,8 +95,4 @@ function reportFacts(
 
 function pick(data: Record<string, unknown>, keys: readonly string[]): Record<string, unknown> {
   return Object.fromEntries(keys.filter((key) => data[key] !== undefined).map((key) => [key, data[key]]));
-}
-
-function stampOf(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 12);
 }
