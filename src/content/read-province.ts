@@ -26,6 +26,19 @@ export async function readProvince(
   problems: Problem[],
   memory: ImageMemory = {},
 ): Promise<Province | undefined> {
+  const province = await readWhatCanBe(root, problems, memory);
+  return problems.length > 0 ? undefined : province;
+}
+
+/**
+ * The same for editing and preview: entries with a mistake are left out, the others stand.
+ * `undefined` only when a settings file cannot be read.
+ */
+export async function readWhatCanBe(
+  root: string,
+  problems: Problem[],
+  memory: ImageMemory = {},
+): Promise<Province | undefined> {
   const settings = readSettings(root, problems);
   const files = (fs.readdirSync(root, { recursive: true }) as string[])
     .map((file) => file.replaceAll(path.sep, '/'))
@@ -52,7 +65,7 @@ export async function readProvince(
   if (!site || !places || !topics || !glossary || !home) return undefined;
   const province: Province = { site, places, topics, glossary, home, entries, inbound, images };
   checkReferences(province, problems);
-  return problems.length > 0 ? undefined : province;
+  return province;
 }
 
 function readSettings(root: string, problems: Problem[]) {
