@@ -2,13 +2,13 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { buildCatalogue } from '../catalogue/catalogue.ts';
 import { recordQueries } from '../catalogue/recorder.ts';
-import type { Province } from '../content/model.ts';
+import type { ImageFile, Province } from '../content/model.ts';
 import { formatProblem, type Problem, sortProblems } from '../content/problem.ts';
 import type { ImageMemory } from '../content/read-images.ts';
 import { readProvince } from '../content/read-province.ts';
 import { PICTURES_PATH, rastersOf } from './picture-plan.ts';
 import { makePrinting, picturesFolder } from './pictures.ts';
-import { readSettings } from './settings.ts';
+import { readSettings, type Settings } from './settings.ts';
 
 const images: ImageMemory = {};
 
@@ -16,9 +16,14 @@ const BUILT = /^\/(search|cards)\/.*\.\w+$|^\/(favicon\.svg|apple-touch-icon\.pn
 
 /** Locals for one request in development: the content as it is on disk now, drafts included. Throws the list of mistakes. */
 export async function devLocals(): Promise<App.Locals> {
-  const catalogue = buildCatalogue(await currentProvince(), { now: readSettings().now, drafts: true });
+  return draftLocals(await currentProvince(), readSettings().now);
+}
+
+/** Locals that show a province as it was read, drafts included, without any raster made beforehand. */
+export function draftLocals(province: Province, now: string): App.Locals {
+  const catalogue = buildCatalogue(province, { now, drafts: true });
   const sizes = Object.fromEntries(
-    Object.values(catalogue.province.images)
+    Object.values(province.images)
       .flatMap(rastersOf)
       .map(({ name }) => [name, 0]),
   );
@@ -27,20 +32,33 @@ export async function devLocals(): Promise<App.Locals> {
 
 /** File that a page in development asks for besides what Vite serves; a picture is made when it is first wanted. */
 export async function devFile(address: string): Promise<string | undefined> {
-  const { content, cache } = readSettings();
+  const settings = readSettings();
+  return siteFile(address, settings, currentProvince, () => settings.content);
+}
+
+/**
+ * File of a site that is drawn on request: ornaments, what the last build made, rasters.
+ * `rootOf` gives the content folder that holds a picture.
+ */
+export async function siteFile(
+  address: string,
+  { content, cache, out }: Settings,
+  province: () => Promise<Province>,
+  rootOf: (image: ImageFile) => string,
+): Promise<string | undefined> {
   if (address.startsWith('/brand/')) return path.join(content, path.normalize(address));
   // Search, cards and icons are made by the build: development shows those of the last one.
-  if (BUILT.test(address)) return path.join(readSettings().out, path.normalize(address));
+  if (BUILT.test(address)) return path.join(out, path.normalize(address));
   if (!address.startsWith(PICTURES_PATH)) return undefined;
   const folder = picturesFolder(cache);
   const name = path.basename(address);
   const file = path.join(folder, name);
   if (fs.existsSync(file)) return file;
-  for (const image of Object.values((await currentProvince()).images)) {
+  for (const image of Object.values((await province()).images)) {
     const raster = rastersOf(image).find((made) => made.name === name);
     if (!raster) continue;
     fs.mkdirSync(folder, { recursive: true });
-    await makePrinting(content, image, raster.printing, [raster], folder);
+    await makePrinting(rootOf(image), image, raster.printing, [raster], folder);
     return file;
   }
   return undefined;

@@ -8,3 +8,6 @@ export const SLUG_RULE = say(
   'Chỉ dùng chữ thường không dấu, số và gạch ngang.',
   'Only lower-case letters without diacritics, digits and hyphens.',
 );
+
+/** The format by which Sveltia reads and writes entries: `text/entry-text.ts`, registered in the browser. */
+export const FORMAT = 'sen-entry';

@@ -7,11 +7,8 @@ import {
   translationForm,
 } from '../../types/form.ts';
 import { types } from '../../types/index.ts';
-import { SLUG_HINT, SLUG_RULE } from '../words.ts';
+import { FORMAT, SLUG_HINT, SLUG_RULE } from '../words.ts';
 import { type FormContext, type Widget, widgetOf } from './field-widget.ts';
-
-/** The format by which Sveltia reads and writes entries: `text/entry-text.ts`, registered in the browser. */
-export const FORMAT = 'sen-entry';
 
 /** Field kinds of our own, registered in the browser. */
 const OWN_WIDGETS: Record<string, string> = {

@@ -1,7 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { hash } from '../../build/hash.ts';
-import { filesBelow } from '../../build/hash.ts';
+import { filesBelow, hash } from '../../build/hash.ts';
 
 /** Folder of the content that holds what the check has not accepted yet; readers of content skip dotted folders. */
 export const DRAFTS = '.drafts';
@@ -32,7 +31,9 @@ export class WorkingCopy {
   /** Entries that have a draft. */
   drafted(): string[] {
     const files = fs.existsSync(this.drafts) ? filesBelow(this.drafts) : [];
-    return [...new Set(files.filter((file) => !file.startsWith('.')).map((file) => path.posix.dirname(file)))];
+    return [
+      ...new Set(files.filter((file) => !file.startsWith('.')).map((file) => path.posix.dirname(file))),
+    ];
   }
 
   read(file: string): Buffer | undefined {
@@ -65,7 +66,10 @@ export class WorkingCopy {
     const folder = path.join(this.drafts, KEPT, id, now.replace(/[:.]/g, '-'));
     const files = this.entry(id);
     this.writeIgnore();
-    writeFiles(folder, Object.fromEntries(names.flatMap((name) => (files[name] ? [[name, files[name]]] : []))));
+    writeFiles(
+      folder,
+      Object.fromEntries(names.flatMap((name) => (files[name] ? [[name, files[name]]] : []))),
+    );
     for (const name of names)
       for (const root of [this.content, this.drafts]) fs.rmSync(path.join(root, id, name), { force: true });
     return path.relative(this.content, folder).replaceAll(path.sep, '/');
