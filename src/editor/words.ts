@@ -9,5 +9,8 @@ export const SLUG_RULE = say(
   'Only lower-case letters without diacritics, digits and hyphens.',
 );
 
-/** The format by which Sveltia reads and writes entries: `text/entry-text.ts`, registered in the browser. */
-export const FORMAT = 'sen-entry';
+/**
+ * The format by which Sveltia reads and writes entries: `text/entry-text.ts`, registered in the browser.
+ * Sveltia takes for `.mdx` only a name with this ending.
+ */
+export const FORMAT = 'sen-frontmatter';

@@ -11,7 +11,7 @@ export interface Picture {
 /** Folder name of an entry that has none yet. */
 export const NEW_ENTRY = 'bai-moi';
 
-const ROUTE = /^#\/collections\/([^/]+)\/(?:entries\/([^?]+)|new)/;
+const ROUTE = /^#\/collections\/([^/]+)\/(?:entries\/([^/?]+)|new)/;
 
 /** The entry that is open; nothing in lists. */
 export function openEntry({ folders }: Pick<Session, 'folders'>): { id: string; isNew: boolean } | undefined {

@@ -109,7 +109,7 @@ function numberInput(schema: z.ZodNumber): Input {
   return {
     widget: 'number',
     value_type: whole ? 'int' : 'float',
-    step: whole ? 1 : 'any',
+    step: whole ? 1 : 0.001,
     // Zod gives whole numbers JavaScript's own limits, of which an editor need not hear.
     ...(minValue !== null && minValue > Number.MIN_SAFE_INTEGER ? { min: minValue } : {}),
     ...(maxValue !== null && maxValue < Number.MAX_SAFE_INTEGER ? { max: maxValue } : {}),

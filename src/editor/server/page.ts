@@ -11,7 +11,7 @@ export const EDITOR_POLICY = [
   "style-src 'self' 'unsafe-inline' blob:",
   "img-src 'self' blob: data:",
   "font-src 'self' data:",
-  "connect-src 'self' blob:",
+  "connect-src 'self' blob: data:",
   "worker-src 'self' blob:",
   "frame-src 'self' blob:",
   "manifest-src 'self'",
