@@ -32,7 +32,8 @@ export function picturesField(
       multiple: true,
       'aria-label': say('Chọn ảnh từ máy', 'Choose pictures'),
     });
-    const pictures = () => props?.value ?? [];
+    // A field without a value comes as an empty text.
+    const pictures = () => (Array.isArray(props?.value) ? props.value : []);
     const set = (next: Picture[]) => {
       openPictures.set(next);
       props?.onChange(next);
@@ -149,7 +150,7 @@ export function altField(session: Session) {
   return (root: HTMLElement): View<Props> => {
     let props: Props | undefined;
     let shown = '';
-    const items = () => props?.value ?? [];
+    const items = () => (Array.isArray(props?.value) ? props.value : []);
     const draw = () => {
       const pictures = openPictures.get();
       const files = pictures.map(({ file }) => file).join(' ');

@@ -18,8 +18,9 @@ const OWN_WIDGETS: Record<string, string> = {
   cover: 'sen-cover',
 };
 
-/** What an officer fills in first; the rest of the facts follow. */
-const FIRST = ['unit', 'place', 'topics', 'publishAt', 'cover', 'images'];
+/** Facts of every type that an officer fills in first; the seldom needed come last. */
+const FIRST = ['place', 'topics', 'unit', 'publishAt', 'sources', 'confidence'];
+const PICTURES = ['images', 'cover'];
 const LAST = ['expireAt', 'updated', 'author', 'sample', 'draft', 'withdrawn'];
 
 /** Where entries lie for Sveltia, and how it reaches them. */
@@ -92,8 +93,8 @@ function fieldsOf(type: RegisteredType, context: FormContext): Widget[] {
     ...field(name, commonText.shape, commonTextForm[name]),
     i18n: true,
   });
-  const middle = Object.keys(commonFacts.shape).filter(
-    (name) => !FIRST.includes(name) && !LAST.includes(name),
+  const others = Object.keys(commonFacts.shape).filter(
+    (name) => ![...FIRST, ...PICTURES, ...LAST].includes(name),
   );
   return [
     text('title'),
@@ -103,11 +104,13 @@ function fieldsOf(type: RegisteredType, context: FormContext): Widget[] {
       i18n: true,
     })),
     translationField(context),
+    { ...ownWidget('body', bodyForm, context), i18n: true },
+    ...facts(['images']),
+    text('alt'),
+    ...facts(['cover']),
     ...Object.keys(type.facts.shape).map((name) => field(name, type.facts.shape, form[name])),
     ...facts(FIRST),
-    text('alt'),
-    { ...ownWidget('body', bodyForm, context), i18n: true },
-    ...facts(middle),
+    ...facts(others),
     text('corrections'),
     ...facts(LAST),
   ];

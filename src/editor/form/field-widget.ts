@@ -31,8 +31,6 @@ export interface FormContext {
   choices: Record<Choices, Option[]>;
 }
 
-const INSTANT_FORMAT = 'YYYY-MM-DDTHH:mm:ssZ';
-
 /** The widget that asks for a field: what the schema accepts, in the words of its form. */
 export function widgetOf(name: string, schema: z.ZodType, form: FieldForm, context: FormContext): Widget {
   const required = schema.type !== 'optional';
@@ -49,9 +47,9 @@ export function widgetOf(name: string, schema: z.ZodType, form: FieldForm, conte
 type Input = Record<string, unknown> & { widget: string };
 
 function inputOf(schema: z.ZodType, form: FieldForm, context: FormContext): Input {
-  if (schema === instant)
-    return { widget: 'datetime', format: INSTANT_FORMAT, input_timezone: 'Asia/Ho_Chi_Minh' };
-  if (schema === day) return { widget: 'datetime', type: 'date', format: 'YYYY-MM-DD' };
+  // No `format`: Sveltia then reads and writes ISO 8601 with the zone's offset; with one it loses the offset.
+  if (schema === instant) return { widget: 'datetime', input_timezone: 'Asia/Ho_Chi_Minh' };
+  if (schema === day) return { widget: 'datetime', type: 'date' };
   if (form.choices && schema.type !== 'array') return select(context.choices[form.choices]);
   switch (schema.type) {
     case 'enum':

@@ -54,7 +54,7 @@ export async function bundleApp(cache: string): Promise<string> {
   });
   await build.write({ dir: folder, format: 'esm', minify: true, sourcemap: false });
   await build.close();
-  for (const style of ['editor.css', 'preview-pane.css'])
+  for (const style of ['fonts.css', 'editor.css', 'preview-pane.css'])
     fs.copyFileSync(path.join(CLIENT, style), path.join(folder, style));
   // The fonts and icons that the bundle asks for beside itself.
   fs.cpSync(path.join(SVELTIA, 'assets'), path.join(folder, 'assets'), { recursive: true });
