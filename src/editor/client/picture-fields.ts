@@ -1,6 +1,6 @@
 import { slugOf } from '../../i18n/slug.ts';
 import type { Session } from '../server/session.ts';
-import type { AltItem } from '../text/entry-text.ts';
+import type { AltItem, Listed } from '../text/entry-text.ts';
 import { pictureAddress } from './api.ts';
 import { fileName, nameBlob, openEntry, openPictures, type Picture } from './entry.ts';
 import { fitPicture } from './fit-picture.ts';
@@ -11,10 +11,10 @@ interface FieldProps<Value> {
   value: Value | undefined;
   onChange(value: Value): void;
 }
-interface PicturesProps extends FieldProps<Picture[]> {
+interface PicturesProps extends FieldProps<Listed<Picture>> {
   addFile(file: File, options: { name: string }): Promise<string>;
 }
-type Props = FieldProps<AltItem[]>;
+type Props = FieldProps<Listed<AltItem>>;
 
 /** Pictures with what the law wants of each: who made it, under which licence; and what cropping must keep. */
 export function picturesField(
@@ -33,10 +33,10 @@ export function picturesField(
       'aria-label': say('Chọn ảnh từ máy', 'Choose pictures'),
     });
     // A field without a value comes as an empty text.
-    const pictures = () => (Array.isArray(props?.value) ? props.value : []);
+    const pictures = () => props?.value?.list ?? [];
     const set = (next: Picture[]) => {
       openPictures.set(next);
-      props?.onChange(next);
+      props?.onChange({ list: next });
     };
     const edit = (index: number, change: Partial<Picture>) =>
       set(pictures().map((picture, at) => (at === index ? { ...picture, ...change } : picture)));
@@ -150,7 +150,7 @@ export function altField(session: Session) {
   return (root: HTMLElement): View<Props> => {
     let props: Props | undefined;
     let shown = '';
-    const items = () => (Array.isArray(props?.value) ? props.value : []);
+    const items = () => props?.value?.list ?? [];
     const draw = () => {
       const pictures = openPictures.get();
       const files = pictures.map(({ file }) => file).join(' ');
@@ -170,15 +170,15 @@ export function altField(session: Session) {
           });
           words.value = items().find((item) => item.file === file)?.text ?? '';
           words.addEventListener('input', () =>
-            props?.onChange(
-              openPictures.get().flatMap((picture) => {
+            props?.onChange({
+              list: openPictures.get().flatMap((picture) => {
                 const text =
                   picture.file === file
                     ? words.value
                     : items().find((item) => item.file === picture.file)?.text;
                 return text ? [{ file: picture.file, text }] : [];
               }),
-            ),
+            }),
           );
           return el(
             'label',

@@ -1,8 +1,13 @@
 import { type Document, isMap, parse, parseDocument, stringify } from 'yaml';
 import { commonFacts } from '../../types/fields.ts';
 
-/** An entry's language file as a form holds it: the front matter's fields, and `body`. */
+/** An entry's language file as a form holds it: the front matter's fields, lists of ours in an object, and `body`. */
 export type FormData = Record<string, unknown> & { body?: string };
+
+/** Sveltia hands an own field its value whole only if that is an object. */
+export interface Listed<Item> {
+  list: Item[];
+}
 
 /** A picture's alternative text as a form holds it, so that a picture not yet saved can be named by its address. */
 export interface AltItem {
@@ -21,7 +26,8 @@ export function readEntryText(text: string): FormData {
   const alt = Object.entries((data.alt ?? {}) as Record<string, string>);
   return {
     ...data,
-    ...(data.alt ? { alt: alt.map(([file, words]): AltItem => ({ file, text: words })) } : {}),
+    ...(data.images ? { images: { list: data.images } } : {}),
+    ...(data.alt ? { alt: { list: alt.map(([file, text]): AltItem => ({ file, text })) } } : {}),
     body: text
       .slice(head.length)
       .replace(/^\r?\n/, '')
@@ -43,15 +49,17 @@ export function writeEntryText(form: FormData, previous?: string): string {
 }
 
 function tidy(fields: Record<string, unknown>): Record<string, unknown> {
-  const { alt, translation, ...rest } = fields;
+  const { alt, images, translation, ...rest } = fields;
   const isSource = 'publishAt' in rest || 'sources' in rest;
-  const items = ((Array.isArray(alt) ? alt : []) as AltItem[]).filter(({ text }) => text?.trim());
   return (without({
     ...rest,
-    alt: Object.fromEntries(items.map(({ file, text }) => [file, text])),
+    images: listOf(images),
+    alt: Object.fromEntries(listOf<AltItem>(alt).map(({ file, text }) => [file, text])),
     ...(isSource ? {} : { translation }),
   }) ?? {}) as Record<string, unknown>;
 }
+
+const listOf = <Item>(value: unknown): Item[] => (value as Listed<Item> | undefined)?.list ?? [];
 
 /** The value without anything empty; a switch that is off says nothing either. */
 function without(value: unknown): unknown {
