@@ -1,4 +1,3 @@
-import CMS from '@sveltia/cms';
 import { type FormData, readEntryText, writeEntryText } from '../text/entry-text.ts';
 import { FORMAT } from '../words.ts';
 import { api } from './api.ts';
@@ -22,6 +21,9 @@ localStorage.setItem(
   'sveltia-cms.prefs',
   JSON.stringify({ theme: 'light', ...kept, closeOnSave: false, locale: lang === 'en' ? 'en-US' : lang }),
 );
+
+// Only now: Sveltia reads what stands above as soon as it is loaded.
+const { default: CMS } = await import('@sveltia/cms');
 
 // Provenance is asked for in translations only.
 const [source = ''] = session.languages;

@@ -85,26 +85,24 @@ function fieldsOf(type: RegisteredType, context: FormContext): Widget[] {
     // Our own widgets take data that the schema describes in a way of their own.
     return OWN_WIDGETS[name] ? ownWidget(name, words, context) : widgetOf(name, schema, words, context);
   };
+  /** A new entry is published from the moment somebody makes it, unless they say otherwise. */
+  const defaults: Record<string, Partial<Widget>> = { publishAt: { default: '{{now}}' } };
   const facts = (names: readonly string[]) =>
-    names.map((name) =>
-      field(name, commonFacts.shape, commonFactsForm[name as keyof typeof commonFactsForm]),
-    );
-  const text = (name: keyof typeof commonTextForm) => ({
-    ...field(name, commonText.shape, commonTextForm[name]),
-    i18n: true,
-  });
+    names.map((name) => ({
+      ...field(name, commonFacts.shape, commonFactsForm[name as keyof typeof commonFactsForm]),
+      ...defaults[name],
+    }));
+  const text = (name: keyof typeof commonTextForm) =>
+    inEachLanguage(field(name, commonText.shape, commonTextForm[name]));
   const others = Object.keys(commonFacts.shape).filter(
     (name) => ![...FIRST, ...PICTURES, ...LAST].includes(name),
   );
   return [
     text('title'),
     text('summary'),
-    ...Object.keys(type.text.shape).map((name) => ({
-      ...field(name, type.text.shape, form[name]),
-      i18n: true,
-    })),
+    ...Object.keys(type.text.shape).map((name) => inEachLanguage(field(name, type.text.shape, form[name]))),
     translationField(context),
-    { ...ownWidget('body', bodyForm, context), i18n: true },
+    inEachLanguage(ownWidget('body', bodyForm, context)),
     ...facts(['images']),
     text('alt'),
     ...facts(['cover']),
@@ -119,11 +117,17 @@ function fieldsOf(type: RegisteredType, context: FormContext): Widget[] {
 /** Provenance is asked for in translations only; the form of the source language hides it (client/editor.css). */
 function translationField(context: FormContext): Widget {
   const [, ...translations] = context.languages;
-  return {
-    ...widgetOf('translation', translation, translationForm, context),
-    required: translations,
-    i18n: true,
-  };
+  const field = inEachLanguage(widgetOf('translation', translation, translationForm, context));
+  // The stamp is the machine's own.
+  const fields = field.fields?.map((inner) =>
+    inner.name === 'source' ? { ...inner, widget: 'hidden' } : inner,
+  );
+  return { ...field, ...(fields ? { fields } : {}), required: translations };
+}
+
+/** The field with all its parts, asked for in every language. */
+function inEachLanguage(field: Widget): Widget {
+  return { ...field, i18n: true, ...(field.fields ? { fields: field.fields.map(inEachLanguage) } : {}) };
 }
 
 function ownWidget(name: string, { label, hint }: FieldForm, { lang }: FormContext): Widget {

@@ -16,6 +16,12 @@ const CDN_FONT =
 /** Address by which it would ask for its newest version, or for parts of itself: nothing answers at the new one. */
 const CDN = /https:\/\/unpkg\.com/g;
 
+/**
+ * Sveltia asks for the mistakes of every language, but keeps none for a language that a new entry does not have:
+ * it throws, and the form stops telling (0.221.1; harmless where upstream has mended it).
+ */
+const VALIDITIES = /Object\.values\((\w+\(\w+\)\[\w+(?:\(\))?\])\)(?=\.some\((?:\(\{valid|\w+=>\w+\.valid))/g;
+
 /** Fonts of the site for what Sveltia's own has no letters for: Vietnamese and Khmer. */
 const FONTS = [
   ...['latin', 'vietnamese'].flatMap((script) =>
@@ -36,7 +42,12 @@ export async function bundleApp(cache: string): Promise<string> {
       fs.readFileSync(path.join(root, file), 'utf8'),
     ]);
   });
-  const folder = path.join(cache, 'editor', 'app', hash([version, code]));
+  const folder = path.join(
+    cache,
+    'editor',
+    'app',
+    hash([version, code, fs.readFileSync(import.meta.filename, 'utf8')]),
+  );
   if (fs.existsSync(path.join(folder, 'complete'))) return folder;
   fs.rmSync(path.dirname(folder), { recursive: true, force: true });
   const build = await rolldown({
@@ -48,7 +59,10 @@ export async function bundleApp(cache: string): Promise<string> {
         name: 'sen:sveltia',
         resolveId: (id) => (UNUSED.test(id) ? '\0unused' : undefined),
         load: (id) => (id === '\0unused' ? 'export default undefined;' : undefined),
-        transform: (source, id) => (id.startsWith(SVELTIA) ? { code: withoutCdn(source) } : undefined),
+        transform: (source, id) =>
+          id.startsWith(SVELTIA)
+            ? { code: withoutCdn(source).replace(VALIDITIES, 'Object.values($1??{})') }
+            : undefined,
       },
     ],
   });
