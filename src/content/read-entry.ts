@@ -70,6 +70,15 @@ export function readEntry(
   return { id, type, slug: path.posix.basename(id), common, facts, versions };
 }
 
+/** Checks the text of a translation's file that is not written yet, as the reader would; mistakes are added to `problems`. */
+export function checkTranslation(text: string, file: string, type: TypeName, problems: Problem[]): void {
+  const matter = parseFrontMatter(text, file, problems);
+  if (!matter) return;
+  compileBody(matter.body, file, matter.bodyOffset, problems);
+  if (reportFacts(matter, file, schemas[type].facts, problems)) return;
+  checkSchema(schemas[type].translation, matter, file, problems);
+}
+
 /** A fact in a translation could contradict the source: it is refused, field by field. */
 function reportFacts(
   matter: FrontMatter,
