@@ -24,7 +24,7 @@ export function termsIn(text: string, glossary: Glossary, source: string, target
 export function splitAtTerms(text: string, terms: readonly Term[]): { text: string; term?: Term }[] {
   if (terms.length === 0) return [{ text }];
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])(${terms.map(({ term }) => escape(term)).join('|')})(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}])(${terms.map(({ term }) => quoted(term)).join('|')})(?![\\p{L}\\p{N}])`,
     'u',
   );
   return text
@@ -37,6 +37,6 @@ export function splitAtTerms(text: string, terms: readonly Term[]): { text: stri
 }
 
 const occurs = (term: string, text: string): boolean =>
-  new RegExp(`(?<![\\p{L}\\p{N}])${escape(term)}(?![\\p{L}\\p{N}])`, 'u').test(text);
+  text.includes(term) && new RegExp(`(?<![\\p{L}\\p{N}])${quoted(term)}(?![\\p{L}\\p{N}])`, 'u').test(text);
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+const quoted = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');

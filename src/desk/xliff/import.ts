@@ -86,7 +86,6 @@ function composeFile(
   const open = source.units.filter(({ id }) => !answerTo(id));
   const result = { entry: entry.id, file };
   if (open.length === source.units.length) return { ...result, outcome: 'untranslated', problems };
-  if (open.length > 0) report(open[0]?.id ?? '', IMPORT_MESSAGES.untranslated(open.map(({ id }) => id)));
   let changed = false;
   for (const unit of source.units) {
     const pair = existing?.pairs.get(unit.id);
@@ -99,6 +98,10 @@ function composeFile(
     }
     given.set(unit.id, checked.content);
     changed ||= !pair || !sameContent(checked.content, pair.content);
+  }
+  // Untouched, a translation that never had all of the source stays what it was.
+  if (open.length > 0 && (changed || problems.length > 0 || !existing)) {
+    report(open[0]?.id ?? '', IMPORT_MESSAGES.untranslated(open.map(({ id }) => id)));
   }
   const provenance = provenanceOf(entry.versions[langs.target]?.translation, returned, changed, settings);
   if ('cause' in provenance) report('translation', provenance);
