@@ -25,7 +25,7 @@ export interface Content {
   province: Province | undefined;
   /** Every file but hidden ones, relative to the content folder, sorted. */
   files: string[];
-  texts: SourceText[];
+  sources: SourceText[];
 }
 
 /**
@@ -62,16 +62,16 @@ export async function readContent(
   );
   const { site, places, topics, glossary, home } = settings;
   // Without it the languages are not known, and every file would seem to be out of place.
-  if (!site) return { province: undefined, files, texts };
+  if (!site) return { province: undefined, files, sources: texts };
   const folders = findEntryFolders(files, site.languages, problems);
   const entries = [...folders].flatMap(
     ([id, type]) => readEntry(root, id, type, site.languages, problems, texts) ?? [],
   );
   const inbound = readInbound(root, files, Object.keys(site.inbound ?? {}), problems, texts);
-  if (!places || !topics || !glossary || !home) return { province: undefined, files, texts };
+  if (!places || !topics || !glossary || !home) return { province: undefined, files, sources: texts };
   const province: Province = { site, places, topics, glossary, home, entries, inbound, images };
   checkReferences(province, folders, problems);
-  return { province, files, texts };
+  return { province, files, sources: texts };
 }
 
 function readSettings(root: string, problems: Problem[], texts: SourceText[]) {
