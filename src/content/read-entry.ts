@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
@@ -11,6 +10,7 @@ import type { Problem } from './problem.ts';
 import { readText } from './read-text.ts';
 import { checkSchema } from './schema-problems.ts';
 import type { SourceText } from './source-text.ts';
+import { stampOf } from './stamp.ts';
 
 const schemas = Object.fromEntries(
   Object.entries(types).map(([name, type]) => {
@@ -70,7 +70,7 @@ export function readEntry(
       text,
       translation: data.translation as LanguageVersion['translation'],
       body,
-      stamp: stampOf([words, text, matter.body]),
+      stamp: stampOf(words, text, matter.body),
       file,
       lines: Object.fromEntries(Object.keys(data).map((key) => [key, matter.lineOf([key])])),
     };
@@ -112,8 +112,4 @@ function reportFacts(
 
 function pick(data: Record<string, unknown>, keys: readonly string[]): Record<string, unknown> {
   return Object.fromEntries(keys.filter((key) => data[key] !== undefined).map((key) => [key, data[key]]));
-}
-
-function stampOf(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 12);
 }
