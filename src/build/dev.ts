@@ -6,9 +6,11 @@ import type { ImageFile, Province } from '../content/model.ts';
 import { formatProblem, type Problem, sortProblems } from '../content/problem.ts';
 import type { ImageMemory } from '../content/read-images.ts';
 import { readProvince } from '../content/read-province.ts';
+import type { FontFace } from '../styles/typefaces.ts';
 import { PICTURES_PATH, rastersOf } from './picture-plan.ts';
 import { makePrinting, picturesFolder } from './pictures.ts';
 import { readSettings, type Settings } from './settings.ts';
+import { cutTypefaces, typefacesFolder } from './typefaces.ts';
 
 const images: ImageMemory = {};
 
@@ -16,18 +18,24 @@ const BUILT = /^\/(search|cards)\/.*\.\w+$|^\/(favicon\.svg|apple-touch-icon\.pn
 
 /** Locals for one request in development: the content as it is on disk now, drafts included. Throws the list of mistakes. */
 export async function devLocals(): Promise<App.Locals> {
-  return draftLocals(await currentProvince(), readSettings().now);
+  const { now, cache } = readSettings();
+  const province = await currentProvince();
+  return draftLocals(province, now, await cutTypefaces(province, typefacesFolder(cache)));
 }
 
 /** Locals that show a province as it was read, drafts included, without any raster made beforehand. */
-export function draftLocals(province: Province, now: string): App.Locals {
+export function draftLocals(
+  province: Province,
+  now: string,
+  typefaces: Record<string, FontFace[]>,
+): App.Locals {
   const catalogue = buildCatalogue(province, { now, drafts: true });
   const sizes = Object.fromEntries(
     Object.values(province.images)
       .flatMap(rastersOf)
       .map(({ name }) => [name, 0]),
   );
-  return { q: recordQueries({ catalogue, sizes }, new Map()).q };
+  return { q: recordQueries({ catalogue, sizes, typefaces }, new Map()).q };
 }
 
 /** File that a page in development asks for besides what Vite serves; a picture is made when it is first wanted. */
@@ -37,7 +45,7 @@ export async function devFile(address: string): Promise<string | undefined> {
 }
 
 /**
- * File of a site that is drawn on request: ornaments, what the last build made, rasters.
+ * File of a site that is drawn on request: ornaments, what the last build made, typefaces, rasters.
  * `rootOf` gives the content folder that holds a picture.
  */
 export async function siteFile(
@@ -49,6 +57,7 @@ export async function siteFile(
   if (address.startsWith('/brand/')) return path.join(content, path.normalize(address));
   // Search, cards and icons are made by the build: development shows those of the last one.
   if (BUILT.test(address)) return path.join(out, path.normalize(address));
+  if (/^\/fonts\/.*\.woff2$/.test(address)) return path.join(typefacesFolder(cache), path.basename(address));
   if (!address.startsWith(PICTURES_PATH)) return undefined;
   const folder = picturesFolder(cache);
   const name = path.basename(address);

@@ -11,6 +11,7 @@ import {
   markdownPath,
   NEWS_SITEMAP,
   postSitemapPath,
+  SEARCH_PANEL,
   SYSTEM_TITLES,
   type SystemPage,
   sectionPath,
@@ -50,6 +51,7 @@ export function routesOf(catalogue: Catalogue): Route[] {
   };
   return [
     { ...document('/', source), ...choice },
+    ...site.languages.map((lang) => document(`/fonts/${lang}.css`, lang)),
     ...['/404/', '/theme.css', '/llms.txt', NEWS_SITEMAP].map((path) => document(path, source)),
     ...[...catalogue.posts.keys()].sort().map((day) => document(postSitemapPath(day), source)),
     ...site.languages.flatMap((lang) => [
@@ -57,6 +59,7 @@ export function routesOf(catalogue: Catalogue): Route[] {
       ...[
         '/404/',
         '/llms.txt',
+        SEARCH_PANEL,
         ...catalogue.withdrawn.map(({ type, slug }) => entryPath(type, slug)),
         ...catalogue.entries
           .filter(({ id }) => isTranslated(catalogue, lang, id))

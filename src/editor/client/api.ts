@@ -1,4 +1,5 @@
-import type { Bilingual, Problem } from '../../content/problem.ts';
+import type { Finding } from '../../check/check-province.ts';
+import type { Bilingual } from '../../content/problem.ts';
 import type { SaveRequest, SaveResult } from '../server/save.ts';
 import type { Session } from '../server/session.ts';
 import type { FormData } from '../text/entry-text.ts';
@@ -29,7 +30,7 @@ export const api = {
     lang: string;
     form: FormData;
     pictures: { name: string; base64: string }[];
-  }) => post<{ problems: Problem[]; address: string }>('type', typed),
+  }) => post<{ problems: Finding[]; address: string }>('type', typed),
 };
 
 /** Address of a picture in an entry's folder. */

@@ -1,20 +1,33 @@
-import type { Problem } from '../../content/problem.ts';
+import type { Finding } from '../../check/check-province.ts';
 import type { Session } from '../server/session.ts';
 import { lang, say } from './language.ts';
 import { el } from './view.ts';
 
-/** Mistakes in the words of the form: which language, which field, what is wrong, what to do. */
-export function problemList(problems: readonly Problem[], session: Session): HTMLElement {
-  if (problems.length === 0) return el('p', { class: 'fine' }, say('Không có lỗi.', 'No mistakes.'));
+/** Mistakes in the words of the form: which language, which field, what is wrong, what to do. Advice comes last. */
+export function problemList(findings: readonly Finding[], session: Session): HTMLElement {
+  const stops = findings.filter(({ severity }) => severity === 'stop');
+  const advice = findings.filter(({ severity }) => severity !== 'stop');
+  const list = (found: readonly Finding[], title: string, open: boolean) =>
+    el(
+      'details',
+      { open, 'data-kind': found === stops ? 'stops' : 'advice' },
+      el('summary', {}, title),
+      el('ol', {}, ...found.map((finding) => item(finding, session))),
+    );
+  const fine = el('p', { class: 'fine' }, say('Không có lỗi.', 'No mistakes.'));
   return el(
-    'details',
-    { open: true },
-    el('summary', {}, say(`Còn ${problems.length} chỗ phải sửa`, `${problems.length} to mend`)),
-    el('ol', {}, ...problems.map((problem) => item(problem, session))),
+    'div',
+    {},
+    stops.length > 0
+      ? list(stops, say(`Còn ${stops.length} chỗ phải sửa`, `${stops.length} to mend`), true)
+      : fine,
+    ...(advice.length > 0
+      ? [list(advice, say(`${advice.length} chỗ nên xem lại`, `${advice.length} worth a look`), false)]
+      : []),
   );
 }
 
-function item({ file, field, line, cause, cure }: Problem, session: Session): HTMLElement {
+function item({ file, field, line, cause, cure }: Finding, session: Session): HTMLElement {
   const language = /index\.(\w+)\.mdx$/.exec(file)?.[1];
   const where = [
     language ? (session.labels.languages[language] ?? language) : file,

@@ -6,9 +6,10 @@ import { type CodeBundle, compileCode } from '../../build/code-bundle.ts';
 import { draftLocals, siteFile } from '../../build/dev.ts';
 import { CONTENT_SECURITY_POLICY } from '../../build/security.ts';
 import type { Settings } from '../../build/settings.ts';
+import { cutTypefaces, typefacesFolder } from '../../build/typefaces.ts';
 import { entryPath } from '../../catalogue/paths.ts';
+import type { Finding } from '../../check/check-province.ts';
 import type { Province } from '../../content/model.ts';
-import type { Problem } from '../../content/problem.ts';
 import { type FormData, writeEntryText } from '../text/entry-text.ts';
 import { isEntryId } from './entry-path.ts';
 import { Refusal } from './refusal.ts';
@@ -42,7 +43,7 @@ export class Preview {
   }
 
   /** Takes in what is typed; gives its mistakes and where it can be seen. */
-  async type({ entry, lang, form, pictures }: TypedEntry): Promise<{ problems: Problem[]; address: string }> {
+  async type({ entry, lang, form, pictures }: TypedEntry): Promise<{ problems: Finding[]; address: string }> {
     if (!isEntryId(entry)) {
       throw new Refusal(400, {
         vi: 'Hãy đặt tên bài trước; tên bài cho ra địa chỉ.',
@@ -58,7 +59,10 @@ export class Preview {
       ...Object.fromEntries(pictures.map((picture) => [picture.name, Buffer.from(picture.base64, 'base64')])),
     };
     this.typed = { entry, files };
-    const { problems, province } = await this.trial.check(entry, { ...this.copy.entry(entry), ...files });
+    const { findings: problems, province } = await this.trial.check(entry, {
+      ...this.copy.entry(entry),
+      ...files,
+    });
     const shown = province.entries.find(({ id }) => id === entry);
     return { problems, address: shown ? `/${lang}${entryPath(shown.type, shown.slug)}` : '' };
   }
@@ -77,7 +81,9 @@ export class Preview {
     // The site keeps pages for readers without a network; here that would show old drafts.
     if (address !== '/offline.js' && fs.statSync(asset, { throwIfNoEntry: false })?.isFile())
       return send(asset, response);
-    const page = await code.render(address, draftLocals(await this.province(), this.settings.now));
+    // Letters that only a draft uses come from the reader's own fonts until it is accepted.
+    const typefaces = await cutTypefaces(await this.trial.province(), typefacesFolder(this.settings.cache));
+    const page = await code.render(address, draftLocals(await this.province(), this.settings.now, typefaces));
     response.writeHead(page.status, {
       'content-type': page.headers.get('content-type') ?? 'text/html; charset=utf-8',
       'content-security-policy': `${CONTENT_SECURITY_POLICY}; frame-ancestors 'self' blob:`,

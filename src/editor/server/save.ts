@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { Finding } from '../../check/check-province.ts';
 import type { Bilingual, Problem } from '../../content/problem.ts';
 import { stampOfFile } from '../../content/stamp.ts';
 import { type TypeName, types } from '../../types/index.ts';
@@ -23,9 +24,9 @@ export interface SaveRequest {
 /** What became of it. In every case nothing is lost. */
 export interface SaveResult {
   entry: string;
-  /** accepted: in the content. draft: kept on this machine, for `problems` or because of somebody's `conflict`. */
+  /** accepted: in the content. draft: kept on this machine, for stops among `problems` or somebody's `conflict`. */
   state: 'accepted' | 'draft';
-  problems: Problem[];
+  problems: Finding[];
   /** Texts that somebody else changed since they were opened here. */
   conflict: string[];
   /** Stamps by which to save the next time. */
@@ -59,18 +60,18 @@ export async function save(
   const after = Object.fromEntries(
     Object.entries({ ...before, ...changed }).filter(([name]) => !gone.includes(name)),
   );
-  const { problems } = await trial.check(id, after);
+  const { findings: problems, stops } = await trial.check(id, after);
   const conflict = texts.filter(({ path: file, base }) => copy.stamp(file) !== base).map((text) => text.path);
   const bases = () => Object.fromEntries(texts.map((text) => [text.path, copy.stamp(text.path)]));
   const ours = { ...copy.draftOf(id), ...changed };
 
-  if (problems.length > 0 && gone.length > 0 && texts.length === 0) throw stillNeeded(problems);
+  if (stops.length > 0 && gone.length > 0 && texts.length === 0) throw stillNeeded(stops);
   if (conflict.length > 0 && !request.overwrite) {
     copy.keepDraft(id, ours);
     const held = Object.fromEntries(texts.map((text) => [text.path, text.base]));
     return { entry: id, state: 'draft', problems, conflict, bases: held };
   }
-  if (problems.length > 0) {
+  if (stops.length > 0) {
     copy.keepDraft(id, ours);
     return { entry: id, state: 'draft', problems, conflict: [], bases: bases() };
   }
@@ -81,7 +82,7 @@ export async function save(
   return {
     entry: id,
     state: 'accepted',
-    problems: [],
+    problems,
     conflict: [],
     bases: bases(),
     ...(kept

@@ -25,7 +25,7 @@ export async function serveEditor(
   clock: () => string,
 ): Promise<{ url: string; close: () => Promise<void> }> {
   const copy = new WorkingCopy(settings.content);
-  const trial = new Trial(settings.content, `${settings.cache}/editor/trial`);
+  const trial = new Trial(settings.content, `${settings.cache}/editor/trial`, clock);
   const preview = new Preview(settings, copy, trial);
   const app = sirv(await bundleApp(settings.cache), { dev: true });
   const key = editorKey(settings.cache);

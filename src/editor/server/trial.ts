@@ -1,20 +1,24 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { hash } from '../../build/hash.ts';
+import { type Finding, judge, stopsOf } from '../../check/check-province.ts';
 import type { ImageFile, Province } from '../../content/model.ts';
-import { type Problem, sortProblems } from '../../content/problem.ts';
+import type { Problem } from '../../content/problem.ts';
 import { readEntry } from '../../content/read-entry.ts';
 import { IMAGE_FILE, type ImageMemory, readImages } from '../../content/read-images.ts';
-import { readWhatCanBe } from '../../content/read-province.ts';
+import { type Content, readContent } from '../../content/read-province.ts';
 import { checkReferences } from '../../content/references.ts';
+import type { SourceText } from '../../content/source-text.ts';
 import { type TypeName, types } from '../../types/index.ts';
 import { Refusal } from './refusal.ts';
 import type { Files } from './working-copy.ts';
 
 /** What the content would be with an entry as somebody is writing it. */
 export interface Verdict {
-  /** Mistakes in the entry's own files, and those it would bring to others. */
-  problems: Problem[];
+  /** What the check finds in the entry's own files, and what the entry would newly break in others. */
+  findings: Finding[];
+  /** Those for which it cannot be accepted. */
+  stops: Finding[];
   province: Province;
 }
 
@@ -22,19 +26,21 @@ export interface Verdict {
 export class Trial {
   private readonly content: string;
   private readonly folder: string;
+  private readonly clock: () => string;
   private readonly memory: ImageMemory = {};
-  private known: { signature: string; province: Province; mistakes: Set<string> } | undefined;
+  private known: { signature: string; content: Readable; mistakes: Set<string> } | undefined;
   private turn: Promise<unknown> = Promise.resolve();
 
-  /** `folder` is scratch space of its own. */
-  constructor(content: string, folder: string) {
+  /** `folder` is scratch space of its own; `clock` gives the instant to judge by. */
+  constructor(content: string, folder: string, clock: () => string) {
     this.content = content;
     this.folder = folder;
+    this.clock = clock;
   }
 
   /** The content as it is on disk, without the entries that cannot be read. */
   async province(): Promise<Province> {
-    return (await this.read()).province;
+    return (await this.read()).content.province;
   }
 
   /** One at a time: a trial writes files. */
@@ -49,7 +55,8 @@ export class Trial {
     fs.existsSync(path.join(this.folder, image.path)) ? this.folder : this.content;
 
   private async tryOut(id: string, files: Files): Promise<Verdict> {
-    const { province, mistakes } = await this.read();
+    const { content, mistakes } = await this.read();
+    const { province } = content;
     const type = Object.values(types).find(({ folder }) => folder === path.posix.dirname(id));
     if (!type) throw new Error(`${id} is no entry`);
     fs.rmSync(path.join(this.folder, id), { recursive: true, force: true });
@@ -58,42 +65,60 @@ export class Trial {
       fs.writeFileSync(path.join(this.folder, id, name), bytes);
 
     const problems: Problem[] = [];
-    const entry = readEntry(this.folder, id, type.name as TypeName, province.site.languages, problems);
-    const pictures = Object.keys(files).filter((name) => IMAGE_FILE.test(name));
-    const images = await readImages(
-      this.folder,
-      pictures.map((name) => `${id}/${name}`),
-      this.memory,
-      problems,
-    );
-    const others = Object.entries(province.images).filter(([file]) => path.posix.dirname(file) !== id);
+    const sources: SourceText[] = [];
+    const name = type.name as TypeName;
+    const entry = readEntry(this.folder, id, name, province.site.languages, problems, sources);
+    const names = Object.keys(files).map((file) => `${id}/${file}`);
+    const pictures = names.filter((file) => IMAGE_FILE.test(file));
+    const images = await readImages(this.folder, pictures, this.memory, problems);
+    const elsewhere = (file: string) => path.posix.dirname(file) !== id;
     const tried: Province = {
       ...province,
       entries: [...province.entries.filter((other) => other.id !== id), ...(entry ? [entry] : [])],
-      images: { ...Object.fromEntries(others), ...images },
+      images: {
+        ...Object.fromEntries(Object.entries(province.images).filter(([file]) => elsewhere(file))),
+        ...images,
+      },
     };
-    checkReferences(tried, problems);
-    const brought = problems.filter(({ file }) => path.posix.dirname(file) === id);
-    const elsewhere = problems.filter(
-      (problem) => path.posix.dirname(problem.file) !== id && !mistakes.has(keyOf(problem)),
-    );
-    return { problems: sortProblems([...brought, ...elsewhere]), province: tried };
+    const all = [...content.files.filter(elsewhere), ...names];
+    checkReferences(tried, foldersOf(all), problems);
+    const found = judge({ province: tried, files: all, sources }, problems, this.clock());
+    const findings = found.filter((finding) => !elsewhere(finding.file) || !mistakes.has(keyOf(finding)));
+    return { findings, stops: stopsOf(findings), province: tried };
   }
 
   private async read() {
     const signature = signatureOf(this.content);
     if (this.known?.signature === signature) return this.known;
     const problems: Problem[] = [];
-    const province = await readWhatCanBe(this.content, problems, this.memory);
-    if (!province) {
+    const content = await readContent(this.content, problems, this.memory);
+    if (!isReadable(content)) {
+      const broken = [...new Set(problems.map(({ file }) => file))].join(', ');
       throw new Refusal(503, {
-        vi: `Tệp thiết lập của tỉnh đang có lỗi: ${problems.map(({ file }) => file).join(', ')}. Nhờ người trực kỹ thuật.`,
-        en: `A settings file of the province has a mistake: ${problems.map(({ file }) => file).join(', ')}. Ask the operator.`,
+        vi: `Tệp thiết lập của tỉnh đang có lỗi: ${broken}. Nhờ người trực kỹ thuật.`,
+        en: `A settings file of the province has a mistake: ${broken}. Ask the operator.`,
       });
     }
-    this.known = { signature, province, mistakes: new Set(problems.map(keyOf)) };
+    const mistakes = judge(content, problems, this.clock()).map(keyOf);
+    this.known = { signature, content, mistakes: new Set(mistakes) };
     return this.known;
   }
+}
+
+type Readable = Content & { province: Province };
+
+const isReadable = (content: Content): content is Readable => content.province !== undefined;
+
+/** Folder of every entry, those with mistakes included → its type. */
+function foldersOf(files: readonly string[]): Map<string, TypeName> {
+  const typeOf = new Map(Object.values(types).map(({ folder, name }) => [folder, name as TypeName]));
+  return new Map(
+    files.flatMap((file) => {
+      const id = path.posix.dirname(file);
+      const type = typeOf.get(path.posix.dirname(id));
+      return type ? [[id, type] as const] : [];
+    }),
+  );
 }
 
 const keyOf = ({ file, field, cause }: Problem): string => `${file} ${field} ${cause.en}`;
