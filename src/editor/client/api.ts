@@ -1,7 +1,7 @@
-import type { Finding } from '../../check/check-province.ts';
 import type { Bilingual } from '../../content/problem.ts';
 import type { SaveRequest, SaveResult } from '../server/save.ts';
 import type { Session } from '../server/session.ts';
+import type { FormFinding } from '../server/trial.ts';
 import type { FormData } from '../text/entry-text.ts';
 
 /** A word from the server to the officer. */
@@ -30,7 +30,7 @@ export const api = {
     lang: string;
     form: FormData;
     pictures: { name: string; base64: string }[];
-  }) => post<{ problems: Finding[]; address: string }>('type', typed),
+  }) => post<{ problems: FormFinding[]; address: string }>('type', typed),
 };
 
 /** Address of a picture in an entry's folder. */

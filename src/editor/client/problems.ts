@@ -1,13 +1,13 @@
-import type { Finding } from '../../check/check-province.ts';
 import type { Session } from '../server/session.ts';
+import type { FormFinding } from '../server/trial.ts';
 import { lang, say } from './language.ts';
 import { el } from './view.ts';
 
 /** Mistakes in the words of the form: which language, which field, what is wrong, what to do. Advice comes last. */
-export function problemList(findings: readonly Finding[], session: Session): HTMLElement {
+export function problemList(findings: readonly FormFinding[], session: Session): HTMLElement {
   const stops = findings.filter(({ severity }) => severity === 'stop');
   const advice = findings.filter(({ severity }) => severity !== 'stop');
-  const list = (found: readonly Finding[], title: string, open: boolean) =>
+  const list = (found: readonly FormFinding[], title: string, open: boolean) =>
     el(
       'details',
       { open, 'data-kind': found === stops ? 'stops' : 'advice' },
@@ -27,12 +27,12 @@ export function problemList(findings: readonly Finding[], session: Session): HTM
   );
 }
 
-function item({ file, field, line, cause, cure }: Finding, session: Session): HTMLElement {
+function item({ file, field, bodyLine, cause, cure }: FormFinding, session: Session): HTMLElement {
   const language = /index\.(\w+)\.mdx$/.exec(file)?.[1];
   const where = [
     language ? (session.labels.languages[language] ?? language) : file,
     session.labels.fields[field.split('.')[0] ?? ''] ?? field,
-    field === 'body' ? say(`dòng ${line}`, `line ${line}`) : '',
+    bodyLine ? say(`dòng ${bodyLine}`, `line ${bodyLine}`) : '',
   ];
   return el(
     'li',

@@ -8,12 +8,11 @@ import { CONTENT_SECURITY_POLICY } from '../../build/security.ts';
 import type { Settings } from '../../build/settings.ts';
 import { cutTypefaces, typefacesFolder } from '../../build/typefaces.ts';
 import { entryPath } from '../../catalogue/paths.ts';
-import type { Finding } from '../../check/check-province.ts';
 import type { Province } from '../../content/model.ts';
 import { type FormData, writeEntryText } from '../text/entry-text.ts';
 import { isEntryId } from './entry-path.ts';
 import { Refusal } from './refusal.ts';
-import type { Trial } from './trial.ts';
+import type { FormFinding, Trial } from './trial.ts';
 import type { Files, WorkingCopy } from './working-copy.ts';
 
 /** An entry as it is being typed: one language, and pictures not saved yet. */
@@ -43,7 +42,12 @@ export class Preview {
   }
 
   /** Takes in what is typed; gives its mistakes and where it can be seen. */
-  async type({ entry, lang, form, pictures }: TypedEntry): Promise<{ problems: Finding[]; address: string }> {
+  async type({
+    entry,
+    lang,
+    form,
+    pictures,
+  }: TypedEntry): Promise<{ problems: FormFinding[]; address: string }> {
     if (!isEntryId(entry)) {
       throw new Refusal(400, {
         vi: 'Hãy đặt tên bài trước; tên bài cho ra địa chỉ.',

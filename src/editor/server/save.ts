@@ -1,12 +1,11 @@
 import path from 'node:path';
-import type { Finding } from '../../check/check-province.ts';
 import type { Bilingual, Problem } from '../../content/problem.ts';
 import { stampOfFile } from '../../content/stamp.ts';
 import { type TypeName, types } from '../../types/index.ts';
 import { type FormData, readEntryText, writeEntryText } from '../text/entry-text.ts';
 import { type EntryFile, entryFileAt } from './entry-path.ts';
 import { Refusal } from './refusal.ts';
-import type { Trial } from './trial.ts';
+import type { FormFinding, Trial } from './trial.ts';
 import type { Files, WorkingCopy } from './working-copy.ts';
 
 /** Heavier pictures slow every checkout and every build; a sharp 4,000-pixel photograph stays below it. */
@@ -26,7 +25,7 @@ export interface SaveResult {
   entry: string;
   /** accepted: in the content. draft: kept on this machine, for stops among `problems` or somebody's `conflict`. */
   state: 'accepted' | 'draft';
-  problems: Finding[];
+  problems: FormFinding[];
   /** Texts that somebody else changed since they were opened here. */
   conflict: string[];
   /** Stamps by which to save the next time. */

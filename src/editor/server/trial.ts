@@ -13,10 +13,15 @@ import { type TypeName, types } from '../../types/index.ts';
 import { Refusal } from './refusal.ts';
 import type { Files } from './working-copy.ts';
 
+/** A finding as an officer meets it: in a form, where a body begins with line 1. */
+export interface FormFinding extends Finding {
+  bodyLine?: number;
+}
+
 /** What the content would be with an entry as somebody is writing it. */
 export interface Verdict {
   /** What the check finds in the entry's own files, and what the entry would newly break in others. */
-  findings: Finding[];
+  findings: FormFinding[];
   /** Those for which it cannot be accepted. */
   stops: Finding[];
   province: Province;
@@ -84,7 +89,14 @@ export class Trial {
     checkReferences(tried, foldersOf(all), problems);
     const found = judge({ province: tried, files: all, sources }, problems, this.clock());
     const findings = found.filter((finding) => !elsewhere(finding.file) || !mistakes.has(keyOf(finding)));
-    return { findings, stops: stopsOf(findings), province: tried };
+    const offsets = new Map(sources.map(({ file, bodyOffset }) => [file, bodyOffset]));
+    const shown = findings.map((finding): FormFinding => {
+      const offset = offsets.get(finding.file);
+      return finding.field === 'body' && offset !== undefined
+        ? { ...finding, bodyLine: Math.max(1, finding.line - offset) }
+        : finding;
+    });
+    return { findings: shown, stops: stopsOf(findings), province: tried };
   }
 
   private async read() {
