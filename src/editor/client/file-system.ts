@@ -1,4 +1,5 @@
 import type { SaveResult } from '../server/save.ts';
+import type { FormData } from '../text/entry-text.ts';
 import { api, pictureAddress, Told, type TreeFile } from './api.ts';
 
 /*
@@ -38,11 +39,6 @@ export class ContentFiles {
 
   startSave(): void {
     this.saving = true;
-  }
-
-  /** The text of a language file, as it was read or last saved. */
-  textOf(path: string): string | undefined {
-    return this.files.get(path)?.text;
   }
 
   /** The last save again, over what somebody else changed meanwhile. */
@@ -135,7 +131,9 @@ export class ContentFiles {
       const pictures = batch.flatMap(({ path, data }) => (data instanceof Blob ? [{ path, data }] : []));
       const result = await api.save({
         texts: batch.flatMap(({ path, data }) =>
-          typeof data === 'string' ? [{ path, text: data, base: this.files.get(path)?.base ?? '' }] : [],
+          typeof data === 'string'
+            ? [{ path, form: JSON.parse(data) as FormData, base: this.files.get(path)?.base ?? '' }]
+            : [],
         ),
         pictures: await Promise.all(
           pictures.map(async ({ path, data }) => ({ path, base64: await base64Of(data) })),
@@ -143,6 +141,7 @@ export class ContentFiles {
         removed: batch.flatMap(({ path, data }) => (data === undefined ? [path] : [])),
         ...(overwrite ? { overwrite } : {}),
       });
+      // Sveltia reads a saved text again only to tell it from others: the form does that.
       for (const { path, data } of batch) {
         if (data === undefined) this.files.delete(path);
         else if (typeof data === 'string')

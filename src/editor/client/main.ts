@@ -1,4 +1,4 @@
-import { type FormData, readEntryText, writeEntryText } from '../text/entry-text.ts';
+import { type FormData, readEntryText } from '../text/entry-text.ts';
 import { FORMAT } from '../words.ts';
 import { api } from './api.ts';
 import { Bar } from './bar.ts';
@@ -33,7 +33,8 @@ document.adoptedStyleSheets.push(rules);
 
 CMS.registerCustomFormat(FORMAT, 'mdx', {
   fromFile: readEntryText,
-  toFile: (form: FormData) => writeEntryText(form),
+  // The server writes the file: it knows the language, and what stood there before.
+  toFile: (form: FormData) => JSON.stringify(form),
 });
 const register = (name: string, control: unknown) =>
   CMS.registerFieldType(name, control as Parameters<typeof CMS.registerFieldType>[1]);

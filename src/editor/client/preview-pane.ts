@@ -9,7 +9,6 @@ import { el, type View } from './view.ts';
 
 interface PreviewProps {
   entry: { toJS(): { data: FormData } };
-  document: Document;
 }
 
 /** Widths at which the page is shown, in CSS pixels. */
@@ -22,6 +21,7 @@ const sent = new Set<string>();
 
 /** The real page beside the form, drawn by the site's own renderer while somebody writes, with its mistakes. */
 export function previewPane(session: Session) {
+  const [source = ''] = session.languages;
   return (root: HTMLElement): View<PreviewProps> => {
     const frame = el('iframe', { title: say('Trang thật', 'The real page') });
     const stage = el('div', { class: 'stage' }, frame);
@@ -88,9 +88,11 @@ export function previewPane(session: Session) {
     const observer = new ResizeObserver(scale);
     observer.observe(stage);
     return {
-      update({ entry, document: own }) {
+      update({ entry }) {
         const { data } = entry.toJS();
-        const lang = own.documentElement.lang;
+        // The pane's own document keeps the language that it was made for.
+        const shown = document.querySelector<HTMLElement>('.pane[data-mode="preview"]');
+        const lang = shown?.dataset.locale ?? source;
         const next = JSON.stringify([lang, data]);
         if (next === typed) return;
         typed = next;

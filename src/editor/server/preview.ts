@@ -54,12 +54,13 @@ export class Preview {
         en: 'Give the entry a title first; its address comes from it.',
       });
     }
+    const [source] = (await this.trial.province()).site.languages;
     const name = `index.${lang}.mdx`;
     const before = this.typed.entry === entry ? this.typed.files : {};
     const previous = this.copy.entry(entry)[name]?.toString('utf8');
     const files: Files = {
       ...before,
-      [name]: Buffer.from(writeEntryText(form, previous)),
+      [name]: Buffer.from(writeEntryText(form, previous, lang === source)),
       ...Object.fromEntries(pictures.map((picture) => [picture.name, Buffer.from(picture.base64, 'base64')])),
     };
     this.typed = { entry, files };

@@ -13,7 +13,7 @@ export const LARGEST_PICTURE = 15 * 1024 * 1024;
 
 /** What the browser wants written: texts, pictures in base64, and what each text was when it was opened. */
 export interface SaveRequest {
-  texts: { path: string; text: string; base: string }[];
+  texts: { path: string; form: FormData; base: string }[];
   pictures: { path: string; base64: string }[];
   removed: string[];
   /** Write over what somebody else changed meanwhile; theirs is kept aside. */
@@ -49,10 +49,12 @@ export async function save(
   const removed = request.removed.map(entryFileAt);
   const id = oneEntry([...texts, ...pictures].map(({ at }) => at).concat(removed));
 
+  const [source] = (await trial.province()).site.languages;
   const before = copy.entry(id);
   const changed: Files = Object.fromEntries(pictures.map(({ at, bytes }) => [at.name, bytes]));
-  for (const { at, text } of texts) {
-    changed[at.name] = Buffer.from(writeEntryText(readEntryText(text), before[at.name]?.toString('utf8')));
+  for (const { at, form } of texts) {
+    const previous = before[at.name]?.toString('utf8');
+    changed[at.name] = Buffer.from(writeEntryText(form, previous, at.lang === source));
   }
   stampTranslations(id, before, changed);
   const gone = removed.map(({ name }) => name);

@@ -1,5 +1,6 @@
 import { type Document, isMap, parse, parseDocument, stringify } from 'yaml';
-import { commonFacts } from '../../types/fields.ts';
+import { commonFacts, commonText } from '../../types/fields.ts';
+import { types } from '../../types/index.ts';
 
 /** An entry's language file as a form holds it: the front matter's fields, lists of ours in an object, and `body`. */
 export type FormData = Record<string, unknown> & { body?: string };
@@ -16,7 +17,14 @@ export interface AltItem {
 }
 
 const FENCED = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
+/** How names begin under which Sveltia keeps notes of its own in a form. */
+const SVELTIAS_OWN = '__sc_';
 const ORDER = ['title', 'summary', 'alt', ...Object.keys(commonFacts.shape)];
+/** Fields that a translation states for itself. */
+const TEXTS = [
+  ...Object.keys(commonText.shape),
+  ...Object.values(types).flatMap((type) => Object.keys(type.text.shape)),
+];
 const YAML_STYLE = { lineWidth: 0, defaultKeyType: 'PLAIN' } as const;
 
 /** Reads a language file for the form. Throws when its YAML cannot be read. */
@@ -37,26 +45,31 @@ export function readEntryText(text: string): FormData {
 
 /**
  * Writes what a form holds as a language file that the schema can accept: nothing empty, no provenance in a
- * source text, alternative texts by file, NFC. Over the file's `previous` text only what changed is written,
+ * source text and no facts in a translation, alternative texts by file, NFC. A file with a day of publication is
+ * the source text, unless `isSource` tells. Over the file's `previous` text only what changed is written,
  * so that comments and the order of fields stay.
  */
-export function writeEntryText(form: FormData, previous?: string): string {
+export function writeEntryText(
+  form: FormData,
+  previous?: string,
+  isSource = Boolean(form.publishAt),
+): string {
   const { body = '', ...fields } = form;
-  const data = tidy(fields);
+  const data = tidy(fields, isSource);
   const [, yaml] = (previous && FENCED.exec(previous)) || [];
   const head = yaml === undefined ? stringify(ordered(data), YAML_STYLE) : merge(yaml, data);
   return `---\n${head}---\n${body.normalize('NFC').trim()}\n`;
 }
 
-function tidy(fields: Record<string, unknown>): Record<string, unknown> {
+function tidy(fields: Record<string, unknown>, isSource: boolean): Record<string, unknown> {
   const { alt, images, translation, ...rest } = fields;
-  const isSource = 'publishAt' in rest || 'sources' in rest;
-  return (without({
-    ...rest,
-    images: listOf(images),
+  const facts = Object.fromEntries(Object.entries(rest).filter(([name]) => isSource || TEXTS.includes(name)));
+  const data = without({
+    ...facts,
     alt: Object.fromEntries(listOf<AltItem>(alt).map(({ file, text }) => [file, text])),
-    ...(isSource ? {} : { translation }),
-  }) ?? {}) as Record<string, unknown>;
+    ...(isSource ? { images: listOf(images) } : { translation }),
+  });
+  return (data ?? {}) as Record<string, unknown>;
 }
 
 const listOf = <Item>(value: unknown): Item[] => (value as Listed<Item> | undefined)?.list ?? [];
@@ -71,6 +84,7 @@ function without(value: unknown): unknown {
   }
   if (typeof value !== 'object') return value;
   const pairs = Object.entries(value).flatMap(([key, inner]) => {
+    if (key.startsWith(SVELTIAS_OWN)) return [];
     const kept = without(inner);
     return kept === undefined ? [] : [[key, kept] as const];
   });

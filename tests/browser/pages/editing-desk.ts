@@ -29,8 +29,14 @@ export class EditingDesk {
     await this.page.getByRole('button', { name: 'Tạo bài viết mới' }).click();
   }
 
-  /** Opens an entry of the list by its title. */
+  /** Opens an entry of the list by its title; rows are drawn as they come into view. */
   async openEntry(title: string): Promise<void> {
+    await this.page.waitForFunction((wanted) => {
+      const rows = [...document.querySelectorAll('[role="grid"] [role="row"]')];
+      const found = rows.find((row) => row.textContent?.includes(wanted));
+      (found ?? rows.at(-1))?.scrollIntoView({ block: 'center' });
+      return Boolean(found);
+    }, title);
     await this.page.getByRole('gridcell', { name: title, exact: true }).click();
   }
 
