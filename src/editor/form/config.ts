@@ -118,11 +118,13 @@ function fieldsOf(type: RegisteredType, context: FormContext): Widget[] {
 function translationField(context: FormContext): Widget {
   const [, ...translations] = context.languages;
   const field = inEachLanguage(widgetOf('translation', translation, translationForm, context));
-  // The stamp is the machine's own.
-  const fields = field.fields?.map((inner) =>
-    inner.name === 'source' ? { ...inner, widget: 'hidden' } : inner,
-  );
-  return { ...field, ...(fields ? { fields } : {}), required: translations };
+  const fields = field.fields?.map((inner) => {
+    // The stamp is the machine's own.
+    if (inner.name === 'source') return { ...inner, widget: 'hidden' };
+    return inner.required === false ? inner : { ...inner, required: translations };
+  });
+  // The group itself is there in every language: Sveltia loses the parts of a group that one language lacks.
+  return { ...field, ...(fields ? { fields } : {}) };
 }
 
 /** The field with all its parts, asked for in every language. */
