@@ -11,8 +11,8 @@ export const khmerNames: Rule = {
   severity: 'warning',
   check: ({ texts, province }) => {
     const right = new Map<string, { km: string; forms: Set<string> }>();
-    for (const { vi, en, km, also } of province?.glossary ?? []) {
-      if (typeof km !== 'string') continue;
+    for (const { vi, en, km, kind, also } of province?.glossary ?? []) {
+      if (typeof km !== 'string' || kind === 'term') continue;
       const others = typeof also === 'object' ? (also.km ?? []) : [];
       for (const latin of [vi, en]) {
         if (typeof latin !== 'string') continue;

@@ -17,6 +17,10 @@ const VIETNAMESE = new RegExp(
 const ENGLISH =
   /(?<!\p{L})(\p{Lu}\p{L}*(?:[ \u00A0]+\p{Lu}\p{L}*){0,3}?)[ \u00A0]+([Dd]istrict|Town|City|[Pp]rovince)(?!\p{L})/gu;
 
+/** English words that begin a sentence and then run into a name. */
+const ENGLISH_WORDS =
+  /^(?:(?:a|an|and|at|between|both|but|by|each|every|for|from|in|into|it|near|no|of|on|once|our|see|so|the|then|this|to|under|visit|when|where|while|with|yet)\s+)+/i;
+
 /** Words that show that a sentence tells of former times, or names the unit for what it was. */
 const FORMER: Readonly<Record<string, RegExp>> = {
   vi: /trước (?:đây|kia|ngày|khi|năm)|ngày trước|(?<!\p{L})(?:cũ|xưa|hồi|thời|nguyên là|vốn|từng|lúc bấy giờ|bãi bỏ|giải thể|không còn)(?!\p{L})|sáp nhập|hợp nhất|sắp xếp|nhập (?:với|vào)|nay (?:là|thuộc)|(?:đến|tới) (?:hết )?(?:năm |tháng \d+\/)?2025/iu,
@@ -57,8 +61,12 @@ function inVietnamese(text: Text, places: Places): Found[] {
 }
 
 function inEnglish(text: Text, places: Places): Found[] {
-  return findAll(text, ENGLISH, ([written, name = '', unit = ''], at) => {
-    if (!isVietnamese(name) || isFormer(text, at)) return undefined;
+  return findAll(text, ENGLISH, ([whole, run = '', unit = ''], at) => {
+    const name = run.replace(ENGLISH_WORDS, '');
+    const written = whole.slice(run.length - name.length);
+    // One syllable without a mark is as likely an English word.
+    const isName = isVietnamese(name) && (/\s/.test(name) || /[^\p{ASCII}]/u.test(name));
+    if (!isName || isFormer(text, at)) return undefined;
     if (/province/i.test(unit)) return mergedProvince(written, name);
     const isCentral = CENTRAL_CITIES.some(
       (city) => fold(name).replace(/ /g, '') === fold(city).replace(/ /g, ''),

@@ -1,10 +1,10 @@
 import { fold } from '../../search/text/latin.ts';
 import type { Found, Rule } from '../rule.ts';
 import { foundAt } from '../text/find.ts';
-import { CAPITALISED, isSameSpelling, type KnownName, knownNames } from '../text/names.ts';
+import { CAPITALISED, hasLostMarks, isSameSpelling, type KnownName, knownNames } from '../text/names.ts';
 import type { Text } from '../text/text.ts';
 
-/** A proper name of the glossary written without its diacritics, or with wrong ones. */
+/** A proper name of the glossary written without its diacritics, or without some of them. */
 export const names: Rule = {
   name: 'name-spelling',
   severity: 'warning',
@@ -48,11 +48,12 @@ function inRun(
   return found;
 }
 
-function isWrong(writtenName: string, { kind, accepted }: KnownName): boolean {
+/** With a mark too many or another mark it may be another place; without its marks it is no name at all. */
+function isWrong(writtenName: string, { kind, right, accepted }: KnownName): boolean {
   const spelling = writtenName.toLowerCase();
-  if ([...accepted].some((right) => isSameSpelling(spelling, right))) return false;
-  // Another person may well bear a name that differs in a tone only.
-  return kind !== 'person' || /^[\p{ASCII}]*$/u.test(spelling);
+  if ([...accepted].some((known) => isSameSpelling(spelling, known))) return false;
+  // Another person may well bear a name that differs in a tone.
+  return kind === 'person' ? /^[\p{ASCII}]*$/u.test(spelling) : hasLostMarks(spelling, right);
 }
 
 const message = (writtenName: string, { right }: KnownName) => ({

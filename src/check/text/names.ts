@@ -24,6 +24,8 @@ export function knownNames(glossary: Glossary): Map<string, KnownName> {
   for (const term of glossary) {
     if (term.kind === 'term' || typeof term.vi !== 'string') continue;
     const also = typeof term.also === 'object' ? Object.values(term.also).flat() : [];
+    // A country has a name of its own in English: Vietnam, and Viet Nam at the United Nations.
+    const isAsciiInEnglish = ASCII.test(String(term.en));
     const others = [term.en, ...also].filter((name): name is string => typeof name === 'string');
     for (const right of properNamesIn(term.vi)) {
       const key = fold(right);
@@ -31,7 +33,7 @@ export function knownNames(glossary: Glossary): Map<string, KnownName> {
       known.accepted.add(right.toLowerCase());
       for (const name of others.flatMap(properNamesIn)) {
         const lostMarks = ASCII.test(name) && !ASCII.test(right);
-        if (fold(name) === key && (!lostMarks || name === term.en)) known.accepted.add(name.toLowerCase());
+        if (fold(name) === key && (!lostMarks || isAsciiInEnglish)) known.accepted.add(name.toLowerCase());
       }
       names.set(key, known);
     }
@@ -50,4 +52,15 @@ export function isSameSpelling(a: string, b: string): boolean {
   return (
     as.length === bs.length && as.every((word, at) => word === bs[at] || otherTonePlace(word) === bs[at])
   );
+}
+
+/** Whether a spelling is another one with some of its marks left out: `Đông Thap` for `Đồng Tháp`, not `Tấn` for `Tân`. */
+export function hasLostMarks(spelling: string, right: string): boolean {
+  const marks = (text: string) => text.toLowerCase().replaceAll('đ', 'd\u0335').normalize('NFD');
+  let from = 0;
+  for (const sign of marks(spelling)) {
+    from = marks(right).indexOf(sign, from) + 1;
+    if (from === 0) return false;
+  }
+  return marks(spelling) !== marks(right);
 }
