@@ -1,3 +1,4 @@
+import type { Standings } from '../approval/edition.ts';
 import type { CommonFacts, CommonText, Translation } from '../types/fields.ts';
 import type { TypeName } from '../types/index.ts';
 import type { Body } from './body.ts';
@@ -26,6 +27,8 @@ export interface ImageFile {
   height: number;
   /** First ten hex digits of the file's SHA-256. */
   hash: string;
+  /** Absolute path of the bytes, where they are an approved version that the content folder no longer holds. */
+  from?: string;
   /** An SVG that carries a night printing as well as the day's. */
   night: boolean;
 }
@@ -40,6 +43,8 @@ export interface Entry {
   facts: Record<string, unknown>;
   /** Language code → version; the site's first language is always there. */
   versions: Record<string, LanguageVersion>;
+  /** Taken back by an approver; the reason in every language. */
+  withdrawn?: { at: string; reason: Record<string, string> };
 }
 
 /** Everything in a content folder, checked. */
@@ -50,6 +55,10 @@ export interface Province {
   glossary: Glossary;
   home: Home;
   entries: Entry[];
+  /** Entry id → language → how the text in the content folder stands to what was approved. */
+  standings: Standings;
+  /** Entries whose folder is there but which nobody has approved, where only what is approved was read. */
+  unapproved: Pick<Entry, 'id' | 'type' | 'slug'>[];
   /** What newsrooms wrote about the province, whatever an editor decided. */
   inbound: InboundItem[];
   /** Path relative to the content folder → picture. */

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import fs from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { type CommonText, commonFacts, commonText, translation } from '../types/fields.ts';
@@ -25,11 +24,11 @@ const schemas = Object.fromEntries(
 ) as unknown as Record<TypeName, { facts: string[]; source: z.ZodObject; translation: z.ZodObject }>;
 
 /**
- * Reads the language files of one entry folder. `languages[0]` is the source language.
+ * Reads the language files of one entry folder, given as language → text. `languages[0]` is the source language.
  * Gives `undefined` when the source file is missing or wrong; every mistake is added to `problems`.
  */
 export function readEntry(
-  root: string,
+  texts: Readonly<Record<string, string>>,
   id: string,
   type: TypeName,
   languages: readonly string[],
@@ -41,9 +40,9 @@ export function readEntry(
   let facts: Entry['facts'] = {};
   for (const language of languages) {
     const file = `${id}/index.${language}.mdx`;
-    const full = path.join(root, file);
-    if (!fs.existsSync(full)) continue;
-    const matter = parseFrontMatter(fs.readFileSync(full, 'utf8'), file, problems);
+    const source = texts[language];
+    if (source === undefined) continue;
+    const matter = parseFrontMatter(source, file, problems);
     if (!matter) continue;
     const isSource = language === sourceLanguage;
     const body = compileBody(matter.body, file, matter.bodyOffset, problems);

@@ -1,58 +1,112 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
-import { type TypeName, types } from '../types/index.ts';
+import { checkApprovals } from '../approval/check-approvals.ts';
+import { approvedEdition, type Edition, standingsOf, workingEdition } from '../approval/edition.ts';
+import { checkCopies } from '../approval/read-approvals.ts';
+import { withdrawalOf } from '../approval/standing.ts';
+import {
+  findEntryFolders,
+  hashPictures,
+  listFiles,
+  type PictureHashes,
+  readEntryFolder,
+} from './entry-folders.ts';
 import { parseYaml } from './front-matter.ts';
 import type { Entry, Province } from './model.ts';
-import { compare, type Problem } from './problem.ts';
+import type { Problem } from './problem.ts';
 import { readEntry } from './read-entry.ts';
-import { IMAGE_FILE, type ImageMemory, readImages } from './read-images.ts';
+import { type ImageMemory, type ImageSource, readImages } from './read-images.ts';
 import { readInbound } from './read-inbound.ts';
 import { checkReferences } from './references.ts';
 import { checkSchema } from './schema-problems.ts';
 import { glossarySchema, homeSchema, placesSchema, siteSchema, topicsSchema } from './site.ts';
 
-const ENTRY_FILE = /^index\.([a-z]{2,3})\.mdx$/;
-const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-/** Folders beside the entries: pictures of the brand, and the scripts that draw the province's scenes. */
-const FREE_FOLDERS = ['brand', 'art'];
+/** Reads only what was approved. */
+export interface Published {
+  /** ISO instant; approvals dated after it are refused. */
+  now: string;
+  /** Folder for approved files that the content folder no longer holds. */
+  keep: string;
+}
 
 /**
- * Reads a content folder. Every mistake in it is added to `problems`, not only the first;
- * the province is `undefined` as long as there is one.
+ * Reads a content folder: as it is now, or `published`. Every mistake in what is read is added to `problems`, not only
+ * the first; the province is `undefined` as long as there is one.
  */
 export async function readProvince(
   root: string,
   problems: Problem[],
   memory: ImageMemory = {},
+  published?: Published,
+): Promise<Province | undefined> {
+  const province = await readWithMistakes(root, problems, memory, published);
+  return problems.length > 0 ? undefined : province;
+}
+
+/** The same for those who mind only some of the mistakes: what is wrong is left out of the province. */
+export async function readWithMistakes(
+  root: string,
+  problems: Problem[],
+  memory: ImageMemory,
+  published?: Published,
 ): Promise<Province | undefined> {
   const settings = readSettings(root, problems);
-  const files = (fs.readdirSync(root, { recursive: true }) as string[])
-    .map((file) => file.replaceAll(path.sep, '/'))
-    .filter((file) => !file.split('/').some((part) => part.startsWith('.')))
-    .filter((file) => fs.statSync(path.join(root, file)).isFile())
-    .sort(compare);
-  const languages = settings.site?.languages ?? [];
-  const folders = findEntryFolders(files, languages, problems);
+  const { site, places, topics, glossary, home } = settings;
+  const files = listFiles(root);
+  const languages = site?.languages ?? [];
+  const typeOf = findEntryFolders(files, languages, problems);
+  const hashes = hashPictures(root, files);
+  const folders = [...typeOf.keys()].map((id) => readEntryFolder(root, id, languages, hashes, problems));
+  const standings = standingsOf(folders, languages);
+  const edition = published
+    ? approvedEdition(root, published.keep, folders, standings, languages[0] ?? '', problems)
+    : workingEdition(folders);
   const entries: Entry[] = [];
-  for (const [id, type] of folders) {
-    const entry = readEntry(root, id, type, languages, problems);
-    if (entry) entries.push(entry);
+  for (const { id, approval } of folders) {
+    const type = typeOf.get(id);
+    const texts = edition.texts[id];
+    const entry = type && texts && readEntry(texts, id, type, languages, problems);
+    const rules = site && { site, unit: entry?.common.unit, now: published?.now };
+    if (approval && rules) checkApprovals(approval.approvals, approval.yaml, approval.file, rules, problems);
+    const withdrawn = withdrawalOf(approval?.approvals, languages[0] ?? '');
+    if (entry) entries.push({ ...entry, ...(withdrawn ? { withdrawn } : {}) });
   }
-  const inbound = settings.site
-    ? readInbound(root, files, Object.keys(settings.site.inbound ?? {}), problems)
-    : [];
-  const images = await readImages(
-    root,
-    files.filter((file) => IMAGE_FILE.test(file)),
-    memory,
+  checkCopies(
+    folders.flatMap(({ approval }) => approval ?? []),
     problems,
   );
-  const { site, places, topics, glossary, home } = settings;
+  const inbound = site ? readInbound(root, files, Object.keys(site.inbound ?? {}), problems) : [];
+  const shown = home ? [home.hero.picture, ...(home.hero.front ? [home.hero.front] : [])] : [];
+  const images = await readImages(root, picturesOf(edition, hashes, typeOf, shown), memory, problems);
   if (!site || !places || !topics || !glossary || !home) return undefined;
-  const province: Province = { site, places, topics, glossary, home, entries, inbound, images };
+  const unapproved = [...typeOf]
+    .filter(([id]) => !edition.texts[id])
+    .map(([id, type]) => ({ id, type, slug: path.posix.basename(id) }));
+  const settled = { site, places, topics, glossary, home };
+  const province: Province = { ...settled, entries, standings, unapproved, inbound, images };
   checkReferences(province, problems);
-  return problems.length > 0 ? undefined : province;
+  return province;
+}
+
+/** Pictures of the site, those that the front page names, and those of the entries that are read. */
+function picturesOf(
+  edition: Edition,
+  hashes: PictureHashes,
+  entryFolders: ReadonlyMap<string, unknown>,
+  shown: readonly string[],
+): ImageSource[] {
+  const sources: Record<string, Omit<ImageSource, 'path'>> = {};
+  for (const [folder, pictures] of hashes) {
+    for (const [name, sha256] of Object.entries(pictures)) {
+      const file = path.posix.join(folder, name);
+      if (!entryFolders.has(folder) || shown.includes(file)) sources[file] = { sha256 };
+    }
+  }
+  return Object.entries({ ...sources, ...edition.files }).map(([file, source]) => ({
+    path: file,
+    ...source,
+  }));
 }
 
 function readSettings(root: string, problems: Problem[]) {
@@ -78,38 +132,4 @@ function readSettings(root: string, problems: Problem[]) {
     glossary: read('glossary.yml', glossarySchema),
     home: read('home.yml', homeSchema),
   };
-}
-
-/** Entry folders with their types; every `.mdx` that lies elsewhere is a problem. */
-function findEntryFolders(
-  files: readonly string[],
-  languages: readonly string[],
-  problems: Problem[],
-): Map<string, TypeName> {
-  const typeOf = new Map(Object.values(types).map((type) => [type.folder, type.name as TypeName]));
-  const folders = new Map<string, TypeName>();
-  for (const file of files) {
-    if (!file.endsWith('.mdx') || FREE_FOLDERS.includes(file.split('/')[0] ?? '')) continue;
-    const id = path.posix.dirname(file);
-    const type = typeOf.get(path.posix.dirname(id));
-    const language = ENTRY_FILE.exec(path.posix.basename(file))?.[1];
-    if (type && language && languages.includes(language) && SLUG.test(path.posix.basename(id)))
-      folders.set(id, type);
-    else {
-      problems.push({
-        file,
-        line: 1,
-        field: '',
-        cause: {
-          vi: 'Tệp nằm sai thư mục hoặc sai tên.',
-          en: 'The file is in the wrong folder or has the wrong name.',
-        },
-        cure: {
-          vi: `Đặt tại <${[...typeOf.keys()].join('|')}>/<ten-khong-dau>/index.<${languages.join('|')}>.mdx.`,
-          en: `Put it at <${[...typeOf.keys()].join('|')}>/<slug>/index.<${languages.join('|')}>.mdx.`,
-        },
-      });
-    }
-  }
-  return folders;
 }

@@ -22,11 +22,11 @@ export function checkReferences(province: Province, problems: Problem[]): void {
   }
 }
 
-function knownPaths({ site, entries, places, topics }: Province): Set<string> {
+function knownPaths({ site, entries, unapproved, places, topics }: Province): Set<string> {
   return new Set([
     '/',
     ...[...SECTIONS, ...systemPagesOf(site)].map((name) => `/${name}/`),
-    ...entries.map((entry) => entryPath(entry.type, entry.slug)),
+    ...[...entries, ...unapproved].map((entry) => entryPath(entry.type, entry.slug)),
     ...Object.keys(topics).map(topicPath),
     ...Object.keys(places).map(placePath),
   ]);
@@ -53,7 +53,8 @@ function checkFacts(entry: Entry, province: Province, problems: Problem[]): void
     if (!province.topics[topic]) report('topics', 'topic', topic, Object.keys(province.topics));
   }
   for (const id of related) {
-    if (!province.entries.some((other) => other.id === id)) report('related', 'entry', id, []);
+    if (![...province.entries, ...province.unapproved].some((other) => other.id === id))
+      report('related', 'entry', id, []);
   }
   if (!province.site.units[unit]) report('unit', 'unit', unit, Object.keys(province.site.units));
   const officer = entry.facts.officer;
@@ -84,11 +85,12 @@ function checkAddresses(province: Province, problems: Problem[]): void {
   }
 }
 
-function checkHome({ home, entries, images }: Province, problems: Problem[]): void {
+function checkHome({ home, entries, unapproved, images }: Province, problems: Problem[]): void {
   const report = (field: string, kind: 'entry' | 'picture', name: string) =>
     problems.push({ file: 'home.yml', line: 1, field, ...unknownName(kind, name, []) });
   const named = [...home.features.map(({ entry }) => entry), ...(home.panorama ? [home.panorama.entry] : [])];
-  for (const id of named) if (!entries.some((entry) => entry.id === id)) report('features', 'entry', id);
+  const known = new Set([...entries, ...unapproved].map(({ id }) => id));
+  for (const id of named) if (!known.has(id)) report('features', 'entry', id);
   for (const file of [home.hero.picture, home.hero.front])
     if (file && !images[file]) report('hero', 'picture', file);
 }

@@ -1,0 +1,55 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { parseYaml, type YamlText } from '../content/front-matter.ts';
+import { mergeConflict } from '../content/merge-conflict.ts';
+import type { Problem } from '../content/problem.ts';
+import { checkSchema } from '../content/schema-problems.ts';
+import { APPROVAL_MESSAGES } from './messages.ts';
+import { APPROVAL_FILE, type Approvals, approvalsSchema } from './schema.ts';
+
+/** An entry's `approval.yml` as read. */
+export interface ApprovalFile {
+  approvals: Approvals;
+  yaml: YamlText;
+  file: string;
+}
+
+/** Reads the `approval.yml` of an entry folder; `undefined` where there is none or it is wrong, which is a problem. */
+export function readApprovals(root: string, id: string, problems: Problem[]): ApprovalFile | undefined {
+  const file = `${id}/${APPROVAL_FILE}`;
+  const full = path.join(root, file);
+  return fs.existsSync(full) ? parseApprovals(fs.readFileSync(full, 'utf8'), file, problems) : undefined;
+}
+
+/** Parses the text of an `approval.yml`; adds a problem for everything that has not the right shape. */
+export function parseApprovals(text: string, file: string, problems: Problem[]): ApprovalFile | undefined {
+  const conflict = mergeConflict(text, file);
+  if (conflict) {
+    problems.push(conflict);
+    return undefined;
+  }
+  const yaml = parseYaml(text, file, problems);
+  const approvals = yaml && checkSchema(approvalsSchema, yaml, file, problems);
+  return approvals && { approvals, yaml, file };
+}
+
+/** A folder that was copied brings the approvals of another entry with it: the same seal stands in both. */
+export function checkCopies(files: readonly ApprovalFile[], problems: Problem[]): void {
+  const owners = new Map<string, string>();
+  for (const { approvals, yaml, file } of files) {
+    for (const [lang, [first]] of Object.entries(approvals.approved ?? {})) {
+      const owner = first && owners.get(first.seal);
+      if (owner && owner !== file) {
+        const field = ['approved', lang, 0, 'seal'];
+        problems.push({
+          file,
+          line: yaml.lineOf(field),
+          field: field.join('.'),
+          ...APPROVAL_MESSAGES.copied(owner),
+        });
+        break;
+      }
+      if (first) owners.set(first.seal, file);
+    }
+  }
+}
