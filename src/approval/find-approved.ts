@@ -68,14 +68,15 @@ export function findApproved(content: string, keep: string, wanted: readonly Wan
 /** Lays an approved file down by its hash and gives its path, so that it can be had although it is edited before it is committed. */
 export function keepApproved(keep: string, file: string, bytes: Uint8Array): string {
   const kept = keptFile(keep, file, hashOf(file, bytes));
-  fs.mkdirSync(keep, { recursive: true });
+  fs.mkdirSync(path.dirname(kept), { recursive: true });
   fs.writeFileSync(`${kept}.partial`, bytes);
   fs.renameSync(`${kept}.partial`, kept);
   return kept;
 }
 
+/** The file keeps its name, after which its rasters are named. */
 const keptFile = (keep: string, file: string, hash: string): string =>
-  path.join(keep, hash + path.posix.extname(file));
+  path.join(keep, hash, path.posix.basename(file));
 
 /** Every blob that commits of a search brought, newest first, each once, with its file's name. */
 function pastBlobs(repository: Repository, search: readonly string[]): { id: string; name: string }[] {

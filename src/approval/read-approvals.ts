@@ -33,23 +33,28 @@ export function parseApprovals(text: string, file: string, problems: Problem[]):
   return approvals && { approvals, yaml, file };
 }
 
-/** A folder that was copied brings the approvals of another entry with it: the same seal stands in both. */
-export function checkCopies(files: readonly ApprovalFile[], problems: Problem[]): void {
+/**
+ * A folder that was copied brings the approvals of another entry with it: the seal of the source language's first
+ * approval stands in both. Two entries that say different things never share one.
+ */
+export function checkCopies(
+  files: readonly ApprovalFile[],
+  sourceLanguage: string,
+  problems: Problem[],
+): void {
   const owners = new Map<string, string>();
   for (const { approvals, yaml, file } of files) {
-    for (const [lang, [first]] of Object.entries(approvals.approved ?? {})) {
-      const owner = first && owners.get(first.seal);
-      if (owner && owner !== file) {
-        const field = ['approved', lang, 0, 'seal'];
-        problems.push({
-          file,
-          line: yaml.lineOf(field),
-          field: field.join('.'),
-          ...APPROVAL_MESSAGES.copied(owner),
-        });
-        break;
-      }
-      if (first) owners.set(first.seal, file);
+    const seal = approvals.approved?.[sourceLanguage]?.[0]?.seal;
+    const owner = seal && owners.get(seal);
+    if (owner) {
+      const field = ['approved', sourceLanguage, 0, 'seal'];
+      problems.push({
+        file,
+        line: yaml.lineOf(field),
+        field: field.join('.'),
+        ...APPROVAL_MESSAGES.copied(owner),
+      });
     }
+    if (seal) owners.set(seal, file);
   }
 }

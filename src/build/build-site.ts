@@ -124,7 +124,7 @@ function cardsOf(catalogue: Catalogue, routes: readonly Route[]): Card[] {
         lang,
         title,
         siteName: inLanguage(catalogue, site.name, lang),
-        picture: image?.from ?? picture,
+        picture: image?.path ?? picture,
         pictureHash: image?.hash ?? '',
       },
     ];

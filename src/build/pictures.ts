@@ -62,7 +62,7 @@ export async function makePrinting(
   rasters: readonly Raster[],
   folder: string,
 ): Promise<void> {
-  const bytes = fs.readFileSync(path.resolve(contentFolder, image.from ?? image.path));
+  const bytes = fs.readFileSync(path.join(contentFolder, image.path));
   const isScene = image.path.endsWith('.svg');
   const source = isScene
     ? sharp(Buffer.from(printScene(bytes.toString('utf8'), printing))).resize(SCENE_WIDTH)

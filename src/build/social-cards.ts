@@ -25,7 +25,7 @@ export interface Card {
   lang: string;
   title: string;
   siteName: string;
-  /** Picture: its path in the content folder, or an absolute one. */
+  /** Picture in the content folder. */
   picture: string;
   pictureHash: string;
 }
@@ -50,7 +50,7 @@ export async function drawCards(
   const faces = await cardFaces(path.join(settings.cache, 'card-fonts'));
   const scenes = new Map<string, Promise<Buffer>>();
   const sceneOf = (picture: string) => {
-    const made = scenes.get(picture) ?? scene(path.resolve(settings.content, picture));
+    const made = scenes.get(picture) ?? scene(path.join(settings.content, picture));
     scenes.set(picture, made);
     return made;
   };

@@ -21,14 +21,12 @@ export interface LanguageVersion extends CommonText {
 
 /** A picture in an entry's folder, measured. */
 export interface ImageFile {
-  /** Path relative to the content folder. */
+  /** Path relative to the content folder; it leads out of it where the approved version lies elsewhere. */
   path: string;
   width: number;
   height: number;
   /** First ten hex digits of the file's SHA-256. */
   hash: string;
-  /** Absolute path of the bytes, where they are an approved version that the content folder no longer holds. */
-  from?: string;
   /** An SVG that carries a night printing as well as the day's. */
   night: boolean;
 }

@@ -32,7 +32,11 @@ export async function readImages(
     try {
       const known = memory[hash] ?? (await measure(file, fs.readFileSync(path.resolve(root, from ?? file))));
       memory[hash] = known;
-      images[file] = { path: file, hash, ...(from ? { from } : {}), ...known };
+      images[file] = {
+        path: from ? path.relative(root, from).replaceAll(path.sep, '/') : file,
+        hash,
+        ...known,
+      };
     } catch (error) {
       const reason = (error as Error).message.split('\n')[0] ?? '';
       problems.push({

@@ -72,10 +72,8 @@ export async function readWithMistakes(
     const withdrawn = withdrawalOf(approval?.approvals, languages[0] ?? '');
     if (entry) entries.push({ ...entry, ...(withdrawn ? { withdrawn } : {}) });
   }
-  checkCopies(
-    folders.flatMap(({ approval }) => approval ?? []),
-    problems,
-  );
+  const read = folders.flatMap(({ approval }) => approval ?? []);
+  checkCopies(read, languages[0] ?? '', problems);
   const inbound = site ? readInbound(root, files, Object.keys(site.inbound ?? {}), problems) : [];
   const shown = home ? [home.hero.picture, ...(home.hero.front ? [home.hero.front] : [])] : [];
   const images = await readImages(root, picturesOf(edition, hashes, typeOf, shown), memory, problems);
