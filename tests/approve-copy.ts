@@ -4,7 +4,8 @@ import { fileHash, shownFiles, textHash } from '../src/approval/content-hash.ts'
 import { APPROVAL_FILE, type Approvals, approvalsSchema } from '../src/approval/schema.ts';
 import { formatApprovals, withApproval } from '../src/approval/write-approvals.ts';
 import { filesBelow } from '../src/build/hash.ts';
-import { parseFrontMatter, parseYaml } from '../src/content/front-matter.ts';
+import { parseFrontMatter } from '../src/content/front-matter.ts';
+import { parseYaml } from '../src/content/yaml-text.ts';
 
 /** Before everything that the fixture dates, withdrawals included. */
 const AT = '2026-01-05T08:00:00+07:00';

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { approvalsSchema } from '../src/approval/schema.ts';
 import { filesBelow } from '../src/build/hash.ts';
-import { parseYaml } from '../src/content/front-matter.ts';
+import { parseYaml } from '../src/content/yaml-text.ts';
 import { approveCopy } from './approve-copy.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');

@@ -1,9 +1,9 @@
-import type { YamlText } from '../content/front-matter.ts';
 import type { Problem } from '../content/problem.ts';
 import type { Site } from '../content/site.ts';
 import { APPROVAL_MESSAGES } from './messages.ts';
 import { refusalOf } from './officers.ts';
-import type { ApprovalRecord, Approvals, WithdrawalRecord } from './schema.ts';
+import type { ApprovalFile } from './read-approvals.ts';
+import type { ApprovalRecord, WithdrawalRecord } from './schema.ts';
 import { firstBrokenSeal } from './seal.ts';
 
 /** Clocks differ: an approval may be this much ahead of the machine that builds. */
@@ -23,9 +23,7 @@ export interface ApprovalRules {
  * officer who may, none from the future. Every breach is added to `problems` at its line.
  */
 export function checkApprovals(
-  approvals: Approvals,
-  yaml: YamlText,
-  file: string,
+  { approvals, yaml, file }: ApprovalFile,
   { site, unit, now }: ApprovalRules,
   problems: Problem[],
 ): void {

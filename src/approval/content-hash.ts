@@ -4,8 +4,9 @@ import { createHash } from 'node:crypto';
  * SHA-256 of a language file: UTF-8 without byte order mark, NFC, lines ended by LF, so that neither the editor's
  * machine nor git's conversion of line ends makes another text of it. It can be computed from a git blob alone.
  */
-export function textHash(text: string): string {
-  const plain = text
+export function textHash(text: string | Uint8Array): string {
+  const plain = Buffer.from(text)
+    .toString()
     .replace(/^\uFEFF/, '')
     .replaceAll('\r\n', '\n')
     .normalize('NFC');

@@ -10,8 +10,8 @@ import { type Standing, standingOf } from './standing.ts';
 /** An entry folder as it lies on disk. */
 export interface EntryFolder {
   id: string;
-  /** Language → text of its file. */
-  texts: Record<string, string>;
+  /** Language → bytes of its file. */
+  texts: Record<string, Buffer>;
   /** Other files of the folder: name → hash. */
   files: Record<string, string>;
   approval: ApprovalFile | undefined;
@@ -22,8 +22,8 @@ export type Standings = Record<string, Record<string, Standing>>;
 
 /** What of the entries is read. */
 export interface Edition {
-  /** Entry id → language → text. */
-  texts: Record<string, Record<string, string>>;
+  /** Entry id → language → bytes. */
+  texts: Record<string, Record<string, Buffer>>;
   /** Files beside the texts: path relative to the content folder → hash, and where the bytes lie if elsewhere. */
   files: Record<string, { sha256: string; from?: string | undefined }>;
 }
@@ -78,11 +78,11 @@ export function approvedEdition(
   }
   const textOf = ({ texts }: EntryFolder, lang: string, { state, record }: Approved) => {
     const brought = state === 'changed' ? found[record.hash] : undefined;
-    return brought ? fs.readFileSync(brought, 'utf8') : texts[lang];
+    return brought ? fs.readFileSync(brought) : texts[lang];
   };
   const edition: Edition = { texts: {}, files: {} };
   for (const folder of published) {
-    const texts: Record<string, string> = {};
+    const texts: Record<string, Buffer> = {};
     for (const [lang, standing] of Object.entries(standings[folder.id] ?? {})) {
       if (standing.state === 'never') continue;
       const text = textOf(folder, lang, standing);

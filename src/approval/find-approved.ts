@@ -22,7 +22,7 @@ export interface FoundFiles {
 
 /** Hash of a file as approvals count it. */
 export const hashOf = (file: string, bytes: Uint8Array): string =>
-  file.endsWith('.mdx') ? textHash(Buffer.from(bytes).toString('utf8')) : fileHash(file, bytes);
+  file.endsWith('.mdx') ? textHash(bytes) : fileHash(file, bytes);
 
 /**
  * Brings back approved files by their hash: from `keep`, where they were laid down before, else from the history of

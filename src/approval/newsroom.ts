@@ -2,11 +2,11 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { loadMemory } from '../build/memory.ts';
 import { approvedFolder, type Settings } from '../build/settings.ts';
+import { checkProvince, stopsOf } from '../check/check-province.ts';
 import { hashPictures, listFiles, readEntryFolder } from '../content/entry-folders.ts';
 import { parseFrontMatter } from '../content/front-matter.ts';
 import type { Province } from '../content/model.ts';
-import { formatProblem, type Problem, sortProblems } from '../content/problem.ts';
-import { readWithMistakes } from '../content/read-province.ts';
+import { formatProblem, type Problem } from '../content/problem.ts';
 import type { ApprovalCase } from './approve.ts';
 import { commitDates } from './commit-dates.ts';
 import { type EntryFolder, languageFile } from './edition.ts';
@@ -19,6 +19,7 @@ import { writeApprovals } from './write-approvals.ts';
 export interface Newsroom {
   settings: Settings;
   province: Province;
+  /** Those for which an approval is refused. */
   problems: Problem[];
   folders: Map<string, EntryFolder>;
 }
@@ -26,16 +27,15 @@ export interface Newsroom {
 /** Reads the content folder for a command. Throws the list of mistakes when even site.yml cannot be read. */
 export async function openNewsroom(settings: Settings): Promise<Newsroom> {
   const { content } = settings;
-  const problems: Problem[] = [];
-  const province = await readWithMistakes(content, problems, loadMemory(settings).images);
-  if (!province) throw new Error(sortProblems(problems).map(formatProblem).join('\n\n'));
+  const { province, problems } = await checkProvince(content, settings.now, loadMemory(settings).images);
+  if (!province) throw new Error(problems.map(formatProblem).join('\n\n'));
   const { languages } = province.site;
   const hashes = hashPictures(content, listFiles(content));
   const folders = Object.keys(province.standings).map((id): [string, EntryFolder] => [
     id,
     readEntryFolder(content, id, languages, hashes, []),
   ]);
-  return { settings, province, problems, folders: new Map(folders) };
+  return { settings, province, problems: stopsOf(problems), folders: new Map(folders) };
 }
 
 /** The id of an entry from what a person types: its folder, with the content folder before it or not. */
@@ -82,7 +82,7 @@ export function casesOf(newsroom: Newsroom, ids: readonly string[]): Map<string,
 }
 
 function sourceOf({ texts }: EntryFolder, lang: string): ApprovalCase['source'] {
-  const matter = parseFrontMatter(texts[lang] ?? '', '', []);
+  const matter = parseFrontMatter(texts[lang]?.toString() ?? '', '', []);
   if (!matter) return undefined;
   const { unit, draft } = (matter.data ?? {}) as { unit?: unknown; draft?: unknown };
   return { frontMatter: matter.data, unit: String(unit), draft: draft === true };
@@ -95,7 +95,7 @@ export function saveApprovals({ settings, folders }: Newsroom, id: string, appro
   for (const [lang, records] of Object.entries(approvals.approved ?? {})) {
     const record = records.at(-1);
     const text = folder?.texts[lang];
-    if (text !== undefined) keepApproved(keep, languageFile(id, lang), Buffer.from(text));
+    if (text !== undefined) keepApproved(keep, languageFile(id, lang), text);
     for (const name of Object.keys(record?.files ?? {})) {
       const file = path.join(settings.content, id, name);
       if (fs.existsSync(file)) keepApproved(keep, path.posix.join(id, name), fs.readFileSync(file));

@@ -1,9 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { parseYaml, type YamlText } from '../content/front-matter.ts';
-import { mergeConflict } from '../content/merge-conflict.ts';
 import type { Problem } from '../content/problem.ts';
+import { decodeText } from '../content/read-text.ts';
 import { checkSchema } from '../content/schema-problems.ts';
+import { parseYaml, type YamlText } from '../content/yaml-text.ts';
 import { APPROVAL_MESSAGES } from './messages.ts';
 import { APPROVAL_FILE, type Approvals, approvalsSchema } from './schema.ts';
 
@@ -18,17 +18,13 @@ export interface ApprovalFile {
 export function readApprovals(root: string, id: string, problems: Problem[]): ApprovalFile | undefined {
   const file = `${id}/${APPROVAL_FILE}`;
   const full = path.join(root, file);
-  return fs.existsSync(full) ? parseApprovals(fs.readFileSync(full, 'utf8'), file, problems) : undefined;
+  return fs.existsSync(full) ? parseApprovals(fs.readFileSync(full), file, problems) : undefined;
 }
 
-/** Parses the text of an `approval.yml`; adds a problem for everything that has not the right shape. */
-export function parseApprovals(text: string, file: string, problems: Problem[]): ApprovalFile | undefined {
-  const conflict = mergeConflict(text, file);
-  if (conflict) {
-    problems.push(conflict);
-    return undefined;
-  }
-  const yaml = parseYaml(text, file, problems);
+/** Parses the bytes of an `approval.yml`; adds a problem for everything that has not the right shape. */
+export function parseApprovals(bytes: Buffer, file: string, problems: Problem[]): ApprovalFile | undefined {
+  const text = decodeText(bytes, file, problems);
+  const yaml = text === undefined ? undefined : parseYaml(text, file, problems);
   const approvals = yaml && checkSchema(approvalsSchema, yaml, file, problems);
   return approvals && { approvals, yaml, file };
 }
@@ -38,12 +34,12 @@ export function parseApprovals(text: string, file: string, problems: Problem[]):
  * approval stands in both. Two entries that say different things never share one.
  */
 export function checkCopies(
-  files: readonly ApprovalFile[],
+  folders: readonly { approval: ApprovalFile | undefined }[],
   sourceLanguage: string,
   problems: Problem[],
 ): void {
   const owners = new Map<string, string>();
-  for (const { approvals, yaml, file } of files) {
+  for (const { approvals, yaml, file } of folders.flatMap(({ approval }) => approval ?? [])) {
     const seal = approvals.approved?.[sourceLanguage]?.[0]?.seal;
     const owner = seal && owners.get(seal);
     if (owner) {

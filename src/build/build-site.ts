@@ -4,9 +4,9 @@ import { waitingLines } from '../approval/waiting.ts';
 import { buildCatalogue, type Catalogue, originOf, sourceLanguageOf } from '../catalogue/catalogue.ts';
 import { type Route, routesOf } from '../catalogue/routes.ts';
 import { inLanguage } from '../catalogue/view-entry.ts';
+import { checkProvince, stopsOf } from '../check/check-province.ts';
 import type { ImageFile, Province } from '../content/model.ts';
 import { type Problem, sortProblems } from '../content/problem.ts';
-import { readProvince } from '../content/read-province.ts';
 import { compileCode } from './code-bundle.ts';
 import { drawPages } from './draw.ts';
 import { checkFeedDocuments, checkFeedItems, copyFeedAliases } from './feeds-step.ts';
@@ -21,6 +21,7 @@ import { approvedFolder, type Settings } from './settings.ts';
 import { writeSitemaps } from './sitemap-step.ts';
 import { type Card, drawCards } from './social-cards.ts';
 import { Stage } from './stage.ts';
+import { copyTypefaces, cutTypefaces, typefacesFolder } from './typefaces.ts';
 
 /** What a build came to. `problems` is not empty when the content was refused and nothing was published. */
 export interface BuildReport {
@@ -35,24 +36,30 @@ export interface BuildReport {
  */
 export async function buildSite(settings: Settings, log: (line: string) => void): Promise<BuildReport> {
   const memory = loadMemory(settings);
-  const problems: Problem[] = [];
-  const keep = approvedFolder(settings.cache);
-  const province = await readProvince(settings.content, problems, memory.images, { now: settings.now, keep });
-  if (!province) return { problems: sortProblems(problems), pages: 0, drawn: [] };
+  const published = { keep: approvedFolder(settings.cache) };
+  const { province, problems } = await checkProvince(
+    settings.content,
+    settings.now,
+    memory.images,
+    published,
+  );
+  const stops = stopsOf(problems);
+  if (!province || stops.length > 0) return { problems: stops, pages: 0, drawn: [] };
   if (settings.origin) province.site.origin = settings.origin;
   log(`content: ${province.entries.length} entries`);
   for (const line of waitingLines(province)) log(line);
   const pictureFolder = picturesFolder(settings.cache);
   const images = shownImages(province);
-  const [code, sizes] = await Promise.all([
+  const [code, sizes, typefaces] = await Promise.all([
     compileCode(settings),
     makePictures(settings.content, images, pictureFolder),
+    cutTypefaces(province, typefacesFolder(settings.cache)),
   ]);
   log(`code and ${Object.keys(sizes).length} pictures`);
 
   const catalogue = buildCatalogue(province, { now: settings.now, drafts: false });
   const routes = routesOf(catalogue);
-  const source = { catalogue, sizes };
+  const source = { catalogue, sizes, typefaces };
   const refused = checkFeedItems(source, routes);
   if (refused.length > 0) return { problems: sortProblems(refused), pages: 0, drawn: [] };
   const stage = new Stage(settings.out, memory.manifest);
@@ -69,6 +76,7 @@ export async function buildSite(settings: Settings, log: (line: string) => void)
     await drawCards(cardsOf(catalogue, routes), province.site, settings, stage);
     await drawIcons(province.site, settings.content, stage);
     copyAssets(province, settings, code.clientFolder, pictureFolder, sizes, stage);
+    copyTypefaces(typefaces, typefacesFolder(settings.cache), stage);
     log('cards and assets');
     const indexed = await indexSearch(province, settings, stage);
     log(`search: ${indexed}`);

@@ -5,7 +5,6 @@ import { type EntryFolder, languageFile } from '../approval/edition.ts';
 import { readApprovals } from '../approval/read-approvals.ts';
 import { APPROVAL_FILE } from '../approval/schema.ts';
 import { type TypeName, types } from '../types/index.ts';
-import { mergeConflict } from './merge-conflict.ts';
 import { compare, type Problem } from './problem.ts';
 import { IMAGE_FILE } from './read-images.ts';
 
@@ -37,7 +36,7 @@ export function hashPictures(root: string, files: readonly string[]): PictureHas
   return folders;
 }
 
-/** What lies in an entry's folder, not yet parsed. A text in which git left a conflict is a problem. */
+/** What lies in an entry's folder; its texts are not yet looked at. What is wrong with its approvals is a problem. */
 export function readEntryFolder(
   root: string,
   id: string,
@@ -45,14 +44,10 @@ export function readEntryFolder(
   hashes: PictureHashes,
   problems: Problem[],
 ): EntryFolder {
-  const texts: Record<string, string> = {};
+  const texts: Record<string, Buffer> = {};
   for (const lang of languages) {
-    const file = languageFile(id, lang);
-    if (!fs.existsSync(path.join(root, file))) continue;
-    const text = fs.readFileSync(path.join(root, file), 'utf8');
-    const conflict = mergeConflict(text, file);
-    if (conflict) problems.push(conflict);
-    else texts[lang] = text;
+    const file = path.join(root, languageFile(id, lang));
+    if (fs.existsSync(file)) texts[lang] = fs.readFileSync(file);
   }
   return { id, texts, files: hashes.get(id) ?? {}, approval: readApprovals(root, id, problems) };
 }

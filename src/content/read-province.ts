@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { checkApprovals } from '../approval/check-approvals.ts';
 import { approvedEdition, type Edition, standingsOf, workingEdition } from '../approval/edition.ts';
 import { checkCopies } from '../approval/read-approvals.ts';
+import type { Approvals } from '../approval/schema.ts';
 import { withdrawalOf } from '../approval/standing.ts';
 import {
   findEntryFolders,
@@ -12,102 +13,123 @@ import {
   type PictureHashes,
   readEntryFolder,
 } from './entry-folders.ts';
-import { parseYaml } from './front-matter.ts';
 import type { Entry, Province } from './model.ts';
 import type { Problem } from './problem.ts';
 import { readEntry } from './read-entry.ts';
 import { type ImageMemory, type ImageSource, readImages } from './read-images.ts';
 import { readInbound } from './read-inbound.ts';
+import { readText } from './read-text.ts';
 import { checkReferences } from './references.ts';
 import { checkSchema } from './schema-problems.ts';
 import { glossarySchema, homeSchema, placesSchema, siteSchema, topicsSchema } from './site.ts';
+import type { SourceText } from './source-text.ts';
+import { parseYaml } from './yaml-text.ts';
 
-/** Reads only what was approved. */
-export interface Published {
-  /** ISO instant; approvals dated after it are refused. */
-  now: string;
-  /** Folder for approved files that the content folder no longer holds. */
-  keep: string;
+/** All that could be read of a content folder, mistakes or not. */
+export interface Content {
+  /** Missing while one of its five settings files cannot be read. Entries with mistakes are not in it. */
+  province: Province | undefined;
+  /** Every file but hidden ones, relative to the content folder, sorted. */
+  files: string[];
+  sources: SourceText[];
+}
+
+/** How a content folder is read; as it lies there unless told otherwise. */
+export interface Reading {
+  /** ISO instant: approvals dated after it are refused. */
+  now?: string;
+  /**
+   * Reads only what was approved. Approved versions that the folder no longer holds are taken from this folder or, by
+   * way of it, from git.
+   */
+  keep?: string;
 }
 
 /**
- * Reads a content folder: as it is now, or `published`. Every mistake in what is read is added to `problems`, not only
- * the first; the province is `undefined` as long as there is one.
+ * Reads a content folder. Every mistake in what is read is added to `problems`, not only the first;
+ * the province is `undefined` as long as there is one.
  */
 export async function readProvince(
   root: string,
   problems: Problem[],
   memory: ImageMemory = {},
-  published?: Published,
 ): Promise<Province | undefined> {
-  const province = await readWithMistakes(root, problems, memory, published);
+  const { province } = await readContent(root, problems, memory);
   return problems.length > 0 ? undefined : province;
 }
 
-/** The same for those who mind only some of the mistakes: what is wrong is left out of the province. */
-export async function readWithMistakes(
+/** Reads as much of a content folder as can be read. Every mistake in what is read is added to `problems`. */
+export async function readContent(
   root: string,
   problems: Problem[],
-  memory: ImageMemory,
-  published?: Published,
-): Promise<Province | undefined> {
-  const settings = readSettings(root, problems);
-  const { site, places, topics, glossary, home } = settings;
+  memory: ImageMemory = {},
+  { now, keep }: Reading = {},
+): Promise<Content> {
+  const texts: SourceText[] = [];
+  const settings = readSettings(root, problems, texts);
   const files = listFiles(root);
-  const languages = site?.languages ?? [];
-  const typeOf = findEntryFolders(files, languages, problems);
-  const hashes = hashPictures(root, files);
-  const folders = [...typeOf.keys()].map((id) => readEntryFolder(root, id, languages, hashes, problems));
-  const standings = standingsOf(folders, languages);
-  const edition = published
-    ? approvedEdition(root, published.keep, folders, standings, languages[0] ?? '', problems)
-    : workingEdition(folders);
-  const entries: Entry[] = [];
-  for (const { id, approval } of folders) {
-    const type = typeOf.get(id);
-    const texts = edition.texts[id];
-    const entry = type && texts && readEntry(texts, id, type, languages, problems);
-    const rules = site && { site, unit: entry?.common.unit, now: published?.now };
-    if (approval && rules) checkApprovals(approval.approvals, approval.yaml, approval.file, rules, problems);
-    const withdrawn = withdrawalOf(approval?.approvals, languages[0] ?? '');
-    if (entry) entries.push({ ...entry, ...(withdrawn ? { withdrawn } : {}) });
+  const pictures = hashPictures(root, files);
+  const { site, places, topics, glossary, home } = settings;
+  // Without it the languages are not known, and every file would seem to be out of place.
+  if (!site) {
+    await readImages(root, picturesOf(pictures, new Map(), {}, []), memory, problems);
+    return { province: undefined, files, sources: texts };
   }
-  const read = folders.flatMap(({ approval }) => approval ?? []);
-  checkCopies(read, languages[0] ?? '', problems);
-  const inbound = site ? readInbound(root, files, Object.keys(site.inbound ?? {}), problems) : [];
+  const { languages } = site;
+  const [source = ''] = languages;
+  const types = findEntryFolders(files, languages, problems);
+  const folders = [...types.keys()].map((id) => readEntryFolder(root, id, languages, pictures, problems));
+  const standings = standingsOf(folders, languages);
+  const edition =
+    keep === undefined
+      ? workingEdition(folders)
+      : approvedEdition(root, keep, folders, standings, source, problems);
+  const entries = folders.flatMap((folder) => {
+    const type = types.get(folder.id);
+    const files = edition.texts[folder.id];
+    const entry = type && files && readEntry(files, folder.id, type, languages, problems, texts);
+    const { approvals } = folder.approval ?? {};
+    const rules = { site, unit: entry?.common.unit, now };
+    if (folder.approval) checkApprovals(folder.approval, rules, problems);
+    return entry ? [{ ...entry, ...withdrawnBy(approvals, source) }] : [];
+  });
+  checkCopies(folders, source, problems);
   const shown = home ? [home.hero.picture, ...(home.hero.front ? [home.hero.front] : [])] : [];
-  const images = await readImages(root, picturesOf(edition, hashes, typeOf, shown), memory, problems);
-  if (!site || !places || !topics || !glossary || !home) return undefined;
-  const unapproved = [...typeOf]
+  const images = await readImages(root, picturesOf(pictures, types, edition.files, shown), memory, problems);
+  const inbound = readInbound(root, files, Object.keys(site.inbound ?? {}), problems, texts);
+  if (!places || !topics || !glossary || !home) return { province: undefined, files, sources: texts };
+  const unapproved = [...types]
     .filter(([id]) => !edition.texts[id])
     .map(([id, type]) => ({ id, type, slug: path.posix.basename(id) }));
-  const settled = { site, places, topics, glossary, home };
-  const province: Province = { ...settled, entries, standings, unapproved, inbound, images };
-  checkReferences(province, problems);
-  return province;
+  const words = { site, places, topics, glossary, home };
+  const province: Province = { ...words, entries, standings, unapproved, inbound, images };
+  checkReferences(province, types, problems);
+  return { province, files, sources: texts };
 }
 
-/** Pictures of the site, those that the front page names, and those of the entries that are read. */
+function withdrawnBy(approvals: Approvals | undefined, sourceLanguage: string): Pick<Entry, 'withdrawn'> {
+  const withdrawn = withdrawalOf(approvals, sourceLanguage);
+  return withdrawn ? { withdrawn: { at: withdrawn.at, reason: withdrawn.reason } } : {};
+}
+
+/** Pictures of the site, those that the front page names (`shown`), and those of the entries that are read. */
 function picturesOf(
-  edition: Edition,
-  hashes: PictureHashes,
+  pictures: PictureHashes,
   entryFolders: ReadonlyMap<string, unknown>,
+  ofEntries: Edition['files'],
   shown: readonly string[],
 ): ImageSource[] {
   const sources: Record<string, Omit<ImageSource, 'path'>> = {};
-  for (const [folder, pictures] of hashes) {
-    for (const [name, sha256] of Object.entries(pictures)) {
+  for (const [folder, hashes] of pictures) {
+    for (const [name, sha256] of Object.entries(hashes)) {
       const file = path.posix.join(folder, name);
       if (!entryFolders.has(folder) || shown.includes(file)) sources[file] = { sha256 };
     }
   }
-  return Object.entries({ ...sources, ...edition.files }).map(([file, source]) => ({
-    path: file,
-    ...source,
-  }));
+  return Object.entries({ ...sources, ...ofEntries }).map(([file, found]) => ({ path: file, ...found }));
 }
 
-function readSettings(root: string, problems: Problem[]) {
+function readSettings(root: string, problems: Problem[], texts: SourceText[]) {
   const read = <S extends z.ZodType>(file: string, schema: S): z.output<S> | undefined => {
     const full = path.join(root, file);
     if (!fs.existsSync(full)) {
@@ -120,7 +142,9 @@ function readSettings(root: string, problems: Problem[]) {
       });
       return undefined;
     }
-    const yaml = parseYaml(fs.readFileSync(full, 'utf8'), file, problems);
+    const text = readText(root, file, problems);
+    const yaml = text === undefined ? undefined : parseYaml(text, file, problems);
+    if (yaml) texts.push({ file, strings: yaml.strings, body: '', bodyOffset: 0 });
     return yaml && checkSchema(schema, yaml, file, problems);
   };
   return {
