@@ -72,7 +72,7 @@ async function main(): Promise<number> {
       else console.log(`${id}: đã duyệt từ trước / already approved: ${outcome.already.join(', ')}`);
     }
     if (outcomes.length === 0) console.log('Không có bài nào chờ duyệt. / Nothing waits for approval.');
-    else
+    if (outcomes.some(({ outcome }) => 'approved' in outcome && outcome.approved.length > 0))
       console.log('Nhớ lưu vào git cả bài lẫn approval.yml. / Commit the texts together with approval.yml.');
   }
   return outcomes.some(({ outcome }) => 'refused' in outcome) ? 1 : 0;
