@@ -7,9 +7,9 @@ export interface Repository {
   shallow: boolean;
 }
 
-/** The repository that a folder lies in; `undefined` without git, or where it lies in none. */
+/** The repository that a folder lies in; `undefined` without git, or where it lies in none that has a commit. */
 export function openRepository(folder: string): Repository | undefined {
-  const answer = run(folder, ['rev-parse', '--is-inside-work-tree', '--is-shallow-repository']);
+  const answer = run(folder, ['rev-parse', '--is-inside-work-tree', '--is-shallow-repository', 'HEAD']);
   const [inside, shallow] = answer?.toString('utf8').trim().split('\n') ?? [];
   return inside === 'true' ? { folder, shallow: shallow === 'true' } : undefined;
 }

@@ -77,8 +77,8 @@ export const APPROVAL_MESSAGES = {
 
 const REASONS: Record<MissingReason, { vi: string; en: string; cureVi: string; cureEn: string }> = {
   'no-git': {
-    vi: 'thư mục này không nằm trong git',
-    en: 'this folder lies in no git repository',
+    vi: 'thư mục này không có lịch sử git',
+    en: 'this folder has no history in git',
     cureVi: 'Dựng từ một bản git đầy đủ',
     cureEn: 'Build from a full git clone',
   },
