@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SECTIONS } from '../types/define.ts';
 import { confidence, day, localized } from '../types/fields.ts';
 import { announceSchema } from './announce.ts';
 import { inboundSourceSchema } from './inbound.ts';
@@ -117,6 +118,16 @@ export const homeSchema = z.strictObject({
   goods: headed.optional(),
   news: headed,
   answers: headed,
+  /** Front pages of sections, as an editor arranges them; what no part names follows under `more`. */
+  sections: z
+    .partialRecord(
+      z.enum(SECTIONS),
+      z.strictObject({
+        parts: z.array(headed.extend({ entries: z.array(z.string()).min(1) })).min(1),
+        more: localized,
+      }),
+    )
+    .optional(),
 });
 
 export type Site = z.output<typeof siteSchema>;
