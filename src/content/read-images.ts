@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import readExif from 'exif-reader';
@@ -10,25 +9,40 @@ import type { Problem } from './problem.ts';
 export const IMAGE_FILE = /\.(svg|jpe?g|png|webp|avif)$/;
 
 /** Measured pictures by content hash, kept between builds so that no picture is decoded twice. */
-export type ImageMemory = Record<string, Pick<ImageFile, 'width' | 'height' | 'located' | 'night'>>;
+export type ImageMemory = Record<string, Pick<ImageFile, 'width' | 'height' | 'bytes' | 'located' | 'night'>>;
 
-/** Hashes and measures pictures; one that cannot be decoded becomes a problem. */
+/** A picture to be measured: its path relative to the content folder, the file that holds it, its hash. */
+export interface ImageSource {
+  path: string;
+  /** Absolute path, where the bytes are not those of the content folder. */
+  from?: string | undefined;
+  /** SHA-256, as approvals count it. */
+  sha256: string;
+}
+
+/** Measures pictures; one that cannot be decoded becomes a problem. */
 export async function readImages(
   root: string,
-  files: readonly string[],
+  sources: readonly ImageSource[],
   memory: ImageMemory,
   problems: Problem[],
 ): Promise<Record<string, ImageFile>> {
   const images: Record<string, ImageFile> = {};
-  for (const file of files) {
-    const bytes = fs.readFileSync(path.join(root, file));
-    const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
+  for (const { path: file, from, sha256 } of sources) {
+    const hash = sha256.slice(0, 10);
     try {
       const measured = memory[hash];
       // An older version of Sen measured less.
-      const known = measured?.located === undefined ? await measure(file, bytes) : measured;
+      const known =
+        measured?.located === undefined
+          ? await measure(file, fs.readFileSync(path.resolve(root, from ?? file)))
+          : measured;
       memory[hash] = known;
-      images[file] = { path: file, hash, bytes: bytes.length, ...known };
+      images[file] = {
+        path: from ? path.relative(root, from).replaceAll(path.sep, '/') : file,
+        hash,
+        ...known,
+      };
     } catch (error) {
       const reason = (error as Error).message.split('\n')[0] ?? '';
       problems.push({
@@ -54,7 +68,7 @@ async function measure(file: string, bytes: Buffer): Promise<ImageMemory[string]
   // Metadata alone does not show a truncated photograph: decode it once.
   await sharp(bytes, { failOn: 'warning' }).resize(16).raw().toBuffer();
   const night = file.endsWith('.svg') && hasNightPrinting(bytes.toString('utf8'));
-  return { width, height, located: isLocated(exif, xmp), night };
+  return { width, height, bytes: bytes.length, located: isLocated(exif, xmp), night };
 }
 
 /** Whether a camera's notes (EXIF, XMP) tell where the picture was taken. Notes that cannot be read tell nothing. */

@@ -18,17 +18,10 @@ export const dates: Rule = {
     versionsOf(subject)
       .filter(({ lang }) => lang === subject.province?.site.languages[0])
       .flatMap((of) => {
-        const { publishAt, expireAt, withdrawn } = of.entry.common;
+        const { publishAt, expireAt } = of.entry.common;
         const rating = of.entry.facts.rating as { date?: string; expires?: string } | undefined;
         const orders: Order[] = [
           { earlier: publishAt, later: expireAt, field: 'expireAt', vi: 'gỡ bài (expireAt)', en: 'expireAt' },
-          {
-            earlier: publishAt,
-            later: withdrawn?.at,
-            field: 'withdrawn',
-            vi: 'rút bài (withdrawn)',
-            en: 'withdrawn',
-          },
           {
             earlier: rating?.date,
             later: rating?.expires,
