@@ -81,7 +81,7 @@ function spoilt(
 const title = (text: string): string => /^title: (.*)$/m.exec(text)?.[1] ?? '';
 
 export const FILE_KINDS: readonly MistakeKind[] = [
-  ...FACT_MISTAKES.map(
+  ...FACT_MISTAKES.filter(({ name }) => name !== 'two entries with one address').map(
     (mistake): MistakeKind => ({
       name: `content, ${mistake.name}`,
       make(province) {
@@ -102,11 +102,21 @@ export const FILE_KINDS: readonly MistakeKind[] = [
     (text) => text.replace(/^title: .*$/m, '<<<<<<< HEAD\n$&\n=======\ntitle: X\n>>>>>>> b'),
     'title:',
   ),
+  {
+    name: 'content, two entries with one address',
+    make(province) {
+      const copy = 'investment/policies/kho-lanh';
+      province.copy('investment/policies/thue-dat', copy);
+      province.replace(`${copy}/index.vi.mdx`, 'title: Thuê đất làm dự án', 'title: Mua điện làm dự án');
+      province.replace(`${copy}/index.en.mdx`, 'title: Renting land', 'title: Buying power');
+      return { rule: 'content', file: 'investment/projects/kho-lanh/index.vi.mdx', line: 1 };
+    },
+  },
   spoilt('a tab in the front matter', (text) => text.replace(/^title: /m, '\ttitle: '), 'title:'),
   spoilt(
     'a field given twice',
     (text) => text.replace(/^title: (.*)$/m, 'summary: Một câu dẫn khác dài hơn hai mươi chữ.\ntitle: $1'),
-    'title:',
+    4,
   ),
   spoilt('no front matter', (text) => text.replace(/^---\n[\s\S]*?^---\n/m, ''), 1),
   {
