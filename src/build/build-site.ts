@@ -3,6 +3,7 @@ import path from 'node:path';
 import { buildCatalogue, type Catalogue, originOf, sourceLanguageOf } from '../catalogue/catalogue.ts';
 import { type Route, routesOf } from '../catalogue/routes.ts';
 import { inLanguage } from '../catalogue/view-entry.ts';
+import { recordingAddress } from '../catalogue/view-recording.ts';
 import type { ImageFile, Province } from '../content/model.ts';
 import { type Problem, sortProblems } from '../content/problem.ts';
 import { readProvince } from '../content/read-province.ts';
@@ -141,6 +142,8 @@ function copyAssets(
   }
   for (const name of Object.keys(sizes))
     stage.copy(PICTURES_PATH.slice(1) + name, name, path.join(pictureFolder, name));
+  for (const file of [...Object.values(province.recordings), ...Object.values(province.captions)])
+    stage.copy(recordingAddress(file).slice(1), file.hash, path.join(settings.content, file.path));
   for (const plate of new Set(Object.values(province.site.ornaments))) {
     const from = path.join(settings.content, 'brand', plate);
     stage.copy(`brand/${plate}`, hash(fs.readFileSync(from)), from);

@@ -8,6 +8,7 @@ import { compare, type Problem } from './problem.ts';
 import { readEntry } from './read-entry.ts';
 import { IMAGE_FILE, type ImageMemory, readImages } from './read-images.ts';
 import { readInbound } from './read-inbound.ts';
+import { CAPTION_FILE, RECORDING_FILE, readCaptions, readRecordings } from './read-media.ts';
 import { checkReferences } from './references.ts';
 import { checkSchema } from './schema-problems.ts';
 import { glossarySchema, homeSchema, placesSchema, siteSchema, topicsSchema } from './site.ts';
@@ -42,15 +43,14 @@ export async function readProvince(
   const inbound = settings.site
     ? readInbound(root, files, Object.keys(settings.site.inbound ?? {}), problems)
     : [];
-  const images = await readImages(
-    root,
-    files.filter((file) => IMAGE_FILE.test(file)),
-    memory,
-    problems,
-  );
+  const matching = (pattern: RegExp) => files.filter((file) => pattern.test(file));
+  const images = await readImages(root, matching(IMAGE_FILE), memory, problems);
+  const recordings = await readRecordings(root, matching(RECORDING_FILE), problems);
+  const captions = readCaptions(root, matching(CAPTION_FILE), problems);
   const { site, places, topics, glossary, home } = settings;
   if (!site || !places || !topics || !glossary || !home) return undefined;
-  const province: Province = { site, places, topics, glossary, home, entries, inbound, images };
+  const words = { site, places, topics, glossary, home, entries, inbound };
+  const province: Province = { ...words, images, recordings, captions };
   checkReferences(province, problems);
   return problems.length > 0 ? undefined : province;
 }

@@ -1,5 +1,6 @@
 import { entryPath, placePath, RESERVED, systemPagesOf, topicPath } from '../catalogue/paths.ts';
 import { SECTIONS } from '../types/define.ts';
+import { checkRecordings } from './media-references.ts';
 import type { Entry, Province } from './model.ts';
 import { checkPictures } from './picture-references.ts';
 import type { Problem } from './problem.ts';
@@ -13,6 +14,7 @@ export function checkReferences(province: Province, problems: Problem[]): void {
   for (const entry of province.entries) {
     checkFacts(entry, province, problems);
     checkPictures(entry, province, problems);
+    checkRecordings(entry, province, problems);
     for (const version of Object.values(entry.versions)) {
       for (const { path, line } of version.body.links) {
         if (paths.has(path.replace(/[#?].*$/, ''))) continue;

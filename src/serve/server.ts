@@ -6,7 +6,7 @@ import sirv from 'sirv';
 import { SECURITY_HEADERS } from '../build/security.ts';
 
 /** Names that carry their content's hash may be kept for ever. Pagefind's own names do not, once fragments are rewritten. */
-const IMMUTABLE = /^\/(_astro|pictures)\//;
+const IMMUTABLE = /^\/(_astro|pictures|media)\//;
 const YEAR = 31_536_000;
 
 /** Media types that the ordinary table has otherwise, or not at all. */
@@ -15,6 +15,8 @@ const TYPES: [RegExp, string][] = [
   [/(^|\/)atom(-archive-\d+)?\.xml$/, 'application/atom+xml; charset=utf-8'],
   [/(^|\/)feed(-archive-\d+)?\.json$/, 'application/feed+json; charset=utf-8'],
   [/\.opml$/, 'text/x-opml; charset=utf-8'],
+  [/\.m4a$/, 'audio/x-m4a'],
+  [/\.vtt$/, 'text/vtt; charset=utf-8'],
   [/\.md$/, 'text/markdown; charset=utf-8'],
   [/\.txt$/, 'text/plain; charset=utf-8'],
   [/\.xml$/, 'application/xml; charset=utf-8'],

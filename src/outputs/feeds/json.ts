@@ -40,7 +40,16 @@ function jsonItem(item: FeedItem) {
     language: item.lang,
     tags: item.subjects,
     ...(enclosure
-      ? { attachments: [{ url: enclosure.url, mime_type: enclosure.type, size_in_bytes: enclosure.bytes }] }
+      ? {
+          attachments: [
+            {
+              url: enclosure.url,
+              mime_type: enclosure.type,
+              size_in_bytes: enclosure.bytes,
+              ...('duration' in enclosure ? { duration_in_seconds: Math.round(enclosure.duration) } : {}),
+            },
+          ],
+        }
       : {}),
   };
 }

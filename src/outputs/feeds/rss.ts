@@ -2,6 +2,7 @@ import { generateRssFeed } from 'feedsmith';
 import { enclosureOf, mediaOf } from './media.ts';
 import type { Feed, FeedItem } from './model.ts';
 import { escapeHtml } from './plain-html.ts';
+import { podcastChannel, podcastItem } from './podcast.ts';
 import { rfc822 } from './rfc822.ts';
 import { STYLESHEETS } from './stylesheet.ts';
 import { ARCHIVE_MARK, finishXml } from './xml-additions.ts';
@@ -38,7 +39,8 @@ export function rssFeed(feed: Feed): string {
           ...link('next-archive', newer),
         ],
       },
-      items: feed.items.map(rssItem),
+      ...podcastChannel(feed),
+      items: feed.items.map((item) => ({ ...rssItem(item), ...(feed.podcast ? podcastItem(item) : {}) })),
     },
     { stylesheets: STYLESHEETS },
   );
