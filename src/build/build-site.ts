@@ -1,12 +1,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { buildCatalogue, type Catalogue, originOf, sourceLanguageOf } from '../catalogue/catalogue.ts';
+import { buildCatalogue, originOf, sourceLanguageOf } from '../catalogue/catalogue.ts';
 import { type Route, routesOf } from '../catalogue/routes.ts';
-import { inLanguage } from '../catalogue/view-entry.ts';
 import { recordingAddress } from '../catalogue/view-recording.ts';
 import type { ImageFile, Province } from '../content/model.ts';
 import { type Problem, sortProblems } from '../content/problem.ts';
 import { readProvince } from '../content/read-province.ts';
+import { cardsOf } from './cards-of.ts';
 import { compileCode } from './code-bundle.ts';
 import { drawPages } from './draw.ts';
 import { checkFeedDocuments, checkFeedItems, copyFeedAliases } from './feeds-step.ts';
@@ -19,7 +19,7 @@ import { writeRootFiles } from './root-files.ts';
 import { indexSearch } from './search-step.ts';
 import type { Settings } from './settings.ts';
 import { writeSitemaps } from './sitemap-step.ts';
-import { type Card, drawCards } from './social-cards.ts';
+import { drawCards } from './social-cards.ts';
 import { Stage } from './stage.ts';
 
 /** What a build came to. `problems` is not empty when the content was refused and nothing was published. */
@@ -107,25 +107,6 @@ function withStaticPages(
       modified: `${site.since}T00:00:00+07:00`,
     })),
   ];
-}
-
-/** A card for every page of every language: an entry's own picture, the front page's for the rest. */
-function cardsOf(catalogue: Catalogue, routes: readonly Route[]): Card[] {
-  const { home, images, site } = catalogue.province;
-  return routes.flatMap(({ path: address, lang, title, cover }) => {
-    if (!title) return [];
-    const picture = cover ?? home.hero.picture;
-    return [
-      {
-        path: address,
-        lang,
-        title,
-        siteName: inLanguage(catalogue, site.name, lang),
-        picture,
-        pictureHash: images[picture]?.hash ?? '',
-      },
-    ];
-  });
 }
 
 function copyAssets(

@@ -24,7 +24,8 @@ export interface FeedScope {
 }
 
 /** Podcast apps know RSS only. */
-export const formatsOf = ({ podcast }: FeedScope): readonly FeedFormat[] => (podcast ? ['rss'] : FEED_FORMATS);
+export const formatsOf = ({ podcast }: FeedScope): readonly FeedFormat[] =>
+  podcast ? ['rss'] : FEED_FORMATS;
 
 /** `/vi/feed.xml`, `/vi/news/atom.xml`, `/vi/feed-archive-1.json`, `/vi/podcast.xml`. */
 export function feedPath(

@@ -19,12 +19,17 @@ const MEGABYTE = 1e6;
 export function formatDuration(seconds: number, lang: string): string {
   const whole = Math.round(seconds);
   const digits = (value: number, least: number) =>
-    new Intl.NumberFormat(languageOf(lang).locale, { minimumIntegerDigits: least, useGrouping: false }).format(
-      value,
-    );
+    new Intl.NumberFormat(languageOf(lang).locale, {
+      minimumIntegerDigits: least,
+      useGrouping: false,
+    }).format(value);
   const hours = Math.floor(whole / HOUR);
   const minutes = Math.floor((whole % HOUR) / MINUTE);
-  const parts = [...(hours ? [digits(hours, 1)] : []), digits(minutes, hours ? 2 : 1), digits(whole % MINUTE, 2)];
+  const parts = [
+    ...(hours ? [digits(hours, 1)] : []),
+    digits(minutes, hours ? 2 : 1),
+    digits(whole % MINUTE, 2),
+  ];
   return parts.join(':');
 }
 
@@ -32,7 +37,9 @@ export function formatDuration(seconds: number, lang: string): string {
 export function formatBytes(bytes: number, lang: string): string {
   const [unit, step] = bytes >= MEGABYTE ? (['megabyte', MEGABYTE] as const) : (['kilobyte', 1000] as const);
   const digits = { maximumFractionDigits: bytes >= MEGABYTE ? 1 : 0 };
-  return new Intl.NumberFormat(languageOf(lang).locale, { style: 'unit', unit, ...digits }).format(bytes / step);
+  return new Intl.NumberFormat(languageOf(lang).locale, { style: 'unit', unit, ...digits }).format(
+    bytes / step,
+  );
 }
 
 /** Name of a language in the reader's: `Vietnamese`, `Tiếng Việt`. */

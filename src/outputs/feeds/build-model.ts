@@ -1,3 +1,4 @@
+import { podcastCoverFile } from '../../build/card-file.ts';
 import { newest } from '../../catalogue/changed.ts';
 import {
   FEED_FORMATS,
@@ -9,7 +10,6 @@ import {
 import { localPath, sectionPath } from '../../catalogue/paths.ts';
 import type { FeedEntry, FeedView, Withdrawal } from '../../catalogue/view-feed.ts';
 import type { SiteView } from '../../catalogue/views.ts';
-import { podcastCoverFile } from '../../build/card-file.ts';
 import type { Recording } from '../../types/define.ts';
 import type { DeletedItem, Feed, FeedItem, FeedLinks, FeedRecording } from './model.ts';
 import { plainHtml } from './plain-html.ts';

@@ -19,7 +19,10 @@ export function recordingObject(
 }
 
 /** What was read from the file. */
-function fileFacts(recording: NonNullable<TypedEntry<unknown, unknown>['recording']>, context: RenderContext) {
+function fileFacts(
+  recording: NonNullable<TypedEntry<unknown, unknown>['recording']>,
+  context: RenderContext,
+) {
   const { src, type, bytes, duration, lang, width, height, credit, licence, captions } = recording;
   const license = licenceUrl(licence);
   return {

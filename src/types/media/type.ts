@@ -9,14 +9,16 @@ import { recordingObject, seriesObject } from './structured-data.ts';
 const spoken = z.string().regex(/^[a-z]{2,3}$/);
 
 const recording = z.strictObject({
-  file: z.string().regex(/^[a-z0-9][a-z0-9-]*\.(mp3|m4a|mp4)$/),
+  file: z.string().regex(/^[a-z0-9][a-z0-9-]*(\.[a-z]{2,3})?\.(mp3|m4a|mp4)$/),
   lang: spoken,
   credit: z.string().min(2),
   licence: z.string().min(2),
   /** A machine speaks: listeners are told. */
   synthetic: z.boolean().optional(),
   captions: z
-    .array(z.strictObject({ file: z.string().regex(/^[a-z0-9][a-z0-9-]*(\.[a-z]{2,3})?\.vtt$/), lang: spoken }))
+    .array(
+      z.strictObject({ file: z.string().regex(/^[a-z0-9][a-z0-9-]*(\.[a-z]{2,3})?\.vtt$/), lang: spoken }),
+    )
     .min(1)
     .optional(),
 });

@@ -79,5 +79,7 @@ export function province(entries: Entry[]): Province {
     entries,
     inbound: [],
     images: {},
+    recordings: {},
+    captions: {},
   };
 }

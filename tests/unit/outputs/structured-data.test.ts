@@ -29,6 +29,7 @@ const FACTS: Record<TypeName, Record<string, unknown>> = {
   },
   heritage: { kind: 'craft', level: 'national' },
   news: {},
+  media: { kind: 'audio', broadcaster: { vi: 'Đài', en: 'Radio' }, link: 'https://dai.example/a' },
   page: { order: 1 },
 };
 const FOLDERS = {
@@ -37,6 +38,7 @@ const FOLDERS = {
   project: 'investment',
   heritage: 'heritage',
   news: 'news',
+  media: 'media',
 };
 
 interface Changes {
@@ -115,6 +117,7 @@ describe('kinds', () => {
     ['project', 'GovernmentService'],
     ['heritage', 'Article'],
     ['news', 'NewsArticle'],
+    ['media', 'AudioObject'],
     ['page', 'Article'],
   ])('a %s is a %s', (type, kind) => expect(thing(type)['@type']).toBe(kind));
 
