@@ -3,9 +3,9 @@ import path from 'node:path';
 import { buildCatalogue, originOf, sourceLanguageOf } from '../catalogue/catalogue.ts';
 import { type Route, routesOf } from '../catalogue/routes.ts';
 import { recordingAddress } from '../catalogue/view-recording.ts';
+import { checkProvince, stopsOf } from '../check/check-province.ts';
 import type { ImageFile, Province } from '../content/model.ts';
 import { type Problem, sortProblems } from '../content/problem.ts';
-import { readProvince } from '../content/read-province.ts';
 import { cardsOf } from './cards-of.ts';
 import { compileCode } from './code-bundle.ts';
 import { drawPages } from './draw.ts';
@@ -35,9 +35,9 @@ export interface BuildReport {
  */
 export async function buildSite(settings: Settings, log: (line: string) => void): Promise<BuildReport> {
   const memory = loadMemory(settings);
-  const problems: Problem[] = [];
-  const province = await readProvince(settings.content, problems, memory.images);
-  if (!province) return { problems: sortProblems(problems), pages: 0, drawn: [] };
+  const { province, problems } = await checkProvince(settings.content, settings.now, memory.images);
+  const stops = stopsOf(problems);
+  if (!province || stops.length > 0) return { problems: stops, pages: 0, drawn: [] };
   if (settings.origin) province.site.origin = settings.origin;
   log(`content: ${province.entries.length} entries`);
   const pictureFolder = picturesFolder(settings.cache);
