@@ -81,7 +81,7 @@ export async function measureRecording(
       type: mp3 ? 'audio/mpeg' : video ? 'video/mp4' : 'audio/x-m4a',
       bytes: bytes.byteLength,
       duration: Math.round(duration * 1000) / 1000,
-      ...(video ? { width: video.displayWidth, height: video.displayHeight } : {}),
+      ...(video ? { width: await video.getDisplayWidth(), height: await video.getDisplayHeight() } : {}),
     };
   } catch {
     return undefined;

@@ -11,7 +11,7 @@ const YEAR = 31_536_000;
 
 /** Media types that the ordinary table has otherwise, or not at all. */
 const TYPES: [RegExp, string][] = [
-  [/(^|\/)(feed|rss)(-archive-\d+)?(\.xml)?$/, 'application/rss+xml; charset=utf-8'],
+  [/(^|\/)(feed|rss|podcast)(-archive-\d+)?(\.xml)?$/, 'application/rss+xml; charset=utf-8'],
   [/(^|\/)atom(-archive-\d+)?\.xml$/, 'application/atom+xml; charset=utf-8'],
   [/(^|\/)feed(-archive-\d+)?\.json$/, 'application/feed+json; charset=utf-8'],
   [/\.opml$/, 'text/x-opml; charset=utf-8'],

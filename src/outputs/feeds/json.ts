@@ -17,7 +17,7 @@ export function jsonFeed(feed: Feed): string {
     items: feed.items.map(jsonItem),
   });
   const extension = {
-    about: `${new URL(feed.home).origin}/${feed.lang}/feeds/`,
+    about: `${new URL(feed.home).origin}/${feed.lang}/syndication/`,
     withdrawn: feed.withdrawnList,
   };
   // The library leaves an empty list out, and the format wants it.

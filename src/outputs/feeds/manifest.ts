@@ -7,7 +7,7 @@ import { homePath } from './build-model.ts';
 import { MEDIA_TYPES } from './media-types.ts';
 
 /** Version of PROFILE.md that the feeds keep to. */
-export const PROFILE_VERSION = '1.0';
+export const PROFILE_VERSION = '1.1';
 
 /** A language's site and the feeds that it has. */
 export interface LanguageFeeds {

@@ -44,7 +44,11 @@ export function rssFeed(feed: Feed): string {
     },
     { stylesheets: STYLESHEETS },
   );
-  return inVietnameseTime(finishXml(xml, feed.archive ? [ARCHIVE_MARK] : []));
+  return inVietnameseTime(finishXml(xml, feed.archive ? [ARCHIVE_MARK] : [])).replaceAll(
+    '<itunes:explicit>no<',
+    // Apple no longer names “no” among the values; the library writes nothing else.
+    '<itunes:explicit>false<',
+  );
 }
 
 /** The library writes dates in GMT; the profile wants them as Vietnamese newsrooms do, with +0700. */

@@ -1,6 +1,6 @@
 import type { JsonLd, RenderContext, TypedEntry } from '../define.ts';
 import { licenceUrl } from '../licence.ts';
-import { article } from '../structured-data.ts';
+import { article, size } from '../structured-data.ts';
 
 /** The sound or film of a page, with what Google asks of a video: thumbnail, time of upload, address, duration. */
 export function recordingObject(
@@ -31,7 +31,7 @@ function fileFacts(
     contentSize: String(bytes),
     duration: isoDuration(duration),
     inLanguage: lang,
-    ...(width && height ? { width, height } : {}),
+    ...(width && height ? size(width, height) : {}),
     creditText: credit,
     ...(license ? { license } : {}),
     ...(captions.length > 0

@@ -57,6 +57,13 @@ export const media = defineType({
     ...(episode ? [{ label: t('media.episode'), value: String(episode) }] : []),
     ...(broadcastOn ? [{ label: t('media.broadcastOn'), value: formatDay(broadcastOn, lang) }] : []),
   ],
+  details: ({ facts: { kind, link }, recording }, { t, origin }) => {
+    const rows = [
+      ...(recording ? [{ label: recording.type, value: origin + recording.src }] : []),
+      ...(link ? [{ label: t('media.original'), value: link }] : []),
+    ];
+    return [{ title: t(`media.kinds.${kind}`), rows }];
+  },
   structuredData,
   facets: ({ facts: { kind, broadcaster } }, { t, lang }) => ({
     kind: t(`media.kinds.${kind}`),
