@@ -21,6 +21,7 @@ import type { Settings } from './settings.ts';
 import { writeSitemaps } from './sitemap-step.ts';
 import { drawCards } from './social-cards.ts';
 import { Stage } from './stage.ts';
+import { copyTypefaces, cutTypefaces, typefacesFolder } from './typefaces.ts';
 
 /** What a build came to. `problems` is not empty when the content was refused and nothing was published. */
 export interface BuildReport {
@@ -42,15 +43,16 @@ export async function buildSite(settings: Settings, log: (line: string) => void)
   log(`content: ${province.entries.length} entries`);
   const pictureFolder = picturesFolder(settings.cache);
   const images = shownImages(province);
-  const [code, sizes] = await Promise.all([
+  const [code, sizes, typefaces] = await Promise.all([
     compileCode(settings),
     makePictures(settings.content, images, pictureFolder),
+    cutTypefaces(province, typefacesFolder(settings.cache)),
   ]);
   log(`code and ${Object.keys(sizes).length} pictures`);
 
   const catalogue = buildCatalogue(province, { now: settings.now, drafts: false });
   const routes = routesOf(catalogue);
-  const source = { catalogue, sizes };
+  const source = { catalogue, sizes, typefaces };
   const refused = checkFeedItems(source, routes);
   if (refused.length > 0) return { problems: sortProblems(refused), pages: 0, drawn: [] };
   const stage = new Stage(settings.out, memory.manifest);
@@ -67,6 +69,7 @@ export async function buildSite(settings: Settings, log: (line: string) => void)
     await drawCards(cardsOf(catalogue, routes), province.site, settings, stage);
     await drawIcons(province.site, settings.content, stage);
     copyAssets(province, settings, code.clientFolder, pictureFolder, sizes, stage);
+    copyTypefaces(typefaces, typefacesFolder(settings.cache), stage);
     log('cards and assets');
     const indexed = await indexSearch(province, settings, stage);
     log(`search: ${indexed}`);

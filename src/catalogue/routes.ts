@@ -12,6 +12,7 @@ import {
   markdownPath,
   NEWS_SITEMAP,
   postSitemapPath,
+  SEARCH_PANEL,
   SYSTEM_TITLES,
   type SystemPage,
   sectionPath,
@@ -51,6 +52,7 @@ export function routesOf(catalogue: Catalogue): Route[] {
   };
   return [
     { ...document('/', source), ...choice },
+    ...site.languages.map((lang) => document(`/fonts/${lang}.css`, lang)),
     ...['/404/', '/theme.css', '/llms.txt', NEWS_SITEMAP].map((path) => document(path, source)),
     ...[...catalogue.posts.keys()].sort().map((day) => document(postSitemapPath(day), source)),
     ...site.languages.flatMap((lang) => [
@@ -59,6 +61,7 @@ export function routesOf(catalogue: Catalogue): Route[] {
         '/404/',
         '/llms.txt',
         ...Object.keys(MOVED_PAGES).map((name) => `/${name}/`),
+        SEARCH_PANEL,
         ...catalogue.withdrawn.map(({ type, slug }) => entryPath(type, slug)),
         ...catalogue.entries
           .filter(({ id }) => isTranslated(catalogue, lang, id))

@@ -79,6 +79,15 @@ export function readEntry(
   return { id, type, slug: path.posix.basename(id), common, facts, versions };
 }
 
+/** Checks the text of a translation's file that is not written yet, as the reader would; mistakes are added to `problems`. */
+export function checkTranslation(text: string, file: string, type: TypeName, problems: Problem[]): void {
+  const matter = parseFrontMatter(text, file, problems);
+  if (!matter) return;
+  compileBody(matter.body, file, matter.bodyOffset, problems);
+  reportFacts(matter, file, schemas[type].facts, problems);
+  checkSchema(schemas[type].translation, matter, file, problems);
+}
+
 const NO_SOURCE = {
   cause: { vi: 'Bài chưa có tệp tiếng gốc này.', en: 'The entry has no file in the source language.' },
   cure: {

@@ -19,13 +19,13 @@ const KHMER_TITLE_FACE = 'Koulen';
 describe('a Khmer reader', () => {
   it('can type a query after pressing “/”', async () => {
     const page = await site.visit('/km/', DESKTOP);
-    const search = await Search.openedWithSlash(page);
+    const search = await Search.openedWithKeyboard(page);
     expect(await search.hasFocus()).toBe(true);
   });
 
   it('finds a page by a word inside a sentence', async () => {
     const page = await site.visit('/km/', DESKTOP);
-    const search = await Search.openedWithSlash(page);
+    const search = await Search.openedWithKeyboard(page);
     const [first] = await search.find(WORD);
     expect(first).toBe(PAGE_WITH_WORD);
   });
