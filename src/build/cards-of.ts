@@ -13,7 +13,7 @@ export function cardsOf(catalogue: Catalogue, routes: readonly Route[]): Card[] 
     lang,
     title,
     siteName: inLanguage(catalogue, site.name, lang),
-    picture,
+    picture: images[picture]?.path ?? picture,
     pictureHash: images[picture]?.hash ?? '',
   });
   const pages = routes.flatMap(({ path, lang, title, cover }) =>

@@ -98,7 +98,7 @@ const byPublication = (a: Entry, b: Entry): number =>
   Date.parse(a.common.publishAt) - Date.parse(b.common.publishAt) || compare(a.id, b.id);
 
 const byWithdrawal = (a: Entry, b: Entry): number =>
-  Date.parse(b.common.withdrawn?.at ?? '') - Date.parse(a.common.withdrawn?.at ?? '') || compare(a.id, b.id);
+  Date.parse(b.withdrawn?.at ?? '') - Date.parse(a.withdrawn?.at ?? '') || compare(a.id, b.id);
 
 /** Which entries a feed is cut from, whatever is published of them today. */
 interface Kept {

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import type { CaptionFile, MediaFile } from './model.ts';
 import type { Problem } from './problem.ts';
+import { type FileSource, pathOf } from './read-images.ts';
 
 /** Sounds and films that every browser and every podcast player plays. */
 export const RECORDING_FILE = /\.(mp3|m4a|mp4)$/;
@@ -11,14 +11,15 @@ export const CAPTION_FILE = /\.vtt$/;
 /** Measures sounds and films; one that cannot be read becomes a problem. */
 export async function readRecordings(
   root: string,
-  files: readonly string[],
+  sources: readonly FileSource[],
   problems: Problem[],
 ): Promise<Record<string, MediaFile>> {
   const found: Record<string, MediaFile> = {};
-  for (const file of files) {
-    const bytes = fs.readFileSync(path.join(root, file));
-    const measured = await measureRecording(bytes);
-    if (measured) found[file] = { path: file, hash: hashOf(bytes), ...measured };
+  for (const source of sources) {
+    const { path: file } = source;
+    const at = pathOf(root, source);
+    const measured = await measureRecording(fs.readFileSync(path.join(root, at)));
+    if (measured) found[file] = { path: at, hash: shortHash(source), ...measured };
     else
       problems.push({
         file,
@@ -40,14 +41,15 @@ export async function readRecordings(
 /** Reads WebVTT captions; a file that is none becomes a problem. */
 export function readCaptions(
   root: string,
-  files: readonly string[],
+  sources: readonly FileSource[],
   problems: Problem[],
 ): Record<string, CaptionFile> {
   const found: Record<string, CaptionFile> = {};
-  for (const file of files) {
-    const bytes = fs.readFileSync(path.join(root, file));
-    const line = captionFault(bytes.toString('utf8'));
-    found[file] = { path: file, hash: hashOf(bytes) };
+  for (const source of sources) {
+    const { path: file } = source;
+    const at = pathOf(root, source);
+    const line = captionFault(fs.readFileSync(path.join(root, at), 'utf8'));
+    found[file] = { path: at, hash: shortHash(source) };
     if (line === undefined) continue;
     problems.push({
       file,
@@ -103,4 +105,4 @@ function captionFault(text: string): number | undefined {
   return times.length === 0 ? 1 : undefined;
 }
 
-const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex').slice(0, 10);
+const shortHash = ({ sha256 }: FileSource): string => sha256.slice(0, 10);
