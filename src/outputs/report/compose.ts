@@ -30,7 +30,7 @@ export function composeReport(figures: ReportFigures, site: Site): ReportDocumen
       sharingPart(figures),
       openPart(figures),
       {
-        title: 'Khó khăn, kiến nghị và nhiệm vụ trọng tâm kỳ tới',
+        title: 'Khó khăn, kiến nghị, nhiệm vụ kỳ tới',
         blocks: [{ kind: 'blank', lines: 4 }],
       },
     ]),

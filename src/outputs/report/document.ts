@@ -1,12 +1,17 @@
 /** A cell: text, or a number that is set at the right. */
 export type Cell = string | number;
 
+/** `wide` columns hold sentences and take what room there is, `tight` ones a short number. */
+export interface ReportColumn {
+  title: string;
+  width?: 'wide' | 'tight';
+}
+
 export interface ReportTable {
   /** Stable name, for machines. */
   id: string;
   caption: string;
-  /** `wide` columns hold sentences and take what room there is. */
-  columns: { title: string; wide?: boolean }[];
+  columns: ReportColumn[];
   rows: Cell[][];
   /** The last row is the sum of the others. */
   totals?: boolean;

@@ -25,24 +25,24 @@ const NO_BORDERS = {
 };
 /** Twips between the margins, and the two columns of the head. */
 export const TEXT_WIDTH = 9071;
-const [LEFT, RIGHT] = [3900, TEXT_WIDTH - 3900];
+const [LEFT, RIGHT] = [3600, TEXT_WIDTH - 3600];
 
 /** The head of an administrative document: who issues it beside the country's name and motto, then what it is about. */
 export function letterHead({ parent, issuer, place, year, subject }: ReportDocument): (Paragraph | Table)[] {
   return [
     sideBySide(
       [
-        line(parent.toUpperCase(), { size: 26 }),
-        line(issuer.toUpperCase(), { size: 26, bold: true }),
+        line(parent.toUpperCase(), { size: 24 }),
+        line(issuer.toUpperCase(), { size: 24, bold: true }),
         rule(1400, LEFT),
         line('Số:          /BC-……', { size: 26 }),
       ],
       [
-        line('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', { size: 26, bold: true }),
-        line('Độc lập - Tự do - Hạnh phúc', { size: 28, bold: true }),
+        line('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', { size: 24, bold: true }),
+        line('Độc lập - Tự do - Hạnh phúc', { size: 26, bold: true }),
         // As long as the motto.
-        rule(3200, RIGHT),
-        line(`${place}, ngày      tháng      năm ${year}`, { size: 28, italics: true }),
+        rule(2950, RIGHT),
+        line(`${place}, ngày      tháng      năm ${year}`, { size: 26, italics: true }),
       ],
     ),
     new Paragraph({ spacing: { line: 240 } }),

@@ -9,10 +9,11 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx';
-import type { Cell, ReportTable } from './document.ts';
+import type { Cell, ReportColumn, ReportTable } from './document.ts';
 import { FONT, TEXT_WIDTH } from './docx-forms.ts';
 
-const NARROW = 1300;
+const NARROW = 1450;
+const TIGHT = 650;
 
 /** A title above a table; it stays on the table's page. */
 export const caption = (text: string): Paragraph =>
@@ -25,7 +26,7 @@ export const caption = (text: string): Paragraph =>
 
 /** A table with a head that is repeated on each page and rows that no page break cuts. */
 export function dataTable({ columns, rows, totals }: ReportTable): Table {
-  const widths = columnWidths(columns.map(({ wide }) => wide ?? false));
+  const widths = columnWidths(columns);
   return new Table({
     layout: TableLayoutType.FIXED,
     columnWidths: widths,
@@ -44,7 +45,7 @@ export function dataTable({ columns, rows, totals }: ReportTable): Table {
               cell(
                 value,
                 widths[index],
-                columns[index]?.wide ? 'left' : 'center',
+                columns[index]?.width === 'wide' ? 'left' : 'center',
                 totals === true && number === rows.length - 1,
               ),
             ),
@@ -54,13 +55,13 @@ export function dataTable({ columns, rows, totals }: ReportTable): Table {
   });
 }
 
-/** Narrow columns are as wide as a date or a few words, unless there are many; the others share what is left. */
-function columnWidths(wide: readonly boolean[]): number[] {
-  const narrowCount = wide.filter((one) => !one).length;
-  const wideCount = wide.length - narrowCount;
-  const narrow = Math.min(NARROW, Math.floor((TEXT_WIDTH * 0.72) / Math.max(narrowCount, 1)));
-  const rest = Math.floor((TEXT_WIDTH - narrow * narrowCount) / Math.max(wideCount, 1));
-  return wide.map((one) => (one ? rest : narrow));
+/** Narrow columns are as wide as a date or a few words, unless there are many; the wide ones share what is left. */
+function columnWidths(columns: readonly ReportColumn[]): number[] {
+  const count = (width: ReportColumn['width']) => columns.filter((column) => column.width === width).length;
+  const narrow = Math.min(NARROW, Math.floor((TEXT_WIDTH * 0.72) / Math.max(count(undefined), 1)));
+  const taken = TIGHT * count('tight') + narrow * count(undefined);
+  const wide = Math.floor((TEXT_WIDTH - taken) / Math.max(count('wide'), 1));
+  return columns.map(({ width }) => (width === 'wide' ? wide : width === 'tight' ? TIGHT : narrow));
 }
 
 const cell = (value: Cell, width: number | undefined, side: 'left' | 'center', bold: boolean): TableCell =>

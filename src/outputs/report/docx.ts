@@ -4,14 +4,16 @@ import {
   Footer,
   Header,
   type ISectionOptions,
+  LeaderType,
   Packer,
   PageNumber,
   Paragraph,
   type Table,
+  TabStopType,
   TextRun,
 } from 'docx';
 import type { Block, ReportDocument } from './document.ts';
-import { FONT, letterHead, signature } from './docx-forms.ts';
+import { FONT, letterHead, signature, TEXT_WIDTH } from './docx-forms.ts';
 import { caption, dataTable } from './docx-table.ts';
 import { steadyZip } from './steady-zip.ts';
 
@@ -64,7 +66,7 @@ export async function reportDocx(report: ReportDocument, now: string): Promise<U
       default: {
         document: {
           run: { font: FONT, size: 28, language: { value: 'vi-VN' } },
-          paragraph: { spacing: { line: 264 } },
+          paragraph: { spacing: { line: 276 } },
         },
       },
     },
@@ -90,7 +92,7 @@ function blockNodes(block: Block, count: () => number): (Paragraph | Table)[] {
     case 'paragraph':
       return [body(block.text)];
     case 'blank':
-      return Array.from({ length: block.lines }, () => body('…'.repeat(52)));
+      return Array.from({ length: block.lines }, dotted);
     case 'table':
       return [
         caption(`Bảng ${count()}. ${block.table.caption}`),
@@ -111,8 +113,16 @@ const body = (text: string, look: Look = {}): Paragraph =>
     alignment: look.bold ? AlignmentType.LEFT : AlignmentType.JUSTIFIED,
     keepNext: look.bold ?? false,
     indent: { firstLine: 720 },
-    spacing: { before: 120 },
+    spacing: { before: 120, line: 300 },
     children: [new TextRun({ text, ...look })],
+  });
+
+/** A line to write on. */
+const dotted = (): Paragraph =>
+  new Paragraph({
+    spacing: { before: 120 },
+    tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH, leader: LeaderType.DOT }],
+    children: [new TextRun('\t')],
   });
 
 const centred = (text: string, look: Look): Paragraph =>

@@ -17,7 +17,7 @@ caption { font-size: 13pt; font-style: italic; padding: 2mm 0 1mm }
 th, td { border: 0.75pt solid; padding: 1mm 1.5mm; text-align: center; vertical-align: middle } td.wide { text-align: left }
 thead { display: table-header-group } tr { break-inside: avoid } tr.total { font-weight: bold }
 .table { overflow-x: auto } .sign { margin-top: 8mm } .sign .to { text-align: left; font-size: 11pt } .sign .to p { text-align: left; margin: 0 }
-.office { padding-bottom: 28mm } .left { color: #767676 } .annex { break-before: page }
+.office { padding-bottom: 28mm } .left { color: #767676 } .annex { break-before: page } .blank { height: 7mm; border-bottom: 1pt dotted }
 @media (max-width: 40rem) { .head, .sign { grid-template-columns: 1fr } body { font-size: 12pt } }
 `;
 
@@ -31,7 +31,7 @@ export function reportHtml(report: ReportDocument): string {
       case 'paragraph':
         return paragraph(one.text);
       case 'blank':
-        return paragraph('…'.repeat(40)).repeat(one.lines);
+        return '<p class="blank"></p>'.repeat(one.lines);
       case 'table':
         number += 1;
         return tableHtml(one.table, `Bảng ${number}. ${one.table.caption}`);
@@ -79,7 +79,8 @@ function tableHtml({ columns, rows, totals }: ReportTable, caption: string): str
   const head = columns.map(({ title }) => `<th scope="col">${escapeHtml(title)}</th>`).join('');
   const body = rows.map((row, number) => {
     const cells = row.map(
-      (value, index) => `<td${columns[index]?.wide ? ' class="wide"' : ''}>${escapeHtml(shown(value))}</td>`,
+      (value, index) =>
+        `<td${columns[index]?.width === 'wide' ? ' class="wide"' : ''}>${escapeHtml(shown(value))}</td>`,
     );
     return `<tr${totals && number === rows.length - 1 ? ' class="total"' : ''}>${cells.join('')}</tr>`;
   });

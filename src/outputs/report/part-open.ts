@@ -1,5 +1,5 @@
 import { DESK_STATES } from '../../desk/overview.ts';
-import type { Block, Part } from './document.ts';
+import type { Block, Part, ReportColumn } from './document.ts';
 import { EXPIRES_WITHIN, type ReportFigures } from './figures.ts';
 import { STATE_NAMES } from './part-translation.ts';
 import { vietnameseDate } from './period.ts';
@@ -56,6 +56,8 @@ const awaitingLine = (count: number): Block[] =>
 
 function list(id: string, caption: string, titles: readonly string[], rows: string[][]): Block[] {
   if (rows.length === 0) return [];
-  const columns = titles.map((title, index) => ({ title, wide: index === 0 }));
+  const columns = titles.map(
+    (title, index): ReportColumn => (index === 0 ? { title, width: 'wide' } : { title }),
+  );
   return [{ kind: 'table', table: { id, caption, columns, rows } }];
 }

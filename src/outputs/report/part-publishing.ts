@@ -1,5 +1,5 @@
 import { SECTIONS } from '../../types/define.ts';
-import type { Block, Part, ReportDocument } from './document.ts';
+import type { Block, Part, ReportColumn, ReportDocument } from './document.ts';
 import type { ReportFigures, ReportItem } from './figures.ts';
 import { vietnameseDate } from './period.ts';
 import { languageName, sectionName, tally, withTotals } from './words.ts';
@@ -44,7 +44,11 @@ export function publishingPart(figures: ReportFigures): Part {
         table: withTotals({
           id: 'online',
           caption: 'Tin, bài đang hiển thị theo chuyên mục và ngôn ngữ',
-          columns: [{ title: 'Chuyên mục', wide: true }, { title: 'Số tin, bài' }, ...langColumns(figures)],
+          columns: [
+            { title: 'Chuyên mục', width: 'wide' },
+            { title: 'Số tin, bài' },
+            ...langColumns(figures),
+          ],
           rows: figures.online
             .filter(({ total }) => total > 0)
             .map(({ section, total, byLang }) => [
@@ -88,7 +92,7 @@ function bySection(figures: ReportFigures): Block {
     table: withTotals({
       id: 'published-by-section',
       caption: 'Tin, bài đăng mới theo chuyên mục và ngôn ngữ',
-      columns: [{ title: 'Chuyên mục', wide: true }, { title: 'Số tin, bài' }, ...langColumns(figures)],
+      columns: [{ title: 'Chuyên mục', width: 'wide' }, { title: 'Số tin, bài' }, ...langColumns(figures)],
       rows,
     }),
   };
@@ -101,7 +105,7 @@ function byName(
   items: readonly ReportItem[],
   name: (item: ReportItem) => string,
 ): Block {
-  const columns = [{ title: column, wide: true }, { title: 'Số tin, bài' }];
+  const columns: ReportColumn[] = [{ title: column, width: 'wide' }, { title: 'Số tin, bài' }];
   return { kind: 'table', table: withTotals({ id, caption, columns, rows: tally(items.map(name)) }) };
 }
 
@@ -121,9 +125,9 @@ function listOrNone(
         caption,
         columns: [
           { title: 'Ngày' },
-          { title: 'Tin, bài', wide: true },
+          { title: 'Tin, bài', width: 'wide' },
           { title: 'Ngôn ngữ' },
-          { title: noteTitle, wide: true },
+          { title: noteTitle, width: 'wide' },
         ],
         rows: items.map(({ day, title, langs, note }) => [
           vietnameseDate(day),
@@ -146,11 +150,11 @@ export function publishedAnnex({ published, period }: ReportFigures): ReportDocu
         id: 'published',
         caption: '',
         columns: [
-          { title: 'STT' },
+          { title: 'STT', width: 'tight' },
           { title: 'Ngày đăng' },
-          { title: 'Tên tin, bài', wide: true },
+          { title: 'Tên tin, bài', width: 'wide' },
           { title: 'Chuyên mục' },
-          { title: 'Đơn vị', wide: true },
+          { title: 'Đơn vị', width: 'wide' },
           { title: 'Ngôn ngữ' },
         ],
         rows: published.map(({ day, title, section, unit, langs }, index) => [

@@ -1,5 +1,5 @@
 import { FEED_FORMATS } from '../../catalogue/feed-paths.ts';
-import type { Part } from './document.ts';
+import type { Block, Part } from './document.ts';
 import type { ReportFigures } from './figures.ts';
 import { languageName, sectionName, withTotals } from './words.ts';
 
@@ -20,7 +20,7 @@ export function sharingPart({ feeds, inbound, languages }: ReportFigures): Part 
           id: 'feeds',
           caption: 'Số tin, bài trong nguồn tin',
           columns: [
-            { title: 'Nguồn', wide: true },
+            { title: 'Nguồn', width: 'wide' },
             ...languages.map((lang) => ({ title: languageName(lang) })),
           ],
           rows: [...new Set(feeds.map(({ section }) => section))].map((section) => [
@@ -32,31 +32,34 @@ export function sharingPart({ feeds, inbound, languages }: ReportFigures): Part 
         },
       },
       { kind: 'heading', text: '2. Tin báo chí viết về tỉnh' },
-      ...(inbound.length > 0
-        ? [
-            {
-              kind: 'table' as const,
-              table: withTotals({
-                id: 'inbound',
-                caption: 'Tin nhận từ các cơ quan báo chí',
-                columns: [
-                  { title: 'Nguồn', wide: true },
-                  { title: 'Nhận trong kỳ' },
-                  { title: 'Duyệt đăng' },
-                  { title: 'Không đăng' },
-                  { title: 'Đang chờ duyệt' },
-                ],
-                rows: inbound.map(({ source, imported, approved, rejected, proposed }) => [
-                  source,
-                  imported,
-                  approved,
-                  rejected,
-                  proposed,
-                ]),
-              }),
-            },
-          ]
-        : [{ kind: 'paragraph' as const, text: 'Trang chưa nhận tin của cơ quan báo chí nào.' }]),
+      inboundBlock(inbound),
     ],
+  };
+}
+
+function inboundBlock(inbound: ReportFigures['inbound']): Block {
+  if (inbound.length === 0) {
+    return { kind: 'paragraph', text: 'Trang chưa nhận tin của cơ quan báo chí nào.' };
+  }
+  return {
+    kind: 'table',
+    table: withTotals({
+      id: 'inbound',
+      caption: 'Tin nhận từ các cơ quan báo chí',
+      columns: [
+        { title: 'Nguồn', width: 'wide' },
+        { title: 'Nhận trong kỳ' },
+        { title: 'Duyệt đăng' },
+        { title: 'Không đăng' },
+        { title: 'Đang chờ duyệt' },
+      ],
+      rows: inbound.map(({ source, imported, approved, rejected, proposed }) => [
+        source,
+        imported,
+        approved,
+        rejected,
+        proposed,
+      ]),
+    }),
   };
 }

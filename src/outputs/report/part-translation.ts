@@ -1,5 +1,5 @@
 import { DESK_STATES, type DeskState } from '../../desk/overview.ts';
-import type { Part } from './document.ts';
+import type { Block, Part } from './document.ts';
 import type { ReportFigures } from './figures.ts';
 import { languageName } from './words.ts';
 
@@ -22,7 +22,7 @@ export function translationPart({ coverage, translators }: ReportFigures): Part 
           id: 'coverage',
           caption: 'Tình trạng bản dịch của tin, bài đang hiển thị',
           columns: [
-            { title: 'Ngôn ngữ', wide: true },
+            { title: 'Ngôn ngữ', width: 'wide' },
             ...DESK_STATES.map((state) => ({ title: STATE_NAMES[state] })),
             { title: 'Có bản dịch (%)' },
           ],
@@ -33,20 +33,21 @@ export function translationPart({ coverage, translators }: ReportFigures): Part 
           ]),
         },
       },
-      ...(translators.length > 0
-        ? [
-            {
-              kind: 'table' as const,
-              table: {
-                id: 'translators',
-                caption: 'Bản dịch hoàn thành trong kỳ',
-                columns: [{ title: 'Người dịch', wide: true }, { title: 'Ngôn ngữ' }, { title: 'Số bản' }],
-                rows: translators.map(({ by, lang, texts }) => [by, languageName(lang), texts]),
-              },
-            },
-          ]
-        : [{ kind: 'paragraph' as const, text: 'Trong kỳ không có bản dịch mới.' }]),
+      translatorsBlock(translators),
     ],
+  };
+}
+
+function translatorsBlock(translators: ReportFigures['translators']): Block {
+  if (translators.length === 0) return { kind: 'paragraph', text: 'Trong kỳ không có bản dịch mới.' };
+  return {
+    kind: 'table',
+    table: {
+      id: 'translators',
+      caption: 'Bản dịch hoàn thành trong kỳ',
+      columns: [{ title: 'Người dịch', width: 'wide' }, { title: 'Ngôn ngữ' }, { title: 'Số bản' }],
+      rows: translators.map(({ by, lang, texts }) => [by, languageName(lang), texts]),
+    },
   };
 }
 
