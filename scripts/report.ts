@@ -54,7 +54,7 @@ async function main(): Promise<number> {
   const period = periodOf(values);
   const settings = readSettings();
   const catalogue = await newsroomCatalogue(settings);
-  const figures = reportFigures(catalogue, period, []);
+  const figures = reportFigures(catalogue, period);
   if (values.json) {
     console.log(JSON.stringify(figures, null, 2));
     return 0;

@@ -1,3 +1,4 @@
+import { waitingTexts } from '../../approval/waiting.ts';
 import {
   type Catalogue,
   isPublished,
@@ -57,8 +58,8 @@ export interface ReportFigures {
   inbound: InboundFigures[];
   open: {
     drafts: ReportItem[];
-    /** Not approved yet, as `entry` and language. */
-    waiting: { title: string; entry: string; lang: string }[];
+    /** `never` approved, or `changed` since: readers have what was approved before. */
+    waiting: { title: string; entry: string; lang: string; state: 'never' | 'changed' }[];
     translations: DeskRow[];
     expiring: ReportItem[];
   };
@@ -68,14 +69,10 @@ export interface ReportFigures {
 export const EXPIRES_WITHIN = 60;
 
 /**
- * Counts a period. `catalogue` shows drafts as well; `waiting` are the texts that nobody has approved.
+ * Counts a period. `catalogue` is the content as it lies in its folder, drafts as well.
  * What lies after `asOf`, the day of the count, is not counted even if the period goes on.
  */
-export function reportFigures(
-  catalogue: Catalogue,
-  period: Period,
-  waiting: ReportFigures['open']['waiting'],
-): ReportFigures {
+export function reportFigures(catalogue: Catalogue, period: Period): ReportFigures {
   const { province, viewpoint } = catalogue;
   const source = sourceLanguageOf(catalogue);
   const { languages } = province.site;
@@ -83,6 +80,9 @@ export function reportFigures(
   const end = period.to < asOf ? period.to : asOf;
   const within = (instant: string | undefined): instant is string =>
     instant !== undefined && vietnameseDay(instant) >= period.from && vietnameseDay(instant) <= end;
+  /** Whether readers have a text of it in the language: nobody sees what was never approved. */
+  const isOut = ({ id, versions }: Entry, lang: string) =>
+    versions[lang] !== undefined && province.standings[id]?.[lang]?.state !== 'never';
   const item = (entry: Entry, instant: string, lang = source, note?: string): ReportItem => ({
     entry: entry.id,
     title: entry.versions[lang]?.title ?? entry.id,
@@ -90,13 +90,12 @@ export function reportFigures(
     unit: province.site.units[entry.common.unit]?.[source] ?? entry.common.unit,
     author: entry.common.author,
     day: vietnameseDay(instant),
-    langs: languages.filter((other) => entry.versions[other]),
+    langs: languages.filter((other) => isOut(entry, other)),
     note,
   });
-  const everSeen = province.entries.filter((entry) =>
-    wasPublished(entry, { now: viewpoint.now, drafts: false }),
-  );
-  const online = province.entries.filter((entry) => isPublished(entry, viewpoint.now));
+  const approved = province.entries.filter((entry) => isOut(entry, source));
+  const everSeen = approved.filter((entry) => wasPublished(entry, { now: viewpoint.now, drafts: false }));
+  const online = approved.filter((entry) => isPublished(entry, viewpoint.now));
   const rows = deskRows(catalogue);
   return {
     period,
@@ -121,7 +120,7 @@ export function reportFigures(
     ),
     withdrawn: sorted(
       everSeen.flatMap((entry) => {
-        const { withdrawn } = entry.common;
+        const { withdrawn } = entry;
         return withdrawn && within(withdrawn.at) && isWithdrawn(entry, viewpoint.now)
           ? item(entry, withdrawn.at, source, withdrawn.reason[source])
           : [];
@@ -133,7 +132,7 @@ export function reportFigures(
         section,
         total: own.length,
         byLang: Object.fromEntries(
-          languages.map((lang) => [lang, own.filter(({ versions }) => versions[lang]).length]),
+          languages.map((lang) => [lang, own.filter((entry) => isOut(entry, lang)).length]),
         ),
       };
     }),
@@ -159,7 +158,10 @@ export function reportFigures(
           .filter(({ common }) => common.draft)
           .map((entry) => item(entry, entry.common.publishAt)),
       ),
-      waiting,
+      waiting: waitingTexts(province).map(({ id, lang, state }) => {
+        const { title = id } = catalogue.byId.get(id)?.versions[source] ?? {};
+        return { title, entry: id, lang, state };
+      }),
       translations: rows.filter(
         ({ state, entry }) => state !== 'reviewed' && online.some(({ id }) => id === entry),
       ),

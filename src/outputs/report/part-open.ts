@@ -18,8 +18,12 @@ export function openPart({ open }: ReportFigures): Part {
       ...list(
         'waiting',
         'Văn bản chờ duyệt',
-        ['Tin, bài', 'Ngôn ngữ'],
-        waiting.map(({ title, lang }) => [title, languageName(lang)]),
+        ['Tin, bài', 'Ngôn ngữ', 'Tình trạng'],
+        waiting.map(({ title, lang, state }) => [
+          title,
+          languageName(lang),
+          state === 'never' ? 'Chưa duyệt' : 'Đã sửa sau khi duyệt',
+        ]),
       ),
       ...list(
         'drafts',

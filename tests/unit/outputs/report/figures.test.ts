@@ -10,7 +10,7 @@ const english = (date: string, changes = {}) => ({
 const at = (day: string) => `${day}T08:00:00+07:00`;
 
 const figuresOf = (entries: ReturnType<typeof entry>[], now = at('2026-11-22')) =>
-  reportFigures(buildCatalogue(province(entries), { now, drafts: true }), period, []);
+  reportFigures(buildCatalogue(province(entries), { now, drafts: true }), period);
 const ids = (items: readonly { entry: string }[]) => items.map((item) => item.entry);
 
 test('published counts the days of the period, first and last included, in Vietnam’s time', () => {
@@ -40,9 +40,24 @@ test('a correction counts in its language', () => {
 
 test('a withdrawal counts with its reason, and what was published stays counted', () => {
   const withdrawn = { at: at('2026-04-01'), reason: { vi: 'Sai số liệu' } };
-  const figures = figuresOf([entry('a', { withdrawn })]);
+  const figures = figuresOf([{ ...entry('a'), withdrawn }]);
   expect(figures.withdrawn).toMatchObject([{ entry: 'tourism/a', note: 'Sai số liệu' }]);
   expect(ids(figures.published)).toEqual(['tourism/a']);
+});
+
+test('what nobody approved is not published, and waits', () => {
+  const sample = province([entry('a'), entry('b', {}, english('2026-03-05'))]);
+  const approved = { state: 'approved', record: {} } as never;
+  sample.standings = {
+    'tourism/a': { vi: { state: 'never' } },
+    'tourism/b': { vi: approved, en: { state: 'never' } },
+  };
+  const figures = reportFigures(buildCatalogue(sample, { now: at('2026-11-22'), drafts: true }), period);
+  expect(figures.published).toMatchObject([{ entry: 'tourism/b', langs: ['vi'] }]);
+  expect(figures.open.waiting.map(({ entry: id, lang }) => [id, lang])).toEqual([
+    ['tourism/a', 'vi'],
+    ['tourism/b', 'en'],
+  ]);
 });
 
 test('coverage is of what readers can see', () => {
