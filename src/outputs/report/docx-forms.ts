@@ -7,7 +7,7 @@ import {
   TableLayoutType,
   TableRow,
   TextRun,
-  VerticalAlign,
+  VerticalAlignTable,
   WidthType,
 } from 'docx';
 import type { ReportDocument } from './document.ts';
@@ -78,7 +78,7 @@ function sideBySide(left: Paragraph[], right: Paragraph[]): Table {
     new TableCell({
       children,
       width: { size: width, type: WidthType.DXA },
-      verticalAlign: VerticalAlign.TOP,
+      verticalAlign: VerticalAlignTable.TOP,
       borders: NO_BORDERS,
       margins: { left: 0, right: 0 },
     });

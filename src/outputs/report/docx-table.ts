@@ -6,7 +6,7 @@ import {
   TableLayoutType,
   TableRow,
   TextRun,
-  VerticalAlign,
+  VerticalAlignTable,
   WidthType,
 } from 'docx';
 import type { Cell, ReportColumn, ReportTable } from './document.ts';
@@ -67,7 +67,7 @@ function columnWidths(columns: readonly ReportColumn[]): number[] {
 const cell = (value: Cell, width: number | undefined, side: 'left' | 'center', bold: boolean): TableCell =>
   new TableCell({
     width: { size: width ?? NARROW, type: WidthType.DXA },
-    verticalAlign: VerticalAlign.CENTER,
+    verticalAlign: VerticalAlignTable.CENTER,
     margins: { top: 40, bottom: 40, left: 80, right: 80 },
     children: [
       new Paragraph({
