@@ -24,10 +24,13 @@ test('an address that means nothing shows everything', () => {
 });
 
 test('a filter leaves the counts of everything', () => {
-  expect(view('state=stale')).toMatchObject({
-    entries: [{ id: LAKE, texts: [{ lang: 'en', path: '/en/tourism/ho-xuan-huong/' }] }],
-    counts: view('').counts,
-  });
+  const { entries, counts } = view('state=stale');
+  expect(entries.map(({ id, texts }) => [id, texts[0]?.path])).toContainEqual([
+    LAKE,
+    '/en/tourism/ho-xuan-huong/',
+  ]);
+  expect(entries.length).toBeLessThan(catalogue.entries.length);
+  expect(counts).toEqual(view('').counts);
 });
 
 test('what a source changed is shown where it is asked for', () => {
