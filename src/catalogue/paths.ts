@@ -33,8 +33,16 @@ export function systemPagesOf(site: Pick<Site, 'inbound'>): SystemPage[] {
 /** Former addresses of system pages, and what stands for them now. */
 export const MOVED_PAGES: Readonly<Record<string, SystemPage>> = { feeds: 'syndication' };
 
+/** Pages of the newsroom, in development only. */
+const NEWSROOM_PAGES = ['desk'];
+
 /** First segments that no `pages/` entry may take. */
-export const RESERVED: readonly string[] = [...SECTIONS, ...SYSTEM_PAGES, ...Object.keys(MOVED_PAGES)];
+export const RESERVED: readonly string[] = [
+  ...SECTIONS,
+  ...SYSTEM_PAGES,
+  ...NEWSROOM_PAGES,
+  ...Object.keys(MOVED_PAGES),
+];
 
 /** Path of an entry without its language: `/tourism/tram-chim/`. */
 export function entryPath(type: TypeName, slug: string): string {
