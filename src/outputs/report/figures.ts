@@ -98,7 +98,7 @@ export function reportFigures(catalogue: Catalogue, period: Period): ReportFigur
     translators: translatorsIn(rows, period.from, end),
     feeds: languages.flatMap((lang) =>
       [undefined, ...SECTIONS].map((section) => {
-        const { total, archives } = feedSummary(catalogue, lang, section);
+        const { total, archives } = feedSummary(catalogue, lang, { section });
         return { lang, section, items: total, archives };
       }),
     ),
