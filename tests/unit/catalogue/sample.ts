@@ -81,5 +81,7 @@ export function province(entries: Entry[]): Province {
     unapproved: [],
     inbound: [],
     images: {},
+    recordings: {},
+    captions: {},
   };
 }
