@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { waitingLines } from '../approval/waiting.ts';
-import { buildCatalogue, type Catalogue, originOf, sourceLanguageOf } from '../catalogue/catalogue.ts';
+import { buildCatalogue, type Catalogue, sourceLanguageOf } from '../catalogue/catalogue.ts';
 import { type Route, routesOf } from '../catalogue/routes.ts';
 import { inLanguage } from '../catalogue/view-entry.ts';
 import { checkProvince, stopsOf } from '../check/check-province.ts';
@@ -80,7 +80,7 @@ export async function buildSite(settings: Settings, log: (line: string) => void)
     log('cards and assets');
     const indexed = await indexSearch(province, settings, stage);
     log(`search: ${indexed}`);
-    writeRootFiles(province.site, originOf(catalogue), stage);
+    writeRootFiles(catalogue, stage);
     await writeSitemaps(withStaticPages(routes, code.staticPaths, province), catalogue, settings, stage);
     stage.publish();
     saveMemory(settings, { images: memory.images, manifest: stage.manifest, questions });

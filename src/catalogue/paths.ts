@@ -31,6 +31,10 @@ export function entryPath(type: TypeName, slug: string): string {
   return section ? `/${section}/${slug}/` : `/${slug}/`;
 }
 
+/** Former path of an entry without its language: of the same section unless the whole path is given. */
+export const formerPath = (type: TypeName, former: string): string =>
+  former.startsWith('/') ? former : entryPath(type, former);
+
 export const topicPath = (id: string): string => `/topics/${id}/`;
 export const placePath = (id: string): string => `/places/${id}/`;
 export const sectionPath = (section: Section): string => `/${section}/`;

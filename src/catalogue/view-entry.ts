@@ -48,7 +48,7 @@ export function entryText(catalogue: Catalogue, sizes: RasterSizes, entry: Entry
     ...entryCard(catalogue, sizes, entry, lang),
     lang,
     text: version.text,
-    segments: localLinks(version.body.segments, lang),
+    segments: localLinks(version.body.segments, lang, catalogue.unanswered),
     headings: version.body.headings,
     pictures: entryPictures(catalogue, sizes, entry, textLang),
     topics: (common.topics ?? []).map((id) => ({
@@ -128,11 +128,20 @@ function placeOf(catalogue: Catalogue, entry: Entry, lang: string): EntryPage['p
   };
 }
 
-/** Internal links lead to the reader's language, on a fallback page too. */
-function localLinks(segments: Segment[], lang: string): Segment[] {
+const INTERNAL_LINK = new RegExp(`<a href="/${LANGUAGE_MARK}(/[^"#?]*)[^"]*"[^>]*>([\\s\\S]*?)</a>`, 'g');
+
+/**
+ * Internal links lead to the reader's language, on a fallback page too. What leads to an entry that is not out (yet)
+ * is plain words: readers never meet a dead link, and the link is there once the entry is.
+ */
+function localLinks(segments: Segment[], lang: string, unanswered: ReadonlySet<string>): Segment[] {
   return segments.map((segment) =>
     typeof segment === 'string'
-      ? segment.replaceAll(`href="/${LANGUAGE_MARK}/`, `href="/${lang}/`)
-      : { ...segment, children: localLinks(segment.children, lang) },
+      ? segment
+          .replaceAll(INTERNAL_LINK, (link, path: string, words: string) =>
+            unanswered.has(path) ? words : link,
+          )
+          .replaceAll(`href="/${LANGUAGE_MARK}/`, `href="/${lang}/`)
+      : { ...segment, children: localLinks(segment.children, lang, unanswered) },
   );
 }
