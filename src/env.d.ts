@@ -4,5 +4,7 @@ declare namespace App {
   interface Locals {
     /** All that a page may ask; it reads nothing else. */
     q: import('./catalogue/queries.ts').Queries;
+    /** The translation desk, for the newsroom's pages; only in development. */
+    desk?: (search: URLSearchParams) => import('./desk/desk-view.ts').DeskView;
   }
 }

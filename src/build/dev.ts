@@ -6,6 +6,7 @@ import type { Province } from '../content/model.ts';
 import { formatProblem, type Problem, sortProblems } from '../content/problem.ts';
 import type { ImageMemory } from '../content/read-images.ts';
 import { readProvince } from '../content/read-province.ts';
+import { deskView } from '../desk/desk-view.ts';
 import { PICTURES_PATH, rastersOf } from './picture-plan.ts';
 import { makePrinting, picturesFolder } from './pictures.ts';
 import { readSettings } from './settings.ts';
@@ -17,7 +18,7 @@ const BUILT = /^\/(search|cards)\/.*\.\w+$|^\/(favicon\.svg|apple-touch-icon\.pn
 
 /** Locals for one request in development: the content as it is on disk now, drafts included. Throws the list of mistakes. */
 export async function devLocals(): Promise<App.Locals> {
-  const { now, cache } = readSettings();
+  const { now, cache, content } = readSettings();
   const province = await currentProvince();
   const catalogue = buildCatalogue(province, { now, drafts: true });
   const typefaces = await cutTypefaces(province, typefacesFolder(cache));
@@ -26,7 +27,8 @@ export async function devLocals(): Promise<App.Locals> {
       .flatMap(rastersOf)
       .map(({ name }) => [name, 0]),
   );
-  return { q: recordQueries({ catalogue, sizes, typefaces }, new Map()).q };
+  const { q } = recordQueries({ catalogue, sizes, typefaces }, new Map());
+  return { q, desk: (search) => deskView(content, catalogue, search) };
 }
 
 /** File that a page in development asks for besides what Vite serves; a picture is made when it is first wanted. */

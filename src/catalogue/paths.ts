@@ -22,8 +22,11 @@ export function systemPagesOf(site: Pick<Site, 'inbound'>): SystemPage[] {
   return SYSTEM_PAGES.filter((name) => name !== 'press' || site.inbound !== undefined);
 }
 
+/** Pages of the newsroom, in development only. */
+const NEWSROOM_PAGES = ['desk'];
+
 /** First segments that no `pages/` entry may take. */
-export const RESERVED: readonly string[] = [...SECTIONS, ...SYSTEM_PAGES];
+export const RESERVED: readonly string[] = [...SECTIONS, ...SYSTEM_PAGES, ...NEWSROOM_PAGES];
 
 /** Path of an entry without its language: `/tourism/tram-chim/`. */
 export function entryPath(type: TypeName, slug: string): string {
