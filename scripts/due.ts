@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
-import { type DueChange, dueChanges } from '../src/approval/due.ts';
 import { givenInstant, vietnameseInstant } from '../src/approval/vietnamese-instant.ts';
 import { loadMemory } from '../src/build/memory.ts';
 import { approvedFolder, readSettings } from '../src/build/settings.ts';
 import { formatProblem, type Problem, sortProblems } from '../src/content/problem.ts';
 import { readContent } from '../src/content/read-province.ts';
+import { type DueChange, dueChanges } from '../src/newsroom/due.ts';
 
 const HELP = `npm run due: điều gì sẽ tự đổi, lúc nào / what changes by itself next, and when
 
