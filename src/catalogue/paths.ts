@@ -23,7 +23,7 @@ export function systemPagesOf(site: Pick<Site, 'inbound'>): SystemPage[] {
 }
 
 /** Pages of the newsroom, in development only. */
-const NEWSROOM_PAGES = ['desk'];
+const NEWSROOM_PAGES = ['desk', 'waiting'];
 
 /** First segments that no `pages/` entry may take. */
 export const RESERVED: readonly string[] = [...SECTIONS, ...SYSTEM_PAGES, ...NEWSROOM_PAGES];

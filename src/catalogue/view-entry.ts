@@ -63,6 +63,7 @@ export function entryText(catalogue: Catalogue, sizes: RasterSizes, entry: Entry
     corrections: version.corrections ?? [],
     unit: inLanguage(catalogue, catalogue.province.site.units[common.unit], lang),
     state: catalogue.states[lang]?.[entry.id] ?? 'missing',
+    ...unapprovedMark(catalogue, entry, textLang),
     translation: translation && {
       by: translation.by,
       date: translation.date,
@@ -70,6 +71,12 @@ export function entryText(catalogue: Catalogue, sizes: RasterSizes, entry: Entry
     },
     alternates: alternatesOf(catalogue, entry),
   };
+}
+
+/** Only where drafts are shown: a reader of the site never sees what is not approved. */
+function unapprovedMark(catalogue: Catalogue, { id }: Entry, lang: string): Pick<EntryText, 'unapproved'> {
+  const state = catalogue.province.standings[id]?.[lang]?.state;
+  return catalogue.viewpoint.drafts && state && state !== 'approved' ? { unapproved: state } : {};
 }
 
 export function officerView(catalogue: Catalogue, id: string, lang: string): Officer | undefined {

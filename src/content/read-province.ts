@@ -98,11 +98,17 @@ export async function readContent(
   const images = await readImages(root, picturesOf(pictures, types, edition.files, shown), memory, problems);
   const inbound = readInbound(root, files, Object.keys(site.inbound ?? {}), problems, texts);
   if (!places || !topics || !glossary || !home) return { province: undefined, files, sources: texts };
+  const requests = Object.fromEntries(
+    folders.flatMap(({ id, approval }) => {
+      const requested = approval?.approvals.requested;
+      return requested ? [[id, requested]] : [];
+    }),
+  );
   const unapproved = [...types]
     .filter(([id]) => !edition.texts[id])
     .map(([id, type]) => ({ id, type, slug: path.posix.basename(id) }));
   const words = { site, places, topics, glossary, home };
-  const province: Province = { ...words, entries, standings, unapproved, inbound, images };
+  const province: Province = { ...words, entries, standings, requests, unapproved, inbound, images };
   checkReferences(province, types, problems);
   return { province, files, sources: texts };
 }
