@@ -69,9 +69,7 @@ export function waitingView(catalogue: Catalogue, lang: string): WaitingView {
     }),
     entries: entries.map(({ unit: _unit, ...entry }) => entry),
   }));
-  const approved = catalogue.entries.filter(
-    ({ id }) => (standings[id]?.[sourceLang]?.state ?? 'never') !== 'never',
-  );
+  const approved = catalogue.entries.filter(({ id }) => standings[id]?.[sourceLang]?.state === 'approved');
   const due = dueChanges(approved, now)
     .slice(0, MOST_DUE)
     .flatMap((change) => {
