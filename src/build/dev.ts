@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { buildCatalogue } from '../catalogue/catalogue.ts';
 import { recordQueries } from '../catalogue/recorder.ts';
+import { RECORDINGS_PATH, recordingAddress } from '../catalogue/view-recording.ts';
 import type { Province } from '../content/model.ts';
 import { formatProblem, type Problem, sortProblems } from '../content/problem.ts';
 import type { ImageMemory } from '../content/read-images.ts';
@@ -42,6 +43,13 @@ export async function devFile(address: string): Promise<string | undefined> {
   if (address.startsWith('/brand/')) return path.join(content, path.normalize(address));
   // Search, cards and icons are made by the build: development shows those of the last one.
   if (BUILT.test(address)) return path.join(readSettings().out, path.normalize(address));
+  if (address.startsWith(RECORDINGS_PATH)) {
+    const { recordings, captions } = await currentProvince();
+    const found = [...Object.values(recordings), ...Object.values(captions)].find(
+      (file) => recordingAddress(file) === address,
+    );
+    return found && path.join(content, found.path);
+  }
   if (/^\/fonts\/.*\.woff2$/.test(address)) return path.join(typefacesFolder(cache), path.basename(address));
   if (!address.startsWith(PICTURES_PATH)) return undefined;
   const folder = picturesFolder(cache);

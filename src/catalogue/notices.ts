@@ -1,6 +1,7 @@
 import type { Entry } from '../content/model.ts';
+import { compare } from '../content/problem.ts';
 import type { Catalogue } from './catalogue.ts';
-import { entryPath, formerPath, localPath } from './paths.ts';
+import { entryPath, formerPath, localPath, MOVED_PAGES } from './paths.ts';
 import { withdrawal } from './view-feed.ts';
 
 /** What answers at an address where an entry once stood, so that no address that was published breaks. */
@@ -15,7 +16,7 @@ export function noticePaths(catalogue: Catalogue): string[] {
   const gone = [...catalogue.withdrawn, ...catalogue.expired];
   const stood = gone.map(({ type, slug }) => entryPath(type, slug));
   const former = standing(catalogue).flatMap((entry) => formerPaths(entry));
-  return [...new Set([...stood, ...former])].sort();
+  return [...new Set([...stood, ...former])].sort(compare);
 }
 
 /** The notice at an address without language, in the reader's language. */
@@ -30,17 +31,16 @@ export function noticeAt(catalogue: Catalogue, lang: string, path: string): Noti
   return moved ? { kind: 'moved', to: localPath(lang, entryPath(moved.type, moved.slug)) } : null;
 }
 
-/** Former addresses and where their entries answer now, in every language, for servers that redirect themselves. */
+/** Former addresses and where their pages answer now, in every language, for servers that redirect themselves. */
 export function redirectsOf(catalogue: Catalogue): { from: string; to: string }[] {
+  const ofEntries = standing(catalogue).flatMap((entry) =>
+    formerPaths(entry).map((from) => ({ from, to: entryPath(entry.type, entry.slug) })),
+  );
+  const ofPages = Object.entries(MOVED_PAGES).map(([from, to]) => ({ from: `/${from}/`, to: `/${to}/` }));
   return catalogue.province.site.languages.flatMap((lang) =>
-    standing(catalogue)
-      .flatMap((entry) =>
-        formerPaths(entry).map((path) => ({
-          from: localPath(lang, path),
-          to: localPath(lang, entryPath(entry.type, entry.slug)),
-        })),
-      )
-      .sort((a, b) => (a.from < b.from ? -1 : 1)),
+    [...ofPages, ...ofEntries]
+      .map(({ from, to }) => ({ from: localPath(lang, from), to: localPath(lang, to) }))
+      .sort((a, b) => compare(a.from, b.from)),
   );
 }
 

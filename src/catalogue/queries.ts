@@ -3,6 +3,7 @@ import type { Section } from '../types/define.ts';
 import { type TypeName, types } from '../types/index.ts';
 import { type Catalogue, isSyndicated, isTranslated, originOf } from './catalogue.ts';
 import type { FeedScope } from './feed-paths.ts';
+import { feedScopes } from './feed-routes.ts';
 import { type Notice, noticeAt } from './notices.ts';
 import { entryPath } from './paths.ts';
 import { entryCard, entryPage, officerView } from './view-entry.ts';
@@ -75,11 +76,9 @@ export const queries = {
   /** One feed document: the current one, or archive `page`; `null` where there is none. */
   feed: ({ catalogue, sizes }: Source, lang: string, scope: FeedScope): FeedView | null =>
     feedView(catalogue, sizes, lang, scope) ?? null,
-  /** All feeds of a language: of everything first, then by section. */
+  /** All feeds of a language: of everything first, then by section, the podcast last. */
   feeds: ({ catalogue }: Source, lang: string): FeedSummary[] =>
-    [undefined, ...siteView(catalogue, lang).sections].map((section) =>
-      feedSummary(catalogue, lang, section),
-    ),
+    feedScopes(siteView(catalogue, lang).sections).map((scope) => feedSummary(catalogue, lang, scope)),
   /** Items taken back that had a text in the language, last first. */
   withdrawn: ({ catalogue }: Source, lang: string): Withdrawal[] =>
     catalogue.withdrawn

@@ -9,6 +9,7 @@ import { noticePaths } from './notices.ts';
 import {
   entryPath,
   localPath,
+  MOVED_PAGES,
   markdownPath,
   NEWS_SITEMAP,
   postSitemapPath,
@@ -60,6 +61,7 @@ export function routesOf(catalogue: Catalogue): Route[] {
       ...[
         '/404/',
         '/llms.txt',
+        ...Object.keys(MOVED_PAGES).map((name) => `/${name}/`),
         SEARCH_PANEL,
         ...noticePaths(catalogue),
         ...catalogue.entries
@@ -125,7 +127,7 @@ function pageRoutes(catalogue: Catalogue, lang: string): Route[] {
 }
 
 /** System pages that list entries and change with them. */
-const SHOWS_ENTRIES: readonly SystemPage[] = ['site-map', 'feeds', 'topics', 'places'];
+const SHOWS_ENTRIES: readonly SystemPage[] = ['site-map', 'syndication', 'topics', 'places'];
 
 /** A page that shows no entry stands since the site does. */
 const lastChange = (catalogue: Catalogue, shown: readonly Entry[], lang: string): string =>

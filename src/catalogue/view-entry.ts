@@ -7,6 +7,7 @@ import { changedAt } from './changed.ts';
 import { entryPath, localPath, placePath, topicPath } from './paths.ts';
 import { relatedEntries } from './related.ts';
 import { entryPictures, type RasterSizes } from './view-pictures.ts';
+import { recordingView } from './view-recording.ts';
 import type { Alternate, EntryCard, EntryPage, EntryText, Officer } from './views.ts';
 
 /** An entry for a list in `lang`; its words fall back to the source language. */
@@ -22,6 +23,7 @@ export function entryCard(catalogue: Catalogue, sizes: RasterSizes, entry: Entry
     summary: version.summary,
     textLang,
     cover: cover ? entryPictures(catalogue, sizes, entry, textLang)[cover] : undefined,
+    ...recordingView(catalogue, entry, lang),
     place: placeOf(catalogue, entry, lang),
     published: entry.common.publishAt,
     sample: entry.common.sample ?? false,

@@ -35,6 +35,29 @@ export interface ImageFile {
   night: boolean;
 }
 
+/** A sound or film in an entry's folder, measured. */
+export interface MediaFile {
+  /** Path relative to the content folder. */
+  path: string;
+  /** First ten hex digits of the file's SHA-256. */
+  hash: string;
+  kind: 'audio' | 'video';
+  /** Media type without codecs: `audio/mpeg`. */
+  type: string;
+  bytes: number;
+  /** Seconds, to the millisecond. */
+  duration: number;
+  /** A film's, in pixels as shown. */
+  width?: number;
+  height?: number;
+}
+
+/** WebVTT captions in an entry's folder. */
+export interface CaptionFile {
+  path: string;
+  hash: string;
+}
+
 /** An entry as it was read: facts once, text per language. */
 export interface Entry {
   /** Folder below the content folder: `tourism/tram-chim`. */
@@ -67,4 +90,7 @@ export interface Province {
   inbound: InboundItem[];
   /** Path relative to the content folder → picture. */
   images: Record<string, ImageFile>;
+  /** The same for sounds and films, and for their captions. */
+  recordings: Record<string, MediaFile>;
+  captions: Record<string, CaptionFile>;
 }

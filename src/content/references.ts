@@ -2,6 +2,7 @@ import path from 'node:path';
 import { entryPath, formerPath, placePath, RESERVED, systemPagesOf, topicPath } from '../catalogue/paths.ts';
 import { SECTIONS } from '../types/define.ts';
 import type { TypeName } from '../types/index.ts';
+import { checkRecordings } from './media-references.ts';
 import type { Entry, Province } from './model.ts';
 import { checkPictures } from './picture-references.ts';
 import type { Problem } from './problem.ts';
@@ -21,6 +22,7 @@ export function checkReferences(province: Province, folders: Folders, problems: 
   for (const entry of province.entries) {
     checkFacts(entry, province, folders, problems);
     checkPictures(entry, province, problems);
+    checkRecordings(entry, province, problems);
     for (const version of Object.values(entry.versions)) {
       for (const { address, line } of version.body.links) {
         if (!address.startsWith('/') || paths.has(address.replace(/[#?].*$/, ''))) continue;

@@ -1,6 +1,6 @@
 import type { Site } from '../../content/site.ts';
 import type { Part, ReportDocument } from './document.ts';
-import type { ReportFigures } from './figures.ts';
+import type { ReportFigures } from './figure-types.ts';
 import { openPart } from './part-open.ts';
 import { publishedAnnex, publishingPart } from './part-publishing.ts';
 import { sharingPart } from './part-sharing.ts';

@@ -1,6 +1,7 @@
 import { DESK_STATES } from '../../desk/overview.ts';
 import type { Block, Part, ReportColumn } from './document.ts';
-import { EXPIRES_WITHIN, type ReportFigures } from './figures.ts';
+import type { ReportFigures } from './figure-types.ts';
+import { EXPIRES_WITHIN } from './figures.ts';
 import { STATE_NAMES } from './part-translation.ts';
 import { vietnameseDate } from './period.ts';
 import { languageName } from './words.ts';

@@ -1,6 +1,6 @@
 import { SECTIONS } from '../../types/define.ts';
 import type { Block, Part, ReportColumn, ReportDocument } from './document.ts';
-import type { ReportFigures, ReportItem } from './figures.ts';
+import type { ReportFigures, ReportItem } from './figure-types.ts';
 import { vietnameseDate } from './period.ts';
 import { languageName, sectionName, tally, withTotals } from './words.ts';
 

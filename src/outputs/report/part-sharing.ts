@@ -1,6 +1,6 @@
 import { FEED_FORMATS } from '../../catalogue/feed-paths.ts';
 import type { Block, Part } from './document.ts';
-import type { ReportFigures } from './figures.ts';
+import type { ReportFigures } from './figure-types.ts';
 import { languageName, sectionName, withTotals } from './words.ts';
 
 /** What the site offers to other sites, and what it took from newsrooms. */

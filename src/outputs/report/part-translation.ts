@@ -1,6 +1,6 @@
 import { DESK_STATES, type DeskState } from '../../desk/overview.ts';
 import type { Block, Part } from './document.ts';
-import type { ReportFigures } from './figures.ts';
+import type { ReportFigures } from './figure-types.ts';
 import { languageName } from './words.ts';
 
 export const STATE_NAMES: Record<DeskState, string> = {

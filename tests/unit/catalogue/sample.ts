@@ -82,5 +82,7 @@ export function province(entries: Entry[]): Province {
     unapproved: [],
     inbound: [],
     images: {},
+    recordings: {},
+    captions: {},
   };
 }
