@@ -37,7 +37,7 @@ export async function benchCheck({ pages, say }: BenchOptions): Promise<BenchRep
       figures: { entries, first, next, target },
     };
   } finally {
-    //KEEP fs.rmSync(folder, { recursive: true, force: true });
+    fs.rmSync(folder, { recursive: true, force: true });
   }
 }
 
