@@ -81,7 +81,9 @@ function spoilt(
 const title = (text: string): string => /^title: (.*)$/m.exec(text)?.[1] ?? '';
 
 export const FILE_KINDS: readonly MistakeKind[] = [
-  ...FACT_MISTAKES.filter(({ name }) => name !== 'two entries with one address').map(
+  ...FACT_MISTAKES.filter(
+    ({ name, file }) => name !== 'two entries with one address' && !file.startsWith('media/'),
+  ).map(
     (mistake): MistakeKind => ({
       name: `content, ${mistake.name}`,
       make(province) {
