@@ -31,7 +31,7 @@ export async function benchCheck({ pages, say }: BenchOptions): Promise<BenchRep
         row('every later one', next),
       ].join('\n'),
       notes: [
-        'Wall time of the whole command, start of Node included.',
+        `Wall time of the whole command, start of Node included. It works on one core; ${os.availableParallelism()} cores here had a load of ${os.loadavg()[0]?.toFixed(1)}.`,
         'Copies share their pictures, so that the first run measures those of the sample province only.',
       ],
       figures: { entries, first, next, target },
