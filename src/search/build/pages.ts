@@ -24,7 +24,7 @@ export interface SitePages {
 }
 
 /** The attribute that makes a page searchable. */
-const BODY = 'data-pagefind-body';
+export const BODY = 'data-pagefind-body';
 
 function languageOfPage(html: string): string {
   const tag = html.match(/<html\b(?:"[^"]*"|'[^']*'|[^'">])*>/i)?.[0] ?? '';
