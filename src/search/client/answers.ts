@@ -37,7 +37,8 @@ function judgeFor(engine: Engine, query: Query, loaded: readonly Loaded[]): Judg
   const ways = [words, terms, ...respellings(engine, terms)];
   const phrase: PhraseFinder = words.length < 2 ? () => 0 : phraseFinder(engine, ways, true);
   const finder = script ? unspacedPlaces(terms, script) : spacedPlaces(terms, engine.language);
-  return judge(loaded, phrase, evidenceFor(finder, wholeWords));
+  const partial = loaded.some(({ share }) => share < 1);
+  return judge(loaded, phrase, evidenceFor(finder, wholeWords, partial));
 }
 
 function asked({ language: { spaceless, wholeWords } }: Engine, { terms }: Query): Asked {
@@ -96,7 +97,7 @@ export async function selectMore(
 ): Promise<Judged[]> {
   const { terms, phrases } = query;
   const [last] = kept.slice(-1);
-  if (!last || last.matched > 0 || kept.length >= FEW || terms.length < 2) return [];
+  if (!last || last.share < 1 || kept.length >= FEW || terms.length < 2) return [];
   if (options.sort || phrases.length > 0) return [];
   const needs = asked(engine, query);
   const share = shareNeeded(kept, needs);

@@ -7,8 +7,8 @@ export interface Hit {
   readonly hit: PagefindHit;
   /** Larger is better; only comparable within one search. */
   score: number;
-  /** How many of the query's words it has, if not all were required. */
-  matched: number;
+  /** How much of the query's words it has, the rarer the more: 1 if all were required. */
+  share: number;
 }
 
 /** What one search found, in Pagefind's order. */
@@ -94,7 +94,7 @@ function keepWholeWords(found: Found, whole: readonly ReadonlySet<string>[]): vo
 }
 
 function addHit({ hits }: Found, hit: PagefindHit, best = 1): void {
-  if (!hits.has(hit.id)) hits.set(hit.id, { hit, score: hit.score / (best || 1), matched: 0 });
+  if (!hits.has(hit.id)) hits.set(hit.id, { hit, score: hit.score / (best || 1), share: 1 });
 }
 
 function raise({ hits }: Found, ids: ReadonlySet<string>, by: number): void {
