@@ -59,8 +59,8 @@ export async function findMost(
   share: number,
   known: Found,
 ): Promise<Found> {
-  const quoted = (word: string): string => (engine.language.wholeWords ? `"${fold(word)}"` : word);
   const exact = isSpaceless(engine, words);
+  const quoted = (word: string): string => (exact ? word : `"${fold(word)}"`);
   const each = await Promise.all(words.map((word) => engine.search(quoted(word), query, exact)));
   const weights = weightsOf(each.map(({ results }) => results.length));
   const hits = new Map<string, Hit>();

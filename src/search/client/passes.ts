@@ -60,11 +60,11 @@ export async function findAll(
   const [folded, other, whole] = await Promise.all([
     engine.search(term, query),
     Promise.all(ways.map((way) => engine.search(way, query))),
-    Promise.all(engine.language.wholeWords ? words.map((word) => findWhole(engine, word, query)) : []),
+    Promise.all(words.map((word) => findWhole(engine, word, query))),
   ]);
   const found = collect(folded);
   for (const { results } of other) for (const hit of results) addHit(found, hit, results[0]?.score);
-  for (const ids of whole) raise(found, ids, WHOLE_WORDS / words.length);
+  if (engine.language.wholeWords) for (const ids of whole) raise(found, ids, WHOLE_WORDS / words.length);
   if (whole.length > 0 && whole.length <= SHORT_QUERY) keepWholeWords(found, whole);
   if (hasDiacritics(term)) {
     const exact = await Promise.all([term, ...ways].map((way) => engine.search(way, query, true)));
