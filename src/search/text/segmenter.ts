@@ -27,7 +27,7 @@ interface Step {
 
 /** An unknown syllable costs as much as several rare words, so that a known word wins wherever one fits. */
 const UNKNOWN = 8;
-/** The unfinished last word of a query costs a little more than the rarest finished one. */
+/** The unfinished last word of a query costs a little more than the rarest finished one, and less than an unknown one. */
 const UNFINISHED = 2;
 
 /**
@@ -36,7 +36,8 @@ const UNFINISHED = 2;
  *
  * @param script The writing system, for its syllables.
  * @param vocabulary The site's words.
- * @param unfinished True for queries: the last piece may be the beginning of a word that is being typed.
+ * @param unfinished True for queries: where they are not made of the site's words, the last piece may be the beginning of
+ *   one that is being typed.
  * @returns The segmenter; it takes normalised text and returns pieces that join to that same text.
  */
 export function makeSegmenter(script: Spaceless, vocabulary: Vocabulary, unfinished = false): Segmenter {
@@ -44,15 +45,15 @@ export function makeSegmenter(script: Spaceless, vocabulary: Vocabulary, unfinis
   const rarest = Math.log(Math.max(vocabulary.total, 2)) + 1;
   const beginnings = beginningsOf(words.keys());
 
-  /** The best first piece from syllable `at` on, given the best paths from every later syllable. */
-  function bestStep(syllables: readonly string[], at: number, later: readonly Step[]): Step {
+  /** The best first piece from syllable `at` on, given the best paths from every later one; `open` if a word may only begin. */
+  function bestStep(syllables: readonly string[], at: number, later: readonly Step[], open: boolean): Step {
     let best: Step | undefined;
     let text = '';
     for (let next = at + 1; next <= syllables.length; next++) {
       text += syllables[next - 1];
       const count = words.get(text);
       const goesOn = beginnings.has(text);
-      const begun = unfinished && goesOn && count === undefined && next === syllables.length;
+      const begun = open && goesOn && count === undefined && next === syllables.length;
       if (count === undefined && !begun && next > at + 1) {
         if (goesOn) continue;
         break;
@@ -64,11 +65,17 @@ export function makeSegmenter(script: Spaceless, vocabulary: Vocabulary, unfinis
     return best ?? { cost: 0, text: '', next: syllables.length, known: false };
   }
 
+  function cut(syllables: readonly string[], open: boolean): Piece[] {
+    const steps: Step[] = [];
+    for (let at = syllables.length - 1; at >= 0; at--) steps[at] = bestStep(syllables, at, steps, open);
+    return collect(steps);
+  }
+
   return (run) => {
     const syllables = run.match(script.syllable) ?? [];
-    const steps: Step[] = [];
-    for (let at = syllables.length - 1; at >= 0; at--) steps[at] = bestStep(syllables, at, steps);
-    return collect(steps);
+    const whole = cut(syllables, false);
+    // What is made of whole words is not taken for the beginning of a longer name.
+    return unfinished && whole.some(({ known }) => !known) ? cut(syllables, true) : whole;
   };
 }
 
