@@ -30,7 +30,10 @@ export async function ask(
   const scores = [];
   for (const query of queries) {
     const answer: SearchAnswer = await page.evaluate(askScript(query.q, lang));
-    const found = answer.results.map(({ url }) => url).filter(isJudged).slice(0, 5);
+    const found = answer.results
+      .map(({ url }) => url)
+      .filter(isJudged)
+      .slice(0, 5);
     scores.push({ ...scoreQuery(query, found), found });
   }
   return scores;

@@ -67,8 +67,7 @@ export async function findMost(
   for (const [at, { results }] of each.entries()) {
     for (const hit of results) {
       const before = hits.get(hit.id)?.score ?? 0;
-      if (!known.hits.has(hit.id))
-        hits.set(hit.id, { hit, score: before + (weights[at] ?? 0), share: 1 });
+      if (!known.hits.has(hit.id)) hits.set(hit.id, { hit, score: before + (weights[at] ?? 0), share: 1 });
     }
   }
   return { ...known, hits: new Map([...hits].filter(([, { score }]) => score >= share)) };

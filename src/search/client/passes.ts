@@ -55,15 +55,20 @@ export async function findAll(
   query: PagefindQuery,
 ): Promise<Found> {
   const term = words.join(' ');
-  if (isSpaceless(engine, words)) return collect(await engine.search(term, query, true));
   const ways = respellings(engine, words).map((way) => way.join(' '));
+  if (isSpaceless(engine, words)) {
+    const [found, ...others] = await Promise.all(
+      [term, ...ways].map((way) => engine.search(way, query, true)),
+    );
+    return others.reduce(addHits, collect(found));
+  }
   const [folded, other, whole] = await Promise.all([
     engine.search(term, query),
     Promise.all(ways.map((way) => engine.search(way, query))),
     Promise.all(words.map((word) => findWhole(engine, word, query))),
   ]);
   const found = collect(folded);
-  for (const { results } of other) for (const hit of results) addHit(found, hit, results[0]?.score);
+  other.reduce(addHits, found);
   if (engine.language.wholeWords) for (const ids of whole) raise(found, ids, WHOLE_WORDS / words.length);
   if (whole.length > 0 && whole.length <= SHORT_QUERY) keepWholeWords(found, whole);
   if (hasDiacritics(term)) {
@@ -73,8 +78,13 @@ export async function findAll(
   return found;
 }
 
-function collect({ results, filters, totalFilters }: PagefindAnswer): Found {
+function collect(answer: PagefindAnswer | undefined): Found {
+  const { filters, totalFilters } = answer ?? emptyFound();
   const found: Found = { hits: new Map(), filters, totalFilters };
+  return answer ? addHits(found, answer) : found;
+}
+
+function addHits(found: Found, { results }: PagefindAnswer): Found {
   for (const hit of results) addHit(found, hit, results[0]?.score);
   return found;
 }

@@ -38,8 +38,14 @@ export function writeHeldOut(): HeldOutSite {
       q,
       relevant: slugs.map((slug) => urls.get(slug) ?? unknown(lang, q, slug)),
     }));
-    seen.set(lang, queries.filter((_, place) => place % SHARE !== SHARE - 1));
-    unseen.set(lang, queries.filter((_, place) => place % SHARE === SHARE - 1));
+    seen.set(
+      lang,
+      queries.filter((_, place) => place % SHARE !== SHARE - 1),
+    );
+    unseen.set(
+      lang,
+      queries.filter((_, place) => place % SHARE === SHARE - 1),
+    );
   }
   return { folder, seen, unseen };
 }
