@@ -57,7 +57,8 @@ const LANGUAGES: Readonly<Record<string, Language>> = {
     plainStopWords: words('va cac nhung gi nao voi'),
     questions: phrases(
       'ở đâu, khi nào, lúc nào, bao giờ, mấy giờ, tháng mấy, bao nhiêu, bao nhiêu tiền, bao lâu, bao xa, thế nào, ' +
-        'như thế nào, ra sao, làm sao, vì sao, tại sao, là gì, là ai, có gì, chỗ nào, nơi nào, cần gì',
+        'như thế nào, ra sao, làm sao, vì sao, tại sao, là gì, là ai, có gì, chỗ nào, nơi nào, cần gì, mùa nào, ' +
+        'tháng nào, ngày nào, năm nào, giờ nào, đi đâu, bằng gì, đi bằng gì, có không, được không, có được không',
     ),
     questionVerbs: phrases('đi, muốn, muốn đi, mua, tìm, xem, làm'),
     soundalikes,
@@ -69,11 +70,12 @@ const LANGUAGES: Readonly<Record<string, Language>> = {
     questions: phrases(
       'how do i, how can i, how to, how much, how many, how long, how far, how, what time, what is, what are, what, ' +
         'where is, where are, where can i, where do i, where to, where, when is, when does, when, which, who, why, ' +
-        'can i, can you, can we, do i, do i need, do you, is there, are there, should i, near me',
+        'can i, can you, can we, do i, do i need, do you, is there, are there, should i, near me, does, did, was, were, ' +
+        'tell me about, i want to, is it possible to, what kind of, who is, who was',
     ),
     questionVerbs: words('make made get go buy see find'),
     respell: (word) => [otherForm(word)].filter(isWord),
-    stopWords: words('a an the to of in on at for from by do i you we it its is are be get and or with'),
+    stopWords: words('a an the to of in on at for from by do i you we it its is are be get and or with can could should would will has have my your me there'),
     endings: /(?:ations?|ions?|ies|ing|ers?|es|ed|ly|s|e|y)$/,
   },
   km: {

@@ -17,6 +17,8 @@ export type Evidence = (page: PagefindPage) => About;
 const PROMINENT = 0.6;
 /** A page with a word so many times is about it. */
 const OFTEN = 5;
+/** A syllable with its diacritics may be a word of its own; without them it says nothing alone. */
+const SYLLABLE = 0.5;
 /** What words count with other diacritics than those that were typed, or where none were typed. */
 const STRICTNESS: readonly (readonly [Strictness, number])[] = [
   ['exact', 1],
@@ -49,12 +51,13 @@ function closenessOfPart(places: readonly Places[], unit: number): number {
  */
 export function evidenceFor(finder: PlaceFinder, syllabic: boolean, partial = false): Evidence {
   const measure = ({ content, meta: { title = '' } }: PagefindPage, strictness: Strictness): About => {
+    const exact = strictness === 'exact';
     const inText = finder.find(content, strictness);
     const inTitle = finder.find(title, strictness);
     const close = partial ? closenessOfPart(inText, finder.unit) : closeness(inText, finder.unit);
-    const prominent = syllabic
-      ? Math.max(closeness(inTitle, finder.unit), frequency(phraseCount(inText)))
-      : prominence(inTitle, inText);
+    const single = prominence(inTitle, inText);
+    const together = Math.max(closeness(inTitle, finder.unit), frequency(phraseCount(inText)));
+    const prominent = syllabic ? Math.max(together, exact ? single * SYLLABLE : 0) : single;
     return { close, evidence: close + PROMINENT * prominent };
   };
   return (page) => {
