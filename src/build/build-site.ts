@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { waitingLines } from '../approval/waiting.ts';
 import { buildCatalogue, type Catalogue, originOf, sourceLanguageOf } from '../catalogue/catalogue.ts';
 import { type Route, routesOf } from '../catalogue/routes.ts';
 import { inLanguage } from '../catalogue/view-entry.ts';
@@ -16,7 +17,7 @@ import { PICTURES_PATH } from './picture-plan.ts';
 import { makePictures, picturesFolder } from './pictures.ts';
 import { writeRootFiles } from './root-files.ts';
 import { indexSearch } from './search-step.ts';
-import type { Settings } from './settings.ts';
+import { approvedFolder, type Settings } from './settings.ts';
 import { writeSitemaps } from './sitemap-step.ts';
 import { type Card, drawCards } from './social-cards.ts';
 import { Stage } from './stage.ts';
@@ -35,11 +36,18 @@ export interface BuildReport {
  */
 export async function buildSite(settings: Settings, log: (line: string) => void): Promise<BuildReport> {
   const memory = loadMemory(settings);
-  const { province, problems } = await checkProvince(settings.content, settings.now, memory.images);
+  const published = { keep: approvedFolder(settings.cache) };
+  const { province, problems } = await checkProvince(
+    settings.content,
+    settings.now,
+    memory.images,
+    published,
+  );
   const stops = stopsOf(problems);
   if (!province || stops.length > 0) return { problems: stops, pages: 0, drawn: [] };
   if (settings.origin) province.site.origin = settings.origin;
   log(`content: ${province.entries.length} entries`);
+  for (const line of waitingLines(province)) log(line);
   const pictureFolder = picturesFolder(settings.cache);
   const images = shownImages(province);
   const [code, sizes, typefaces] = await Promise.all([
@@ -117,14 +125,15 @@ function cardsOf(catalogue: Catalogue, routes: readonly Route[]): Card[] {
   return routes.flatMap(({ path: address, lang, title, cover }) => {
     if (!title) return [];
     const picture = cover ?? home.hero.picture;
+    const image = images[picture];
     return [
       {
         path: address,
         lang,
         title,
         siteName: inLanguage(catalogue, site.name, lang),
-        picture,
-        pictureHash: images[picture]?.hash ?? '',
+        picture: image?.path ?? picture,
+        pictureHash: image?.hash ?? '',
       },
     ];
   });
