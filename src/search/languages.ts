@@ -75,7 +75,9 @@ const LANGUAGES: Readonly<Record<string, Language>> = {
     ),
     questionVerbs: words('make made get go buy see find'),
     respell: (word) => [otherForm(word)].filter(isWord),
-    stopWords: words('a an the to of in on at for from by do i you we it its is are be get and or with can could should would will has have my your me there'),
+    stopWords: words(
+      'a an the to of in on at for from by do i you we it its is are be get and or with can could should would will has have my your me there',
+    ),
     endings: /(?:ations?|ions?|ies|ing|ers?|es|ed|ly|s|e|y)$/,
   },
   km: {

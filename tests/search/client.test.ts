@@ -73,6 +73,10 @@ describe('Vietnamese', () => {
     expect(slugs(await search(query, { lang: 'vi' })).sort()).toEqual(['lang-hoa-sa-dec', 'tram-chim']);
   });
 
+  test('letters that begin no word find nothing', async () => {
+    expect((await search('xzzq', { lang: 'vi' })).total).toBe(0);
+  });
+
   test('a missing space is put in and said', async () => {
     const answer = await search('sadec', { lang: 'vi' });
     expect(answer.corrected).toBe('sa dec');

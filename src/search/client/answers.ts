@@ -1,3 +1,4 @@
+import { decodeLatin, fold, wordsOf } from '../text/latin.ts';
 import type { Engine } from './engine.ts';
 import { evidenceFor } from './evidence.ts';
 import type { PagefindQuery } from './pagefind.ts';
@@ -52,6 +53,18 @@ function withPhrases(engine: Engine, pages: readonly Judged[], { phrases }: Quer
   return kept.length > 0 ? kept : pages;
 }
 
+/** Pagefind finds `z` for `zzz`: where no page has a word, one must at least begin like it. */
+function withoutStrange(engine: Engine, pages: readonly Judged[], { terms }: Query): readonly Judged[] {
+  if (engine.language.spaceless || pages.some(({ evidence }) => evidence > 0)) return pages;
+  const spellings = [...terms, ...respellings(engine, terms).flat()].map((term) => fold(decodeLatin(term)));
+  const beginnings = spellings.map((word) => word.slice(0, Math.ceil(word.length / 2)));
+  return pages.filter(({ page: { content, meta } }) =>
+    wordsOf(fold(`${meta.title ?? ''} ${content}`)).some((word) =>
+      beginnings.some((beginning) => word.startsWith(beginning)),
+    ),
+  );
+}
+
 /**
  * Selects the answers among the best pages; where most of those are none, the next ones are read too.
  *
@@ -71,8 +84,9 @@ export async function selectBest(
   const deepest = Math.min(found.hits.size, DEEPEST);
   for (;;) {
     if (!options.sort) judged.sort((a, b) => b.score - a.score);
-    const strong = withoutWeak(judged, asked(engine, query));
-    const enough = strong.length === judged.length || countSure(strong) >= Math.min(limit, SHOWN);
+    const strong = withoutWeak(withoutStrange(engine, judged, query), asked(engine, query));
+    const enough =
+      strong.length === judged.length || strong.length === 0 || countSure(strong) >= Math.min(limit, SHOWN);
     if (enough || judged.length >= deepest)
       return { read: judged.length, kept: withPhrases(engine, strong, query) };
     const next = await readBest(found, judged.length + DEPTH, options, judged.length);
