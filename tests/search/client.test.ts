@@ -216,6 +216,18 @@ describe('results', () => {
     expect(all.map((answer) => answer.results[0]?.url.split('/')[1])).toEqual(['vi', 'en', 'km']);
   });
 
+  test.each(['km-KH', 'KM', 'km'])('are of the language called %s', async (lang) => {
+    expect(slugs(await search('ក្រៀល', { lang }))[0]).toBe('tram-chim');
+  });
+
+  test('are of the page’s language if none is named', async () => {
+    expect((await search('làng hoa')).results[0]?.url).toBe('/vi/lang-hoa-sa-dec/');
+  });
+
+  test('are none in a language that the site has not', async () => {
+    expect((await search('rice', { lang: 'fr' })).results).toEqual([]);
+  });
+
   test('leave the page’s language alone', async () => {
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('vi');
   });

@@ -40,6 +40,8 @@ function encodeAttributes(tag: string, writing: Writing): string {
 export function preparePage(html: string, writing: Writing, sortable: boolean): Prepared {
   const title = missingTitle(html, Math.max(html.indexOf(BODY), 0));
   const reader = new ShownReader(title !== undefined);
+  const isBody = (tag: string): boolean =>
+    html.includes(BODY) ? attributeOf(tag, BODY) !== undefined : /^<body\b/i.test(tag);
   const parts: string[] = [];
   let untitled = title !== undefined;
   let joined = false;
@@ -52,7 +54,7 @@ export function preparePage(html: string, writing: Writing, sortable: boolean): 
         open = false;
       }
       parts.push(encodeAttributes(reader.read(source), writing));
-      if (untitled && attributeOf(source, BODY) !== undefined) {
+      if (untitled && isBody(source)) {
         parts.push(`<h1>${escapeHtml(writing.encode(title ?? '', false))}${writing.blockEnd}</h1>`);
         untitled = false;
       }
