@@ -25,6 +25,9 @@ export interface ImageFile {
   path: string;
   width: number;
   height: number;
+  bytes: number;
+  /** The camera wrote into it where it was taken. */
+  located: boolean;
   /** First ten hex digits of the file's SHA-256. */
   hash: string;
   /** An SVG that carries a night printing as well as the day's. */

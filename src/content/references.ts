@@ -22,8 +22,8 @@ export function checkReferences(province: Province, folders: Folders, problems: 
     checkFacts(entry, province, folders, problems);
     checkPictures(entry, province, problems);
     for (const version of Object.values(entry.versions)) {
-      for (const { path: address, line } of version.body.links) {
-        if (paths.has(address.replace(/[#?].*$/, ''))) continue;
+      for (const { address, line } of version.body.links) {
+        if (!address.startsWith('/') || paths.has(address.replace(/[#?].*$/, ''))) continue;
         problems.push({
           file: version.file,
           line,

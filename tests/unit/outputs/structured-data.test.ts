@@ -56,7 +56,10 @@ function graph(type: TypeName, { common, facts, versions, lang = 'vi' }: Changes
   };
   const files = ['a.jpg', 'b.png'].map((file) => {
     const path = `tourism/a/${file}`;
-    return [path, { path, width: 1600, height: 900, hash: '0123456789', night: false }] as const;
+    return [
+      path,
+      { path, width: 1600, height: 900, bytes: 1000, located: false, hash: '0123456789', night: false },
+    ] as const;
   });
   const catalogue = buildCatalogue(
     { ...province([subject]), images: Object.fromEntries(files) },
