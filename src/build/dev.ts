@@ -2,10 +2,13 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { buildCatalogue } from '../catalogue/catalogue.ts';
 import { recordQueries } from '../catalogue/recorder.ts';
-import type { ImageFile, Province } from '../content/model.ts';
+import { RECORDINGS_PATH, recordingAddress } from '../catalogue/view-recording.ts';
+import type { Province } from '../content/model.ts';
 import { formatProblem, type Problem, sortProblems } from '../content/problem.ts';
 import type { ImageMemory } from '../content/read-images.ts';
 import { readProvince } from '../content/read-province.ts';
+import { deskView } from '../desk/desk-view.ts';
+import { waitingView } from '../newsroom/waiting-view.ts';
 import type { FontFace } from '../styles/typefaces.ts';
 import { PICTURES_PATH, rastersOf } from './picture-plan.ts';
 import { makePrinting, picturesFolder } from './pictures.ts';
@@ -18,14 +21,15 @@ const BUILT = /^\/(search|cards)\/.*\.\w+$|^\/(favicon\.svg|apple-touch-icon\.pn
 
 /** Locals for one request in development: the content as it is on disk now, drafts included. Throws the list of mistakes. */
 export async function devLocals(): Promise<App.Locals> {
-  const { now, cache } = readSettings();
+  const { now, cache, content } = readSettings();
   const province = await currentProvince();
-  return draftLocals(province, now, await cutTypefaces(province, typefacesFolder(cache)));
+  return draftLocals(province, content, now, await cutTypefaces(province, typefacesFolder(cache)));
 }
 
-/** Locals that show a province as it was read, drafts included, without any raster made beforehand. */
+/** Locals that show a province as it was read from `content`, drafts included, without rasters made beforehand. */
 export function draftLocals(
   province: Province,
+  content: string,
   now: string,
   typefaces: Record<string, FontFace[]>,
 ): App.Locals {
@@ -35,28 +39,38 @@ export function draftLocals(
       .flatMap(rastersOf)
       .map(({ name }) => [name, 0]),
   );
-  return { q: recordQueries({ catalogue, sizes, typefaces }, new Map()).q };
+  const { q } = recordQueries({ catalogue, sizes, typefaces }, new Map());
+  return {
+    q,
+    desk: (search) => deskView(content, catalogue, search),
+    waiting: (lang) => waitingView(catalogue, lang),
+  };
 }
 
 /** File that a page in development asks for besides what Vite serves; a picture is made when it is first wanted. */
 export async function devFile(address: string): Promise<string | undefined> {
   const settings = readSettings();
-  return siteFile(address, settings, currentProvince, () => settings.content);
+  return siteFile(address, settings, currentProvince);
 }
 
 /**
- * File of a site that is drawn on request: ornaments, what the last build made, typefaces, rasters.
- * `rootOf` gives the content folder that holds a picture.
+ * File of a site that is drawn on request: ornaments, what the last build made, recordings, typefaces, rasters.
  */
 export async function siteFile(
   address: string,
   { content, cache, out }: Settings,
   province: () => Promise<Province>,
-  rootOf: (image: ImageFile) => string,
 ): Promise<string | undefined> {
   if (address.startsWith('/brand/')) return path.join(content, path.normalize(address));
   // Search, cards and icons are made by the build: development shows those of the last one.
   if (BUILT.test(address)) return path.join(out, path.normalize(address));
+  if (address.startsWith(RECORDINGS_PATH)) {
+    const { recordings, captions } = await province();
+    const found = [...Object.values(recordings), ...Object.values(captions)].find(
+      (file) => recordingAddress(file) === address,
+    );
+    return found && path.join(content, found.path);
+  }
   if (/^\/fonts\/.*\.woff2$/.test(address)) return path.join(typefacesFolder(cache), path.basename(address));
   if (!address.startsWith(PICTURES_PATH)) return undefined;
   const folder = picturesFolder(cache);
@@ -67,7 +81,7 @@ export async function siteFile(
     const raster = rastersOf(image).find((made) => made.name === name);
     if (!raster) continue;
     fs.mkdirSync(folder, { recursive: true });
-    await makePrinting(rootOf(image), image, raster.printing, [raster], folder);
+    await makePrinting(content, image, raster.printing, [raster], folder);
     return file;
   }
   return undefined;

@@ -34,6 +34,11 @@ const officer = z.strictObject({
   email: z.email(),
   languages: z.array(z.string()),
   sample: z.boolean().optional(),
+  /** What the officer may do in the newsroom; `approve` is for entries of their own unit. */
+  roles: z.array(z.enum(['write', 'translate', 'approve', 'approve-any'])).optional(),
+  /** First and last day in office. Whoever leaves stays listed with `until`: past approvals name them. */
+  from: day.optional(),
+  until: day.optional(),
 });
 
 /** `site.yml`: what the province is, who answers for the site, how it looks. */

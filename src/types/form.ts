@@ -75,17 +75,6 @@ export const commonFactsForm: Form<typeof commonFacts.shape> = {
     label: say('Ngày giờ gỡ', 'Expire at'),
     hint: say('Để trống nếu bài không hết hạn.', 'Leave empty if it does not expire.'),
   },
-  withdrawn: {
-    label: say('Gỡ hẳn bài', 'Withdraw'),
-    hint: say(
-      'Chỉ khi bài sai phải rút. Địa chỉ cũ sẽ nói ngày và lý do.',
-      'Only for an entry that was wrong. Its address will give day and reason.',
-    ),
-    fields: {
-      at: { label: say('Gỡ lúc', 'Withdrawn at') },
-      reason: { label: say('Lý do', 'Reason'), hint: say('Viết đủ các thứ tiếng.', 'In every language.') },
-    },
-  },
   updated: {
     label: say('Sửa nội dung lần gần nhất', 'Last change of substance'),
     hint: say('Sửa lỗi gõ thì không cần đổi.', 'Not for a spelling mistake.'),
@@ -137,6 +126,13 @@ export const commonFactsForm: Form<typeof commonFacts.shape> = {
   },
   confidence: confidenceForm,
   related: { label: say('Bài liên quan', 'Related entries'), choices: 'entries' },
+  formerly: {
+    label: say('Địa chỉ cũ', 'Former addresses'),
+    hint: say(
+      'Chỉ khi bài đã đổi chỗ: người trực kỹ thuật ghi.',
+      'Only when it has moved: the operator writes it.',
+    ),
+  },
 };
 
 /** What each language says for itself. */

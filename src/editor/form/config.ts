@@ -21,7 +21,7 @@ const OWN_WIDGETS: Record<string, string> = {
 /** Facts of every type that an officer fills in first; the seldom needed come last. */
 const FIRST = ['place', 'topics', 'unit', 'publishAt', 'sources', 'confidence'];
 const PICTURES = ['images', 'cover'];
-const LAST = ['expireAt', 'updated', 'author', 'sample', 'draft', 'withdrawn'];
+const LAST = ['expireAt', 'updated', 'author', 'sample', 'draft', 'formerly'];
 
 /** Where entries lie for Sveltia, and how it reaches them. */
 export interface ConfigPlace {

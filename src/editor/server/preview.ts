@@ -79,7 +79,7 @@ export class Preview {
 
   /** Answers for a page or a file of the site. */
   async answer(address: string, response: ServerResponse): Promise<void> {
-    const file = await siteFile(address, this.settings, () => this.province(), this.trial.rootOf);
+    const file = await siteFile(address, this.settings, () => this.province());
     if (file && fs.existsSync(file)) return send(file, response);
     const code = await this.code;
     const asset = path.join(code.clientFolder, path.normalize(address));
@@ -87,8 +87,9 @@ export class Preview {
     if (address !== '/offline.js' && fs.statSync(asset, { throwIfNoEntry: false })?.isFile())
       return send(asset, response);
     // Letters that only a draft uses come from the reader's own fonts until it is accepted.
+    const { content, now } = this.settings;
     const typefaces = await cutTypefaces(await this.trial.province(), typefacesFolder(this.settings.cache));
-    const page = await code.render(address, draftLocals(await this.province(), this.settings.now, typefaces));
+    const page = await code.render(address, draftLocals(await this.province(), content, now, typefaces));
     response.writeHead(page.status, {
       'content-type': page.headers.get('content-type') ?? 'text/html; charset=utf-8',
       'content-security-policy': `${CONTENT_SECURITY_POLICY}; frame-ancestors 'self' blob:`,

@@ -1,11 +1,12 @@
+import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { hash } from '../../build/hash.ts';
 import { type Finding, judge, stopsOf } from '../../check/check-province.ts';
-import type { ImageFile, Province } from '../../content/model.ts';
+import type { Province } from '../../content/model.ts';
 import type { Problem } from '../../content/problem.ts';
 import { readEntry } from '../../content/read-entry.ts';
-import { IMAGE_FILE, type ImageMemory, readImages } from '../../content/read-images.ts';
+import { type FileSource, IMAGE_FILE, type ImageMemory, readImages } from '../../content/read-images.ts';
 import { type Content, readContent } from '../../content/read-province.ts';
 import { checkReferences } from '../../content/references.ts';
 import type { SourceText } from '../../content/source-text.ts';
@@ -34,7 +35,6 @@ export class Trial {
   private readonly clock: () => string;
   private readonly memory: ImageMemory = {};
   private known: { signature: string; content: Readable; mistakes: Set<string> } | undefined;
-  private turn: Promise<unknown> = Promise.resolve();
 
   /** `folder` is scratch space of its own; `clock` gives the instant to judge by. */
   constructor(content: string, folder: string, clock: () => string) {
@@ -48,34 +48,29 @@ export class Trial {
     return (await this.read()).content.province;
   }
 
-  /** One at a time: a trial writes files. */
-  check(id: string, files: Files): Promise<Verdict> {
-    const next = this.turn.then(() => this.tryOut(id, files));
-    this.turn = next.catch(() => undefined);
-    return next;
-  }
-
-  /** Folder that holds a picture: that of the trial if the picture is on trial. */
-  rootOf = (image: ImageFile): string =>
-    fs.existsSync(path.join(this.folder, image.path)) ? this.folder : this.content;
-
-  private async tryOut(id: string, files: Files): Promise<Verdict> {
+  /** Holds an entry, as it would be, against every rule. */
+  async check(id: string, files: Files): Promise<Verdict> {
     const { content, mistakes } = await this.read();
     const { province } = content;
     const type = Object.values(types).find(({ folder }) => folder === path.posix.dirname(id));
     if (!type) throw new Error(`${id} is no entry`);
-    fs.rmSync(path.join(this.folder, id), { recursive: true, force: true });
-    fs.mkdirSync(path.join(this.folder, id), { recursive: true });
-    for (const [name, bytes] of Object.entries(files))
-      fs.writeFileSync(path.join(this.folder, id, name), bytes);
-
     const problems: Problem[] = [];
     const sources: SourceText[] = [];
     const name = type.name as TypeName;
-    const entry = readEntry(this.folder, id, name, province.site.languages, problems, sources);
+    const { languages } = province.site;
+    const texts = languages.flatMap((lang) => {
+      const bytes = files[`index.${lang}.mdx`];
+      return bytes ? [[lang, bytes] as const] : [];
+    });
+    const entry = readEntry(Object.fromEntries(texts), id, name, languages, problems, sources);
     const names = Object.keys(files).map((file) => `${id}/${file}`);
-    const pictures = names.filter((file) => IMAGE_FILE.test(file));
-    const images = await readImages(this.folder, pictures, this.memory, problems);
+    const pictures = Object.entries(files).filter(([file]) => IMAGE_FILE.test(file));
+    const images = await readImages(
+      this.content,
+      pictures.map(([file, bytes]) => this.pictureSource(`${id}/${file}`, bytes)),
+      this.memory,
+      problems,
+    );
     const elsewhere = (file: string) => path.posix.dirname(file) !== id;
     const tried: Province = {
       ...province,
@@ -97,6 +92,17 @@ export class Trial {
         : finding;
     });
     return { findings: shown, stops: stopsOf(findings), province: tried };
+  }
+
+  /** A picture that the content does not hold is put into a file, so that it can be measured and shown. */
+  private pictureSource(file: string, bytes: Buffer): FileSource {
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const accepted = path.join(this.content, file);
+    if (fs.existsSync(accepted) && fs.readFileSync(accepted).equals(bytes)) return { path: file, sha256 };
+    const from = path.join(this.folder, `${sha256}${path.extname(file)}`);
+    fs.mkdirSync(this.folder, { recursive: true });
+    if (!fs.existsSync(from)) fs.writeFileSync(from, bytes);
+    return { path: file, from, sha256 };
   }
 
   private async read() {

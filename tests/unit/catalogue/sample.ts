@@ -77,7 +77,12 @@ export function province(entries: Entry[]): Province {
     glossary: [],
     home: { hero: { picture: 'tourism/a/a.svg' } } as Province['home'],
     entries,
+    standings: {},
+    requests: {},
+    unapproved: [],
     inbound: [],
     images: {},
+    recordings: {},
+    captions: {},
   };
 }
