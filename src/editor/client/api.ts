@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../content/problem.ts';
 import type { SaveRequest, SaveResult } from '../server/save.ts';
+import type { SendRequest, SendResult } from '../server/send.ts';
 import type { Session } from '../server/session.ts';
 import type { FormFinding } from '../server/trial.ts';
 import type { FormData } from '../text/entry-text.ts';
@@ -25,6 +26,7 @@ export const api = {
   session: (lang: string) => get<Session>(`session?lang=${lang}`),
   tree: () => get<TreeFile[]>('tree'),
   save: (request: SaveRequest) => post<SaveResult>('save', request),
+  send: (request: SendRequest) => post<SendResult>('send', request),
   type: (typed: {
     entry: string;
     lang: string;

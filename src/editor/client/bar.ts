@@ -1,10 +1,14 @@
 import type { SaveResult } from '../server/save.ts';
 import type { Session } from '../server/session.ts';
-import { Told } from './api.ts';
+import { api, Told } from './api.ts';
+import { openEntry } from './entry.ts';
 import type { ContentFiles } from './file-system.ts';
 import { say, switchLanguage } from './language.ts';
 import { problemList } from './problems.ts';
 import { el } from './view.ts';
+
+/** Where the browser keeps the name of who sent last. */
+const SENDER = 'sen-edit-sender';
 
 /** The strip above Sveltia: what became of the last save, in words; and the way out of a conflict. */
 export class Bar {
@@ -22,6 +26,11 @@ export class Bar {
     root.append(
       el('strong', { class: 'sen-name' }, session.title),
       this.status,
+      el(
+        'button',
+        { type: 'button', class: 'sen-send', click: () => this.askForApproval() },
+        say('Gửi duyệt', 'Send for approval'),
+      ),
       el(
         'button',
         { type: 'button', lang: say('en', 'vi'), click: switchLanguage },
@@ -61,6 +70,54 @@ export class Bar {
       ),
     );
     this.open(problemList(problems, this.session));
+  }
+
+  /** Who sends is asked each time, with the last answer there: several officers may share a machine. */
+  private askForApproval(): void {
+    const entry = openEntry(this.session);
+    if (!entry || entry.isNew) {
+      this.say('refused', say('Mở bài đã lưu rồi bấm Gửi duyệt.', 'Open a saved entry, then send it.'));
+      return;
+    }
+    const name = el('input', {
+      name: 'by',
+      required: true,
+      minlength: 2,
+      value: localStorage.getItem(SENDER) ?? '',
+    });
+    const note = el('input', { name: 'note' });
+    const form = el(
+      'form',
+      {
+        class: 'sen-form',
+        submit: (event) => {
+          event.preventDefault();
+          localStorage.setItem(SENDER, name.value);
+          api
+            .send({ entry: entry.id, by: name.value, note: note.value })
+            .then(({ words }) => {
+              this.panel.hidden = true;
+              this.say('accepted', say(words.vi, words.en));
+            })
+            .catch((error: unknown) =>
+              this.say(
+                'refused',
+                error instanceof Told ? say(error.words.vi, error.words.en) : String(error),
+              ),
+            );
+        },
+      },
+      el('label', {}, say('Họ tên người gửi', 'Your name'), name),
+      el(
+        'label',
+        {},
+        say('Lời nhắn cho người duyệt (không bắt buộc)', 'A word to who approves (optional)'),
+        note,
+      ),
+      el('button', { type: 'submit' }, say('Gửi', 'Send')),
+    );
+    this.open(form);
+    name.focus();
   }
 
   private askWhose(result: SaveResult, files: ContentFiles): void {

@@ -11,6 +11,7 @@ import { EDITOR_POLICY, editorPage, refusalPage } from './page.ts';
 import { Preview, type TypedEntry } from './preview.ts';
 import { Refusal } from './refusal.ts';
 import { type SaveRequest, save } from './save.ts';
+import { type SendRequest, sendForApproval } from './send.ts';
 import { sessionOf } from './session.ts';
 import { Trial } from './trial.ts';
 import { WorkingCopy } from './working-copy.ts';
@@ -38,6 +39,7 @@ export async function serveEditor(
       preview.forget();
       return result;
     },
+    'POST send': (_query, body) => sendForApproval(body as SendRequest, copy, clock()),
     'POST type': (_query, body) => preview.type(body as TypedEntry),
   };
 

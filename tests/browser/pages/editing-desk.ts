@@ -101,6 +101,16 @@ export class EditingDesk {
     return (await this.status.textContent()) ?? before ?? '';
   }
 
+  /** Asks for approval of the open entry; resolves with what the desk says of it. */
+  async sendForApproval(by: string): Promise<string> {
+    await this.status.evaluate((element) => element.setAttribute('data-kind', 'waiting'));
+    await this.page.getByRole('button', { name: 'Gửi duyệt' }).click();
+    await this.page.getByLabel('Họ tên người gửi').fill(by);
+    await this.page.getByRole('button', { name: 'Gửi', exact: true }).click();
+    await this.page.locator('.sen-status:not([data-kind="waiting"])').waitFor();
+    return (await this.status.textContent()) ?? '';
+  }
+
   /** The pane beside the form: what must be mended, and the real page. */
   preview(): FrameLocator {
     return this.page.frameLocator('iframe.preview');
