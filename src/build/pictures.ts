@@ -38,7 +38,8 @@ export async function makePictures(
   fs.mkdirSync(folder, { recursive: true });
   const there = new Set(fs.readdirSync(folder));
   const jobs = images.flatMap((image) => {
-    const wanted = rastersOf(image).filter(({ name }) => !there.has(name));
+    // Entries may share a picture: a raster is one job, whoever names it first.
+    const wanted = rastersOf(image).filter(({ name }) => !there.has(name) && there.add(name));
     const printings = [...new Set(wanted.map(({ printing }) => printing))];
     return printings.map((printing) => ({
       image,

@@ -105,7 +105,7 @@ function writeSettings(sample: string, content: string, hero: string, entries: r
   fs.mkdirSync(content, { recursive: true });
   fs.cpSync(path.join(sample, 'brand'), path.join(content, 'brand'), { recursive: true });
   fs.copyFileSync(hero, path.join(content, 'brand/hero.jpg'));
-  fs.cpSync(path.join(sample, 'pages'), path.join(content, 'pages'), { recursive: true });
+  copyPages(path.join(sample, 'pages'), path.join(content, 'pages'));
   for (const file of ['site.yml', 'places.yml', 'topics.yml', 'glossary.yml'])
     fs.copyFileSync(path.join(sample, file), path.join(content, file));
   const home = parse(fs.readFileSync(path.join(sample, 'home.yml'), 'utf8'));
@@ -114,6 +114,16 @@ function writeSettings(sample: string, content: string, hero: string, entries: r
   for (const [place, feature] of [...home.features, home.panorama].entries())
     feature.entry = shown[place % shown.length]?.id;
   fs.writeFileSync(path.join(content, 'home.yml'), stringify(home));
+}
+
+/** The standing pages, without the links to entries that are not there. */
+function copyPages(from: string, to: string): void {
+  fs.cpSync(from, to, { recursive: true });
+  for (const name of fs.readdirSync(to, { recursive: true, encoding: 'utf8' })) {
+    const file = path.join(to, name);
+    if (!name.endsWith('.mdx')) continue;
+    fs.writeFileSync(file, fs.readFileSync(file, 'utf8').replace(/\[([^\]]*)\]\(\/[^)]*\)/g, '$1'));
+  }
 }
 
 function writeEntry(
