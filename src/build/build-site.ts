@@ -3,9 +3,9 @@ import path from 'node:path';
 import { buildCatalogue, type Catalogue, originOf, sourceLanguageOf } from '../catalogue/catalogue.ts';
 import { type Route, routesOf } from '../catalogue/routes.ts';
 import { inLanguage } from '../catalogue/view-entry.ts';
+import { checkProvince, stopsOf } from '../check/check-province.ts';
 import type { ImageFile, Province } from '../content/model.ts';
 import { type Problem, sortProblems } from '../content/problem.ts';
-import { readProvince } from '../content/read-province.ts';
 import { compileCode } from './code-bundle.ts';
 import { drawPages } from './draw.ts';
 import { checkFeedDocuments, checkFeedItems, copyFeedAliases } from './feeds-step.ts';
@@ -20,6 +20,7 @@ import type { Settings } from './settings.ts';
 import { writeSitemaps } from './sitemap-step.ts';
 import { type Card, drawCards } from './social-cards.ts';
 import { Stage } from './stage.ts';
+import { copyTypefaces, cutTypefaces, typefacesFolder } from './typefaces.ts';
 
 /** What a build came to. `problems` is not empty when the content was refused and nothing was published. */
 export interface BuildReport {
@@ -34,22 +35,23 @@ export interface BuildReport {
  */
 export async function buildSite(settings: Settings, log: (line: string) => void): Promise<BuildReport> {
   const memory = loadMemory(settings);
-  const problems: Problem[] = [];
-  const province = await readProvince(settings.content, problems, memory.images);
-  if (!province) return { problems: sortProblems(problems), pages: 0, drawn: [] };
+  const { province, problems } = await checkProvince(settings.content, settings.now, memory.images);
+  const stops = stopsOf(problems);
+  if (!province || stops.length > 0) return { problems: stops, pages: 0, drawn: [] };
   if (settings.origin) province.site.origin = settings.origin;
   log(`content: ${province.entries.length} entries`);
   const pictureFolder = picturesFolder(settings.cache);
   const images = shownImages(province);
-  const [code, sizes] = await Promise.all([
+  const [code, sizes, typefaces] = await Promise.all([
     compileCode(settings),
     makePictures(settings.content, images, pictureFolder),
+    cutTypefaces(province, typefacesFolder(settings.cache)),
   ]);
   log(`code and ${Object.keys(sizes).length} pictures`);
 
   const catalogue = buildCatalogue(province, { now: settings.now, drafts: false });
   const routes = routesOf(catalogue);
-  const source = { catalogue, sizes };
+  const source = { catalogue, sizes, typefaces };
   const refused = checkFeedItems(source, routes);
   if (refused.length > 0) return { problems: sortProblems(refused), pages: 0, drawn: [] };
   const stage = new Stage(settings.out, memory.manifest);
@@ -66,6 +68,7 @@ export async function buildSite(settings: Settings, log: (line: string) => void)
     await drawCards(cardsOf(catalogue, routes), province.site, settings, stage);
     await drawIcons(province.site, settings.content, stage);
     copyAssets(province, settings, code.clientFolder, pictureFolder, sizes, stage);
+    copyTypefaces(typefaces, typefacesFolder(settings.cache), stage);
     log('cards and assets');
     const indexed = await indexSearch(province, settings, stage);
     log(`search: ${indexed}`);

@@ -9,6 +9,7 @@ import { readProvince } from '../content/read-province.ts';
 import { PICTURES_PATH, rastersOf } from './picture-plan.ts';
 import { makePrinting, picturesFolder } from './pictures.ts';
 import { readSettings } from './settings.ts';
+import { cutTypefaces, typefacesFolder } from './typefaces.ts';
 
 const images: ImageMemory = {};
 
@@ -16,13 +17,16 @@ const BUILT = /^\/(search|cards)\/.*\.\w+$|^\/(favicon\.svg|apple-touch-icon\.pn
 
 /** Locals for one request in development: the content as it is on disk now, drafts included. Throws the list of mistakes. */
 export async function devLocals(): Promise<App.Locals> {
-  const catalogue = buildCatalogue(await currentProvince(), { now: readSettings().now, drafts: true });
+  const { now, cache } = readSettings();
+  const province = await currentProvince();
+  const catalogue = buildCatalogue(province, { now, drafts: true });
+  const typefaces = await cutTypefaces(province, typefacesFolder(cache));
   const sizes = Object.fromEntries(
     Object.values(catalogue.province.images)
       .flatMap(rastersOf)
       .map(({ name }) => [name, 0]),
   );
-  return { q: recordQueries({ catalogue, sizes }, new Map()).q };
+  return { q: recordQueries({ catalogue, sizes, typefaces }, new Map()).q };
 }
 
 /** File that a page in development asks for besides what Vite serves; a picture is made when it is first wanted. */
@@ -31,6 +35,7 @@ export async function devFile(address: string): Promise<string | undefined> {
   if (address.startsWith('/brand/')) return path.join(content, path.normalize(address));
   // Search, cards and icons are made by the build: development shows those of the last one.
   if (BUILT.test(address)) return path.join(readSettings().out, path.normalize(address));
+  if (/^\/fonts\/.*\.woff2$/.test(address)) return path.join(typefacesFolder(cache), path.basename(address));
   if (!address.startsWith(PICTURES_PATH)) return undefined;
   const folder = picturesFolder(cache);
   const name = path.basename(address);

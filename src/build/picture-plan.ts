@@ -2,14 +2,15 @@ import type { ImageFile } from '../content/model.ts';
 import type { Printing } from './printing.ts';
 
 /** Widths in pixels that a page may ask for; a picture is never enlarged. */
-const WIDTHS = [480, 960, 1600];
+const WIDTHS = [480, 720, 960, 1280, 1600];
 /** Feeds and old browsers get one JPEG: newsrooms want at least 1200 px (FEED-PROFILE, enclosure). */
 const FALLBACK_WIDTH = 1200;
 
 /** One raster to be made. */
 export interface Raster {
   printing: Printing;
-  format: 'avif' | 'webp' | 'jpeg';
+  /** AVIF for browsers; JPEG for all that do not know it, feeds and newsrooms among them. */
+  format: 'avif' | 'jpeg';
   width: number;
   /** File name below `/pictures/`; it changes with the content, so it may be cached for ever. */
   name: string;
@@ -22,9 +23,7 @@ export function rastersOf(image: ImageFile): Raster[] {
   const widths = [...new Set(WIDTHS.map((width) => Math.min(width, image.width)))];
   const printings: Printing[] = image.night ? ['day', 'night'] : ['day'];
   return printings.flatMap((printing) => [
-    ...(['avif', 'webp'] as const).flatMap((format) =>
-      widths.map((width) => raster(image, printing, format, width)),
-    ),
+    ...widths.map((width) => raster(image, printing, 'avif', width)),
     raster(image, printing, 'jpeg', Math.min(FALLBACK_WIDTH, image.width)),
   ]);
 }
@@ -35,15 +34,15 @@ function raster(image: ImageFile, printing: Printing, format: Raster['format'], 
   return { printing, format, width, name: `${stem}.${image.hash}-${printing}-${width}.${extension}` };
 }
 
-/** `srcset` text for one printing and format. */
-export function srcset(image: ImageFile, printing: Printing, format: Raster['format']): string {
+/** `srcset` text for one printing. */
+export function srcset(image: ImageFile, printing: Printing): string {
   return rastersOf(image)
-    .filter((made) => made.printing === printing && made.format === format)
+    .filter((made) => made.printing === printing && made.format === 'avif')
     .map(({ name, width }) => `${PICTURES_PATH}${name} ${width}w`)
     .join(', ');
 }
 
-/** The JPEG for feeds, structured data and browsers that know neither AVIF nor WebP. */
+/** The JPEG for feeds, structured data and browsers that do not know AVIF. */
 export function fallbackOf(image: ImageFile, printing: Printing = 'day'): Raster {
   return raster(image, printing, 'jpeg', Math.min(FALLBACK_WIDTH, image.width));
 }

@@ -14,7 +14,6 @@ const SCENE_WIDTH = 1600;
 /** Chosen by eye on the scenes: grain survives, and the largest at 360 px stays under 120 KB. */
 const ENCODERS = {
   avif: (image: Sharp) => image.avif({ quality: 50, effort: 1 }),
-  webp: (image: Sharp) => image.webp({ quality: 72, effort: 2 }),
   jpeg: (image: Sharp) => image.jpeg({ quality: 78, mozjpeg: true }),
 };
 

@@ -1,3 +1,4 @@
+import type { FontFace } from '../styles/typefaces.ts';
 import type { Section } from '../types/define.ts';
 import { type TypeName, types } from '../types/index.ts';
 import { type Catalogue, isSyndicated, isTranslated, originOf } from './catalogue.ts';
@@ -35,6 +36,8 @@ export interface EntryFilter {
 export interface Source {
   catalogue: Catalogue;
   sizes: RasterSizes;
+  /** By language; left out where nothing is set in type. */
+  typefaces?: Record<string, FontFace[]>;
 }
 
 /**
@@ -52,6 +55,8 @@ export const queries = {
     );
     return { colours, ornaments, focusPoints };
   },
+  /** What a language's pages are set in. */
+  typefaces: ({ typefaces }: Source, lang: string): FontFace[] => typefaces?.[lang] ?? [],
   home: ({ catalogue, sizes }: Source, lang: string) => homeView(catalogue, sizes, lang),
   /** Entries newest first. */
   entries: ({ catalogue, sizes }: Source, lang: string, filter: EntryFilter): EntryCard[] =>

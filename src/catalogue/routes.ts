@@ -50,6 +50,7 @@ export function routesOf(catalogue: Catalogue): Route[] {
   };
   return [
     { ...document('/', source), ...choice },
+    ...site.languages.map((lang) => document(`/fonts/${lang}.css`, lang)),
     ...['/404/', '/theme.css', '/llms.txt', NEWS_SITEMAP].map((path) => document(path, source)),
     ...[...catalogue.posts.keys()].sort().map((day) => document(postSitemapPath(day), source)),
     ...site.languages.flatMap((lang) => [

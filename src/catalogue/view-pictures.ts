@@ -56,8 +56,7 @@ export function entryPictures(
 
 function sources(image: ImageFile, printing: Printing): PictureSources {
   return {
-    avif: srcset(image, printing, 'avif'),
-    webp: srcset(image, printing, 'webp'),
+    avif: srcset(image, printing),
     jpeg: PICTURES_PATH + fallbackOf(image, printing).name,
   };
 }

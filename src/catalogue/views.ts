@@ -22,7 +22,6 @@ export interface Picture {
 
 export interface PictureSources {
   avif: string;
-  webp: string;
   jpeg: string;
 }
 

@@ -17,7 +17,7 @@ export interface Problem {
 }
 
 /** Sorts by file and line so that the same mistakes are always printed in the same order. */
-export function sortProblems(problems: readonly Problem[]): Problem[] {
+export function sortProblems<P extends Problem>(problems: readonly P[]): P[] {
   return [...problems].sort(
     (a, b) =>
       compare(a.file, b.file) ||

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
@@ -8,7 +7,10 @@ import { compileBody } from './body.ts';
 import { type FrontMatter, parseFrontMatter } from './front-matter.ts';
 import type { Entry, LanguageVersion } from './model.ts';
 import type { Problem } from './problem.ts';
+import { readText } from './read-text.ts';
 import { checkSchema } from './schema-problems.ts';
+import type { SourceText } from './source-text.ts';
+import { stampOf } from './stamp.ts';
 
 const schemas = Object.fromEntries(
   Object.entries(types).map(([name, type]) => {
@@ -26,7 +28,8 @@ const schemas = Object.fromEntries(
 
 /**
  * Reads the language files of one entry folder. `languages[0]` is the source language.
- * Gives `undefined` when the source file is missing or wrong; every mistake is added to `problems`.
+ * Gives `undefined` when the source file is missing or wrong; every mistake is added to `problems`,
+ * and every file that could be taken apart to `texts`.
  */
 export function readEntry(
   root: string,
@@ -34,6 +37,7 @@ export function readEntry(
   type: TypeName,
   languages: readonly string[],
   problems: Problem[],
+  texts: SourceText[] = [],
 ): Entry | undefined {
   const [sourceLanguage = ''] = languages;
   const versions: Record<string, LanguageVersion> = {};
@@ -42,12 +46,17 @@ export function readEntry(
   for (const language of languages) {
     const file = `${id}/index.${language}.mdx`;
     const full = path.join(root, file);
-    if (!fs.existsSync(full)) continue;
-    const matter = parseFrontMatter(fs.readFileSync(full, 'utf8'), file, problems);
-    if (!matter) continue;
     const isSource = language === sourceLanguage;
+    if (!fs.existsSync(full)) {
+      if (isSource) problems.push({ file, line: 1, field: '', ...NO_SOURCE });
+      continue;
+    }
+    const source = readText(root, file, problems);
+    const matter = source === undefined ? undefined : parseFrontMatter(source, file, problems);
+    if (!matter) continue;
+    texts.push({ file, strings: matter.strings, body: matter.body, bodyOffset: matter.bodyOffset });
     const body = compileBody(matter.body, file, matter.bodyOffset, problems);
-    if (!isSource && reportFacts(matter, file, schemas[type].facts, problems)) continue;
+    if (!isSource) reportFacts(matter, file, schemas[type].facts, problems);
     const data = checkSchema(schemas[type][isSource ? 'source' : 'translation'], matter, file, problems);
     if (!data) continue;
     const text = pick(data, Object.keys(types[type].text.shape));
@@ -61,7 +70,7 @@ export function readEntry(
       text,
       translation: data.translation as LanguageVersion['translation'],
       body,
-      stamp: stampOf([words, text, matter.body]),
+      stamp: stampOf(words, text, matter.body),
       file,
       lines: Object.fromEntries(Object.keys(data).map((key) => [key, matter.lineOf([key])])),
     };
@@ -70,15 +79,23 @@ export function readEntry(
   return { id, type, slug: path.posix.basename(id), common, facts, versions };
 }
 
-/** A fact in a translation could contradict the source: it is refused, field by field. */
+const NO_SOURCE = {
+  cause: { vi: 'Bài chưa có tệp tiếng gốc này.', en: 'The entry has no file in the source language.' },
+  cure: {
+    vi: 'Viết tệp này (dữ kiện chỉ đứng ở đây), hoặc xóa thư mục nếu bài đã bỏ.',
+    en: 'Write this file (facts stand only in it), or remove the folder if the entry is given up.',
+  },
+};
+
+/** A fact in a translation could contradict the source: it is refused, field by field, and not looked at again. */
 function reportFacts(
   matter: FrontMatter,
   file: string,
   factNames: readonly string[],
   problems: Problem[],
-): boolean {
-  const found = Object.keys((matter.data ?? {}) as object).filter((key) => factNames.includes(key));
-  for (const field of found) {
+): void {
+  const data = (matter.data ?? {}) as Record<string, unknown>;
+  for (const field of Object.keys(data).filter((key) => factNames.includes(key))) {
     problems.push({
       file,
       line: matter.lineOf([field]),
@@ -89,14 +106,10 @@ function reportFacts(
         en: 'Remove it; facts stand only in the source-language file.',
       },
     });
+    delete data[field];
   }
-  return found.length > 0;
 }
 
 function pick(data: Record<string, unknown>, keys: readonly string[]): Record<string, unknown> {
   return Object.fromEntries(keys.filter((key) => data[key] !== undefined).map((key) => [key, data[key]]));
-}
-
-function stampOf(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 12);
 }

@@ -1,10 +1,10 @@
-import fs from 'node:fs';
-import path from 'node:path';
-import { parseYaml, type YamlText } from './front-matter.ts';
 import { type InboundItem, type InboundProposal, inboundItemSchema } from './inbound.ts';
 import type { Problem } from './problem.ts';
+import { readText } from './read-text.ts';
 import { unknownName } from './reference-messages.ts';
 import { checkSchema } from './schema-problems.ts';
+import type { SourceText } from './source-text.ts';
+import { parseYaml, type YamlText } from './yaml-text.ts';
 
 /** Folder of the proposals below the content folder. */
 export const INBOUND_FOLDER = 'inbound';
@@ -12,13 +12,14 @@ const FILE = /^inbound\/([a-z0-9]+(?:-[a-z0-9]+)*)\/\d{4}-\d{2}-\d{2}-[a-z0-9]+(
 
 /**
  * Reads `inbound/<source>/*.yml` among `files` (relative to `root`). `sources` are the ids in site.yml.
- * A file that is wrong is left out, and every mistake is added to `problems`.
+ * A file that is wrong is left out; every mistake is added to `problems`, what could be taken apart to `texts`.
  */
 export function readInbound(
   root: string,
   files: readonly string[],
   sources: readonly string[],
   problems: Problem[],
+  texts: SourceText[] = [],
 ): InboundItem[] {
   const items: InboundItem[] = [];
   const known = new Map<string, string>();
@@ -31,7 +32,9 @@ export function readInbound(
     }
     if (!sources.includes(source))
       problems.push({ file, line: 1, field: '', ...unknownName('source', source, sources) });
-    const yaml = parseYaml(fs.readFileSync(path.join(root, file), 'utf8'), file, problems);
+    const text = readText(root, file, problems);
+    const yaml = text === undefined ? undefined : parseYaml(text, file, problems);
+    if (yaml) texts.push({ file, strings: yaml.strings, body: '', bodyOffset: 0 });
     const proposal = yaml && checkSchema(inboundItemSchema, yaml, file, problems);
     if (!proposal || reportDecision(proposal, yaml, file, problems)) continue;
     const other = known.get(`${source} ${proposal.id}`);

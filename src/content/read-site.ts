@@ -1,9 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { parseYaml } from './front-matter.ts';
 import { formatProblem, type Problem } from './problem.ts';
 import { checkSchema } from './schema-problems.ts';
 import { type Site, siteSchema } from './site.ts';
+import { parseYaml } from './yaml-text.ts';
 
 /** `site.yml` of a content folder, without reading anything else of it. Throws the list of its mistakes. */
 export function readSite(content: string): Site {

@@ -1,38 +1,51 @@
+import path from 'node:path';
 import { entryPath, placePath, RESERVED, systemPagesOf, topicPath } from '../catalogue/paths.ts';
 import { SECTIONS } from '../types/define.ts';
+import type { TypeName } from '../types/index.ts';
 import type { Entry, Province } from './model.ts';
 import { checkPictures } from './picture-references.ts';
 import type { Problem } from './problem.ts';
-import { unknownName } from './reference-messages.ts';
+import { unknownName, unknownPath } from './reference-messages.ts';
 
-/** Checks what one file says about another: places, topics, officers, related entries, links, pictures, addresses. */
-export function checkReferences(province: Province, problems: Problem[]): void {
-  const paths = knownPaths(province);
+/** Folder of every entry, those with mistakes included → its type. */
+type Folders = ReadonlyMap<string, TypeName>;
+
+/**
+ * Checks what one file says about another: places, topics, officers, related entries, links, pictures, addresses.
+ * An entry with mistakes in it can still be named by others: `folders` has it.
+ */
+export function checkReferences(province: Province, folders: Folders, problems: Problem[]): void {
+  const paths = knownPaths(province, folders);
   checkAddresses(province, problems);
-  checkHome(province, problems);
+  checkHome(province, folders, problems);
   for (const entry of province.entries) {
-    checkFacts(entry, province, problems);
+    checkFacts(entry, province, folders, problems);
     checkPictures(entry, province, problems);
     for (const version of Object.values(entry.versions)) {
-      for (const { path, line } of version.body.links) {
-        if (paths.has(path.replace(/[#?].*$/, ''))) continue;
-        problems.push({ file: version.file, line, field: 'body', ...unknownName('link', path, []) });
+      for (const { path: address, line } of version.body.links) {
+        if (paths.has(address.replace(/[#?].*$/, ''))) continue;
+        problems.push({
+          file: version.file,
+          line,
+          field: 'body',
+          ...unknownPath(address, paths, province.site.languages),
+        });
       }
     }
   }
 }
 
-function knownPaths({ site, entries, places, topics }: Province): Set<string> {
+function knownPaths({ site, places, topics }: Province, folders: Folders): Set<string> {
   return new Set([
     '/',
     ...[...SECTIONS, ...systemPagesOf(site)].map((name) => `/${name}/`),
-    ...entries.map((entry) => entryPath(entry.type, entry.slug)),
+    ...[...folders].map(([id, type]) => entryPath(type, path.posix.basename(id))),
     ...Object.keys(topics).map(topicPath),
     ...Object.keys(places).map(placePath),
   ]);
 }
 
-function checkFacts(entry: Entry, province: Province, problems: Problem[]): void {
+function checkFacts(entry: Entry, province: Province, folders: Folders, problems: Problem[]): void {
   const source = province.entries.length > 0 ? entry.versions[province.site.languages[0] ?? ''] : undefined;
   if (!source) return;
   const report = (
@@ -53,7 +66,7 @@ function checkFacts(entry: Entry, province: Province, problems: Problem[]): void
     if (!province.topics[topic]) report('topics', 'topic', topic, Object.keys(province.topics));
   }
   for (const id of related) {
-    if (!province.entries.some((other) => other.id === id)) report('related', 'entry', id, []);
+    if (!folders.has(id)) report('related', 'entry', id, [...folders.keys()]);
   }
   if (!province.site.units[unit]) report('unit', 'unit', unit, Object.keys(province.site.units));
   const officer = entry.facts.officer;
@@ -84,11 +97,11 @@ function checkAddresses(province: Province, problems: Problem[]): void {
   }
 }
 
-function checkHome({ home, entries, images }: Province, problems: Problem[]): void {
+function checkHome({ home, images }: Province, folders: Folders, problems: Problem[]): void {
   const report = (field: string, kind: 'entry' | 'picture', name: string) =>
     problems.push({ file: 'home.yml', line: 1, field, ...unknownName(kind, name, []) });
   const named = [...home.features.map(({ entry }) => entry), ...(home.panorama ? [home.panorama.entry] : [])];
-  for (const id of named) if (!entries.some((entry) => entry.id === id)) report('features', 'entry', id);
+  for (const id of named) if (!folders.has(id)) report('features', 'entry', id);
   for (const file of [home.hero.picture, home.hero.front])
     if (file && !images[file]) report('hero', 'picture', file);
 }

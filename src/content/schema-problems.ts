@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import type { YamlText } from './front-matter.ts';
 import type { Bilingual, Problem } from './problem.ts';
+import type { YamlText } from './yaml-text.ts';
 
 type Issue = z.core.$ZodIssue;
 

@@ -1,26 +1,12 @@
 import { otherForm } from './text/english.ts';
-import { normaliseKhmer } from './text/khmer.ts';
 import { fold } from './text/latin.ts';
+import { KHMER, LAO, type Spaceless, THAI } from './text/scripts.ts';
 import { otherTonePlace, otherVowel, soundalikes } from './text/vietnamese.ts';
-
-/** A writing system without spaces between words. */
-export interface Spaceless {
-  /** A run of letters and signs, to be cut into words. Sticky flags off, global on. */
-  readonly run: RegExp;
-  /** One syllable or one other character; every character of a run belongs to one match. */
-  readonly syllable: RegExp;
-  /** A syllable that only ends another, such as a consonant without a vowel: never a word by itself. */
-  readonly coda: RegExp;
-  /** Signs that Pagefind would drop because Unicode does not call them alphabetic. */
-  readonly signs: string;
-  /** What only makes a question of a query: "when", "where". */
-  readonly asks: RegExp;
-  /** Brings text to one spelling. */
-  readonly normalise: (text: string) => string;
-}
 
 /** What the search does differently for one language. */
 export interface Language {
+  /** The language Pagefind is told, if not the language itself; from those set aside for private use, qaa to qtz. */
+  readonly indexCode?: string;
   /** Present if words are not separated by spaces. */
   readonly spaceless?: Spaceless;
   /** Words that say little in a longer query, lower case. */
@@ -84,15 +70,11 @@ const LANGUAGES: Readonly<Record<string, Language>> = {
   km: {
     ...LATIN,
     stopWords: words('នៅ និង របស់ នៃ ជា មាន ដែល'),
-    spaceless: {
-      run: /[\u1780-\u17D3\u17D7\u17DC\u17DD]+/g,
-      syllable: /[\u1780-\u17B3](?:\u17D2[\u1780-\u17B3]|[\u17B6-\u17D1\u17D3\u17DD])*(?:\u17D2$)?|./gsu,
-      coda: /^[\u1780-\u17A2][\u17CB-\u17CD]?$/,
-      signs: '\u17D2\u17C9\u17CA\u17CB\u17CC\u17CD\u17CE\u17CF\u17D0\u17D1\u17D3\u17DD',
-      asks: /^តើ|(?:នៅ)?(?:ឯណា|ពេលណា|ទីណា|កន្លែងណា)|យ៉ាង(?:ណា|ម៉េច|ដូចម្តេច)|ដូចម្តេច|ហេតុអ្វី|អ្វីខ្លះ|អ្វី|ប៉ុន្មាន/g,
-      normalise: normaliseKhmer,
-    },
+    spaceless: KHMER,
   },
+  lo: { ...LATIN, spaceless: LAO },
+  // Pagefind would cut Thai by a dictionary of its own, which queries in a browser do not have.
+  th: { ...LATIN, spaceless: THAI, indexCode: 'qth' },
 };
 
 /**
@@ -103,6 +85,16 @@ const LANGUAGES: Readonly<Record<string, Language>> = {
  */
 export function languageOf(tag: string): Language {
   return LANGUAGES[primaryTag(tag)] ?? LATIN;
+}
+
+/**
+ * Says under which code Pagefind keeps the index of a language.
+ *
+ * @param lang Primary subtag.
+ * @returns The code.
+ */
+export function indexCodeOf(lang: string): string {
+  return languageOf(lang).indexCode ?? lang;
 }
 
 /**

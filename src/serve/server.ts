@@ -6,7 +6,7 @@ import sirv from 'sirv';
 import { SECURITY_HEADERS } from '../build/security.ts';
 
 /** Names that carry their content's hash may be kept for ever. Pagefind's own names do not, once fragments are rewritten. */
-const IMMUTABLE = /^\/(_astro|pictures)\//;
+const IMMUTABLE = /^\/(_astro|pictures)\/|^\/fonts\/.*\.woff2$/;
 const YEAR = 31_536_000;
 
 /** Media types that the ordinary table has otherwise, or not at all. */

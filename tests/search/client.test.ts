@@ -145,6 +145,21 @@ describe('Khmer', () => {
   });
 });
 
+describe.each([
+  ['lo', 'ດອກໄມ້', 'lang-hoa-sa-dec'],
+  ['lo', 'ນົກກະຮຽນ', 'tram-chim'],
+  ['lo', 'ລະດູນໍ້າຖ້ວມ', 'tram-chim'],
+  ['lo', 'ເຊົ່າທີ່ດິນຢູ່ໃສ', 'khu-cong-nghiep'],
+  ['th', 'ดอกไม้', 'lang-hoa-sa-dec'],
+  ['th', 'นกกระเรียน', 'tram-chim'],
+  ['th', 'ฤดูน้ําหลาก', 'tram-chim'],
+  ['th', 'เช่าที่ดินที่ไหน', 'khu-cong-nghiep'],
+])('a further script without spaces, %s', (lang, query, slug) => {
+  test(`${query} finds ${slug} first`, async () => {
+    expect(slugs(await search(query, { lang }))[0]).toBe(slug);
+  });
+});
+
 describe('results', () => {
   test('say what the page says of itself', async () => {
     const [first] = (await search('làng hoa', { lang: 'vi' })).results;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { indexSite } from '../../src/search/index-site.ts';
-import { names } from './pages.ts';
+import { names, pages } from './pages.ts';
 import { writeSite } from './site.ts';
 
 let site = '';
@@ -43,8 +43,12 @@ describe('indexSite', () => {
   test('reports what it indexed', async () => {
     const report = await indexSite({ site, names });
     expect(report).toEqual({
-      languages: ['en', 'km', 'vi'].map((lang) => ({ lang, pages: 8, reused: false })),
-      skipped: 3,
+      languages: Object.entries({ en: 8, km: 8, lo: 3, th: 3, vi: 8 }).map(([lang, count]) => ({
+        lang,
+        pages: count,
+        reused: false,
+      })),
+      skipped: 5,
       withoutLanguage: [],
     });
   });
@@ -99,7 +103,7 @@ describe('indexSite', () => {
   });
 
   test('works on a site without pages', async () => {
-    for (const lang of ['vi', 'en', 'km']) rmSync(path.join(site, lang), { recursive: true });
+    for (const lang of Object.keys(pages)) rmSync(path.join(site, lang), { recursive: true });
     expect((await indexSite({ site })).languages).toEqual([]);
   });
 

@@ -16,7 +16,7 @@ export const names = {
   km: ['ដុងថាប់', 'ផ្សារដែក', 'មីថូ', 'ត្រាំជឹម', 'ទន្លេមេគង្គ', 'វៀតណាម', 'កាយបែ'],
 };
 
-/** Three languages, eight pages each: the same subjects, each written in its language. */
+/** Three languages, eight pages each: the same subjects, each written in its language; and a few in two more without spaces. */
 export const pages: Readonly<Record<string, readonly TestPage[]>> = {
   vi: [
     {
@@ -208,6 +208,46 @@ export const pages: Readonly<Record<string, readonly TestPage[]>> = {
       place: 'ផ្សារដែក',
       date: '2026-02-10',
       body: '<p>សួនផ្កាត្រូវបានរៀបចំតាមមាត់ទន្លេ មានតន្ត្រី និងម្ហូបធ្វើពីឈូក។</p>',
+    },
+  ],
+  lo: [
+    {
+      slug: 'lang-hoa-sa-dec',
+      title: 'ໝູ່ບ້ານດອກໄມ້ຊາເດັກ',
+      section: 'tourism',
+      body: '<p>ໝູ່ບ້ານປູກດອກໄມ້ຫຼາຍກວ່າສອງພັນຊະນິດ. ກ່ອນບຸນປີໃໝ່ ເຮືອບັນທຸກດອກໄມ້ໄປທົ່ວພາກໃຕ້.</p>',
+    },
+    {
+      slug: 'tram-chim',
+      title: 'ສວນແຫ່ງຊາດຕຣາມຈີມ',
+      section: 'tourism',
+      body: '<p>ເຂດດິນທາມບ່ອນທີ່ນົກກະຮຽນມາຫາກິນ. ນັກທ່ອງທ່ຽວລ່ອງເຮືອຊົມປ່າໃນລະດູນ້ຳຖ້ວມ.</p>',
+    },
+    {
+      slug: 'khu-cong-nghiep',
+      title: 'ເຊົ່າທີ່ດິນໃນເຂດອຸດສາຫະກຳ',
+      section: 'investment',
+      body: '<p>ນັກລົງທຶນທີ່ເຊົ່າທີ່ດິນໄດ້ຮັບການຊ່ວຍເຫຼືອຈາກສູນລົງທຶນ.</p>',
+    },
+  ],
+  th: [
+    {
+      slug: 'lang-hoa-sa-dec',
+      title: 'หมู่บ้านดอกไม้ซาเด๊ก',
+      section: 'tourism',
+      body: '<p>หมู่บ้านปลูกดอกไม้กว่าสองพันชนิด ก่อนวันตรุษเรือบรรทุกดอกไม้ไปทั่วภาคใต้</p>',
+    },
+    {
+      slug: 'tram-chim',
+      title: 'อุทยานแห่งชาติจ่ามจิม',
+      section: 'tourism',
+      body: '<p>พื้นที่ชุ่มน้ำที่นกกระเรียนมาหากิน นักท่องเที่ยวล่องเรือชมป่าในฤดูน้ำหลาก</p>',
+    },
+    {
+      slug: 'khu-cong-nghiep',
+      title: 'เช่าที่ดินในเขตอุตสาหกรรม',
+      section: 'investment',
+      body: '<p>นักลงทุนที่เช่าที่ดินได้รับความช่วยเหลือจากศูนย์ส่งเสริมการลงทุน</p>',
     },
   ],
 };

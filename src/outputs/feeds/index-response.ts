@@ -16,12 +16,13 @@ export function opmlResponse(q: Queries): Response {
   return document(opmlOf(allFeeds(q)), OPML_TYPE);
 }
 
-/** The look of a feed in a browser; `fonts` is the address of the site's font faces. */
-export function feedCssResponse(q: Queries, fonts: string): Response {
+/** The look of a feed in a browser. */
+export function feedCssResponse(q: Queries): Response {
   const words = languagesOf(q).map((lang) => {
     const t = translator(lang);
     return { lang, intro: t('feeds.opened'), archive: t('feeds.archive') };
   });
+  const fonts = languagesOf(q).map((lang) => `/fonts/${lang}.css`);
   return document(feedCss(words, fonts), 'text/css');
 }
 

@@ -12,15 +12,20 @@ export interface FeedWords {
 
 /**
  * How a feed looks when a person opens it: the province's inks from /theme.css, title, standfirst and date of each item.
- * XML has no words for the page around it, so those are generated in the feed's language (`xml:lang`). `fonts` is the
- * address of the font faces.
+ * XML has no words for the page around it, so those are generated in the feed's language (`xml:lang`). `fonts` are the
+ * addresses of the font faces.
  */
-export function feedCss(words: readonly FeedWords[], fonts: string): string {
+export function feedCss(words: readonly FeedWords[], fonts: readonly string[]): string {
   const said = words.map(
     ({ lang, intro, archive }) =>
       `:root:lang(${lang}) { --intro: ${cssString(intro)}; --archive: ${cssString(archive)}; }`,
   );
-  return [`@import url("${fonts}");`, '@import url("/theme.css");', NAMESPACES, ...said, LOOK].join('\n');
+  return [
+    ...[...fonts, '/theme.css'].map((sheet) => `@import url("${sheet}");`),
+    NAMESPACES,
+    ...said,
+    LOOK,
+  ].join('\n');
 }
 
 /** A CSS string; only `"`, `\\` and line ends mean anything inside it. */
@@ -65,7 +70,7 @@ fh|archive::before { content: var(--archive); }
 |channel > |title, :root > atom|title {
   display: block;
   color: var(--title);
-  font-family: "Phudu Variable", "Koulen", "Be Vietnam Pro", sans-serif;
+  font-family: "Phudu", "Koulen", "Be Vietnam Pro", sans-serif;
   font-size: clamp(2.2rem, 1.4rem + 3vw, 3.8rem);
   font-weight: 800;
   line-height: 1.15;

@@ -1,4 +1,4 @@
-import type { Spaceless } from '../languages.ts';
+import type { Spaceless } from '../text/scripts.ts';
 import type { Vocabulary } from '../text/segmenter.ts';
 import { cheapestSplit } from './split.ts';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { languageOf } from '../languages.ts';
+import { indexCodeOf, languageOf } from '../languages.ts';
 import { makeSegmenter, type Vocabulary } from '../text/segmenter.ts';
 import { partFinder } from './decompound.ts';
 import { type KnownPage, restoreFragments } from './fragments.ts';
@@ -71,8 +71,9 @@ export async function indexLanguage(task: LanguageTask): Promise<void> {
   }
 
   const index = path.join(task.work, 'index');
-  await runPagefind(task.lang, pages, index, script?.signs ?? '');
-  steadyBundle(index, task.lang);
+  const code = indexCodeOf(task.lang);
+  await runPagefind(code, pages, index, script?.signs ?? '');
+  steadyBundle(index, code);
   const restored = restoreFragments(path.join(index, 'fragment'), writing, known);
   const words = script && vocabulary ? usedWords(script, vocabulary, restored) : countWords(restored);
   writeWords(path.join(index, 'words'), words);

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import type { Spaceless } from '../languages.ts';
 import { fold, withoutAddresses, wordsOf } from '../text/latin.ts';
+import type { Spaceless } from '../text/scripts.ts';
 import type { Vocabulary } from '../text/segmenter.ts';
 
 const LONGEST_WORD = 40;

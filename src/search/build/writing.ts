@@ -1,5 +1,5 @@
-import type { Spaceless } from '../languages.ts';
 import { decodeLatin, encodeLatin } from '../text/latin.ts';
+import type { Spaceless } from '../text/scripts.ts';
 import type { Segmenter } from '../text/segmenter.ts';
 
 /** How the text of one language goes into the index and comes back out of it. */
@@ -30,7 +30,7 @@ const SPACE = '~';
 /** Stands between the parts of a word. Pagefind indexes the whole word and, with less weight, each part. */
 const SEAM = '^';
 /** A word that is not written as it reads. */
-const SPECIAL = /[^\u200B]*(?:[~^.។៕]|\u0369)[^\u200B]*/g;
+const SPECIAL = /[^\u200B]*(?:[~^.]|\u0369|(?!\p{ASCII})\p{STerm})[^\u200B]*/gu;
 /** What Pagefind puts between words in an excerpt without showing a space. */
 const JOINER = '\u200B';
 
@@ -85,5 +85,5 @@ function decodeWord(word: string): string {
   const text = decodeLatin(word).replaceAll(SEAM, '');
   if (text.endsWith(SPACE)) return `${text.slice(0, -1)} `;
   if (/(?![\p{Script=Latin}0-9])[\p{L}\p{M}\p{N}]\.$/u.test(text)) return `${text.slice(0, -1)} `;
-  return /[\p{L}\p{N}]\.$|[។៕]$/u.test(text) ? `${text} ` : text;
+  return /[\p{L}\p{N}]\.$|(?!\p{ASCII})\p{STerm}$/u.test(text) ? `${text} ` : text;
 }

@@ -1,4 +1,4 @@
-import { type Language, languageOf } from '../languages.ts';
+import { indexCodeOf, type Language, languageOf } from '../languages.ts';
 import type { Vocabulary } from '../text/segmenter.ts';
 import { memo } from './memo.ts';
 import type { PagefindAnswer, PagefindInstance, PagefindModule, PagefindQuery } from './pagefind.ts';
@@ -61,7 +61,7 @@ export async function openEngine(lang: string): Promise<Engine> {
   const language = languageOf(lang);
   let exactNow = false;
   const options = { baseUrl: new URL('..', here).pathname, excerptLength: EXCERPT_LENGTH, ranking: RANKING };
-  const instance = createInLanguage(lang, () =>
+  const instance = createInLanguage(indexCodeOf(lang), () =>
     pagefind.createInstance({ ...options, exactDiacritics: exactNow }),
   );
   await instance.init();

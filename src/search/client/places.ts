@@ -1,5 +1,6 @@
-import type { Language, Spaceless } from '../languages.ts';
+import type { Language } from '../languages.ts';
 import { decodeLatin, fold, hasDiacritics, stemOf, wordsOf } from '../text/latin.ts';
+import type { Spaceless } from '../text/scripts.ts';
 import type { Places } from './closeness.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Spaceless } from '../languages.ts';
+import type { Spaceless } from './scripts.ts';
 
 /** The words of a site in one language, with how often each occurs. */
 export interface Vocabulary {

@@ -5,7 +5,8 @@ import { address, article, geo, thing } from '../structured-data.ts';
 
 const facts = z.strictObject({
   kind: z.enum(['craft', 'performing-art', 'relic', 'festival']),
-  level: z.enum(['unesco', 'special-national', 'national', 'provincial']),
+  /** Rank it is listed at; absent as long as no list is known to hold it. */
+  level: z.enum(['unesco', 'special-national', 'national', 'provincial']).optional(),
   decision: decision.optional(),
   recognisedYear: z.int().min(1900).max(2100).optional(),
   coordinates: coordinates.optional(),
@@ -23,7 +24,7 @@ export const heritage = defineType({
     const { kind, level, decision: act, recognisedYear } = page.facts;
     return [
       { label: t('heritage.kind'), value: t(`heritage.kinds.${kind}`) },
-      { label: t('heritage.level'), value: t(`heritage.levels.${level}`) },
+      ...(level ? [{ label: t('heritage.level'), value: t(`heritage.levels.${level}`) }] : []),
       ...(recognisedYear ? [{ label: t('heritage.recognised'), value: String(recognisedYear) }] : []),
       ...(act ? [{ label: t('facts.decision'), value: act.number }] : []),
     ];

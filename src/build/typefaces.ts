@@ -1,0 +1,75 @@
+import fs from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import subsetFont from 'subset-font';
+import { lettersOf } from '../catalogue/letters.ts';
+import type { Province } from '../content/model.ts';
+import {
+  type FontFace,
+  isWrittenIn,
+  lettersIn,
+  TYPEFACES,
+  type Typeface,
+  unicodeRange,
+} from '../styles/typefaces.ts';
+import { hash } from './hash.ts';
+import type { Stage } from './stage.ts';
+
+/** Where the site serves them. */
+export const TYPEFACES_PATH = '/fonts/';
+
+const CUTTER = createRequire(import.meta.url)('subset-font/package.json') as { version: string };
+
+/** Where cut typefaces are kept between builds. */
+export const typefacesFolder = (cache: string): string => path.join(cache, 'typefaces');
+
+/**
+ * Cuts every typeface to the letters that each language's pages use, into `folder`, and gives what each language
+ * gets. What was cut before is taken from there. Hinting is left out: screens of today draw without it.
+ */
+export async function cutTypefaces(province: Province, folder: string): Promise<Record<string, FontFace[]>> {
+  fs.mkdirSync(folder, { recursive: true });
+  const faces: Record<string, FontFace[]> = {};
+  for (const lang of province.site.languages) {
+    const letters = lettersOf(province, lang);
+    faces[lang] = [];
+    for (const typeface of TYPEFACES) {
+      const held = lettersIn(typeface.script, letters);
+      if (held.length === 0) continue;
+      faces[lang].push({
+        family: typeface.family,
+        weight: typeface.weight,
+        src: TYPEFACES_PATH + (await cut(typeface, held, folder)),
+        unicodeRange: unicodeRange(held),
+        preload: isWrittenIn(lang, typeface.script),
+      });
+    }
+  }
+  return faces;
+}
+
+/** Puts the cut typefaces into the site. */
+export function copyTypefaces(faces: Record<string, FontFace[]>, folder: string, stage: Stage): void {
+  for (const src of new Set(Object.values(faces).flatMap((all) => all.map((face) => face.src)))) {
+    const name = path.posix.basename(src);
+    stage.copy(src.slice(1), name, path.join(folder, name));
+  }
+}
+
+/** File name of the cut typeface in `folder`; it tells letters, source and way of cutting apart. */
+async function cut(typeface: Typeface, letters: readonly string[], folder: string): Promise<string> {
+  const source = fs.readFileSync(new URL(import.meta.resolve(typeface.source)));
+  const key = hash([CUTTER.version, hash(source), letters, typeface.axes]);
+  const name = `${typeface.family.toLowerCase().replaceAll(' ', '-')}-${typeface.weight}-${typeface.script}.${key}.woff2`;
+  const file = path.join(folder, name);
+  if (!fs.existsSync(file)) {
+    const bytes = await subsetFont(source, letters.join(''), {
+      targetFormat: 'woff2',
+      variationAxes: typeface.axes,
+      noHinting: true,
+    });
+    fs.writeFileSync(`${file}.partial`, bytes);
+    fs.renameSync(`${file}.partial`, file);
+  }
+  return name;
+}

@@ -1,0 +1,53 @@
+import type { Province } from '../content/model.ts';
+import { languageOf } from '../i18n/languages.ts';
+import { messages } from '../i18n/messages.ts';
+
+/** What the code itself sets: ASCII, and the signs in layouts, dates and numbers. */
+const ALWAYS = `${String.fromCharCode(...Array.from({ length: 95 }, (_, i) => i + 32))}\u00a0\u00ab\u00b0\u00b1\u00b2\u00b7\u00bb\u00d7\u200b\u2010\u2011\u2013\u2014\u2018\u2019\u201c\u201d\u2026\u2190\u2192\u2197\u202f\u20ab`;
+
+/**
+ * Every letter that pages in `lang` may show, sorted: texts in the language (the source's where it has none),
+ * names and settings, UI texts, dates and numbers, and the other languages' own names.
+ */
+export function lettersOf(province: Province, lang: string): string[] {
+  const { site, places, topics, home, entries, inbound } = province;
+  const [source = ''] = site.languages;
+  const { locale } = languageOf(lang);
+  const texts = [
+    ALWAYS,
+    ...site.languages.flatMap((code) => [languageOf(code).name, languageOf(code).short]),
+    new Intl.NumberFormat(locale).format(9_876_543_210.5),
+    ...Array.from({ length: 12 }, (_, month) =>
+      new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' }).format(
+        Date.UTC(2026, month, month + 1),
+      ),
+    ),
+    ...textsIn([site, places, topics, home, inbound], site.languages, lang),
+    ...textsIn(messages[lang] ?? messages.en, [], lang),
+    ...entries.flatMap(({ versions, facts, common }) => {
+      const version = versions[lang] ?? versions[source];
+      return [
+        ...textsIn([facts, common], site.languages, lang),
+        ...textsIn(version && [{ ...version, lines: undefined }], [], lang),
+      ];
+    }),
+  ];
+  const letters = new Set<string>();
+  for (const text of texts) {
+    // Titles may be set in capitals by the style sheet.
+    for (const letter of text + text.toLocaleUpperCase(locale)) letters.add(letter);
+  }
+  return [...letters].sort();
+}
+
+/** All texts in a value; of a text written in several of `languages` only the one for `lang`. */
+function textsIn(value: unknown, languages: readonly string[], lang: string): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  const keys = Object.keys(value);
+  const record = value as Record<string, unknown>;
+  if (!Array.isArray(value) && keys.length > 0 && keys.every((key) => languages.includes(key))) {
+    return textsIn(record[lang] ?? record[languages[0] ?? ''], languages, lang);
+  }
+  return Object.values(record).flatMap((part) => textsIn(part, languages, lang));
+}

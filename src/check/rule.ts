@@ -1,0 +1,32 @@
+import type { Problem } from '../content/problem.ts';
+import type { Content } from '../content/read-province.ts';
+import type { Text } from './text/text.ts';
+
+/**
+ * `stop`: the build and the approval refuse. `warning`: an editor should know, and readers come to no harm;
+ * what turns wrong by itself as time passes is a warning, so that no clock can halt the site.
+ */
+export type Severity = 'stop' | 'warning';
+
+/** What a rule looks at: a content folder, read, at an instant. */
+export interface Subject extends Content {
+  texts: Text[];
+  /** ISO 8601 instant with zone. */
+  now: string;
+}
+
+/** What a rule has found. */
+export interface Found extends Problem {
+  /** Where in its text it stands, so that two rules do not report one spot. */
+  spot?: { text: Text; start: number; end: number };
+  /** Lines of the file on which whatever else is found is an echo of this. */
+  covers?: readonly number[];
+}
+
+/** One thing that can be wrong in content: content in, what is wrong out. */
+export interface Rule {
+  /** Stands in `--json`; never renamed. */
+  name: string;
+  severity: Severity;
+  check(subject: Subject): Found[];
+}
