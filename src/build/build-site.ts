@@ -12,7 +12,7 @@ import { checkFeedDocuments, checkFeedItems, copyFeedAliases } from './feeds-ste
 import { filesBelow, hash } from './hash.ts';
 import { drawIcons } from './icons.ts';
 import { loadMemory, saveMemory } from './memory.ts';
-import { PICTURES_PATH } from './picture-plan.ts';
+import { fallbackOf, PICTURES_PATH } from './picture-plan.ts';
 import { makePictures, picturesFolder } from './pictures.ts';
 import { writeRootFiles } from './root-files.ts';
 import { indexSearch } from './search-step.ts';
@@ -57,6 +57,7 @@ export async function buildSite(settings: Settings, log: (line: string) => void)
   const stage = new Stage(settings.out, memory.manifest);
   try {
     const paths = [...new Set([...routes.map((route) => route.path), ...code.staticPaths])];
+    const cards = drawCards(cardsOf(catalogue, routes), pictureFolder, province.site, settings, stage);
     const { questions, drawn } = await drawPages(paths, code, source, memory.questions, stage);
     const malformed = checkFeedDocuments(drawn, stage);
     if (malformed.length > 0) {
@@ -65,7 +66,7 @@ export async function buildSite(settings: Settings, log: (line: string) => void)
     }
     copyFeedAliases(sourceLanguageOf(catalogue), stage);
     log(`pages: ${paths.length}, drawn ${drawn.length}`);
-    await drawCards(cardsOf(catalogue, routes), province.site, settings, stage);
+    await cards;
     await drawIcons(province.site, settings.content, stage);
     copyAssets(province, settings, code.clientFolder, pictureFolder, sizes, stage);
     copyTypefaces(typefaces, typefacesFolder(settings.cache), stage);
@@ -116,15 +117,15 @@ function cardsOf(catalogue: Catalogue, routes: readonly Route[]): Card[] {
   const { home, images, site } = catalogue.province;
   return routes.flatMap(({ path: address, lang, title, cover }) => {
     if (!title) return [];
-    const picture = cover ?? home.hero.picture;
+    const image = images[cover ?? home.hero.picture];
+    if (!image) return [];
     return [
       {
         path: address,
         lang,
         title,
         siteName: inLanguage(catalogue, site.name, lang),
-        picture,
-        pictureHash: images[picture]?.hash ?? '',
+        picture: fallbackOf(image).name,
       },
     ];
   });

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { buildCatalogue } from '../catalogue/catalogue.ts';
-import { recordQueries } from '../catalogue/recorder.ts';
+import { AnswerMemory, recordQueries } from '../catalogue/recorder.ts';
 import type { Province } from '../content/model.ts';
 import { formatProblem, type Problem, sortProblems } from '../content/problem.ts';
 import type { ImageMemory } from '../content/read-images.ts';
@@ -26,7 +26,7 @@ export async function devLocals(): Promise<App.Locals> {
       .flatMap(rastersOf)
       .map(({ name }) => [name, 0]),
   );
-  return { q: recordQueries({ catalogue, sizes, typefaces }, new Map()).q };
+  return { q: recordQueries(new AnswerMemory({ catalogue, sizes, typefaces })).q };
 }
 
 /** File that a page in development asks for besides what Vite serves; a picture is made when it is first wanted. */

@@ -82,13 +82,14 @@ export class Stage {
     fs.rmSync(this.folder, { recursive: true, force: true });
   }
 
-  private pathOf(file: string): string {
+  /** Where another tool may write a file of the next site; `record` enters it. */
+  pathOf(file: string): string {
     const to = path.join(this.folder, file);
     fs.mkdirSync(path.dirname(to), { recursive: true });
     return to;
   }
 
-  private record(file: string, key: string, contentHash: string): void {
+  record(file: string, key: string, contentHash: string): void {
     const { size, mtimeMs } = fs.statSync(path.join(this.folder, file));
     this.manifest[file] = { key, size, mtimeMs, hash: contentHash };
   }

@@ -1,6 +1,7 @@
 import type { InboundItem } from '../content/inbound.ts';
 import type { Entry, Province } from '../content/model.ts';
 import { compare } from '../content/problem.ts';
+import { entryPath } from './paths.ts';
 import { type TranslationState, translationState, vietnameseDay } from './translation-state.ts';
 
 /** Who is looking: readers see what is published at `now`; `drafts` shows everything (development only). */
@@ -19,6 +20,8 @@ export interface Catalogue {
   /** Entries that were published and taken back; their addresses answer with a notice. */
   withdrawn: Entry[];
   byId: Map<string, Entry>;
+  /** Published and withdrawn entries by their path without language. */
+  byPath: Map<string, Entry>;
   /** Vietnamese day → the posts published on it; standing pages are no posts. */
   posts: Map<string, Entry[]>;
   /** What newsrooms wrote and an editor approved, newest first, without what they have withdrawn. */
@@ -49,11 +52,14 @@ export function buildCatalogue(province: Province, viewpoint: Viewpoint): Catalo
     .filter((item) => isShown(item, viewpoint.now))
     .sort((a, b) => Date.parse(b.published) - Date.parse(a.published) || compare(a.file, b.file));
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const byPath = new Map(
+    [...withdrawn, ...entries].map((entry) => [entryPath(entry.type, entry.slug), entry]),
+  );
   const posts = Map.groupBy(
     entries.filter(({ type }) => type !== 'page'),
     ({ common }) => vietnameseDay(common.publishAt),
   );
-  return { province, viewpoint, entries, withdrawn, byId, posts, inbound, states };
+  return { province, viewpoint, entries, withdrawn, byId, byPath, posts, inbound, states };
 }
 
 /** From `publishAt` (included) until `expireAt` or `withdrawn.at` (excluded), unless it is a draft. */

@@ -3,7 +3,6 @@ import type { Section } from '../types/define.ts';
 import { type TypeName, types } from '../types/index.ts';
 import { type Catalogue, isSyndicated, isTranslated, originOf } from './catalogue.ts';
 import type { FeedScope } from './feed-paths.ts';
-import { entryPath } from './paths.ts';
 import { entryCard, entryPage, officerView } from './view-entry.ts';
 import {
   type FeedEntry,
@@ -83,13 +82,13 @@ export const queries = {
       .sort((a, b) => Date.parse(b.at) - Date.parse(a.at)),
   /** The withdrawal notice that answers at a path without language, whatever languages the entry had. */
   withdrawnAt: ({ catalogue }: Source, lang: string, path: string): Withdrawal | null => {
-    const entry = catalogue.withdrawn.find((other) => entryPath(other.type, other.slug) === path);
-    return (entry && withdrawal(catalogue, entry, lang)) ?? null;
+    const entry = catalogue.byPath.get(path);
+    return entry && !catalogue.byId.has(entry.id) ? (withdrawal(catalogue, entry, lang) ?? null) : null;
   },
   /** The entry that answers at a path without language, such as `/tourism/tram-chim/`. */
   entryAt: ({ catalogue, sizes }: Source, lang: string, path: string): EntryPage | null => {
-    const entry = catalogue.entries.find((other) => entryPath(other.type, other.slug) === path);
-    return entry ? entryPage(catalogue, sizes, entry, lang) : null;
+    const entry = catalogue.byPath.get(path);
+    return entry && catalogue.byId.has(entry.id) ? entryPage(catalogue, sizes, entry, lang) : null;
   },
   /** Everybody in site.yml who answers readers. */
   officers: ({ catalogue }: Source, lang: string): Officer[] =>

@@ -1,4 +1,4 @@
-import { languageOf } from './languages.ts';
+import { numberFormatter } from './formatters.ts';
 import type { Translate } from './translate.ts';
 
 /** A sum in whole units of its currency. */
@@ -8,7 +8,7 @@ export interface Money {
 }
 
 export function formatNumber(value: number, lang: string): string {
-  return new Intl.NumberFormat(languageOf(lang).locale, { maximumFractionDigits: 2 }).format(value);
+  return numberFormatter(lang, { maximumFractionDigits: 2 }).format(value);
 }
 
 /** Hectares. */

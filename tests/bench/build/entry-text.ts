@@ -55,9 +55,12 @@ export function bodyOf(text: EntryText, picture: string, link: { title: string; 
 }
 
 const shorten = (text: string, most: number): string =>
-  text.length <= most ? text : text.slice(0, text.lastIndexOf(' ', most) > most / 2 ? text.lastIndexOf(' ', most) : most);
+  text.length <= most
+    ? text
+    : text.slice(0, text.lastIndexOf(' ', most) > most / 2 ? text.lastIndexOf(' ', most) : most);
 
 /** Text in MDX: nothing in it is markup. */
 const safe = (text: string): string => text.replace(/[\\{}<>[\]*_`#]/g, (sign) => `\\${sign}`);
 
-const attribute = (text: string): string => text.replaceAll('"', '”').replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+const attribute = (text: string): string =>
+  text.replaceAll('"', '”').replaceAll('&', '&amp;').replaceAll('<', '&lt;');

@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
-import { Random } from '../random.ts';
 import { repeat } from '../material.ts';
+import { Random } from '../random.ts';
 
 const WIDTH = 1600;
 const HEIGHT = 1000;

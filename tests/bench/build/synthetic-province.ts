@@ -63,7 +63,11 @@ export async function writeSyntheticProvince(
   const photos = path.join(work, 'photos');
   const names = Array.from({ length: count }, () => inventName(random));
   const materials = LANGUAGES.map((lang) => materialOf(sample, lang, names));
-  const photoNames = await writePhotos(photos, Math.max(FEWEST_PHOTOS, Math.ceil(count / ENTRIES_PER_PHOTO)), seed);
+  const photoNames = await writePhotos(
+    photos,
+    Math.max(FEWEST_PHOTOS, Math.ceil(count / ENTRIES_PER_PHOTO)),
+    seed,
+  );
   const folders = Object.entries(SHARES).flatMap(([folder, share]) =>
     Array<string>(Math.ceil(count * share)).fill(folder),
   );
@@ -101,7 +105,12 @@ function inventEntry(
 }
 
 /** Everything of the real province but its entries; the front page shows synthetic ones. */
-function writeSettings(sample: string, content: string, hero: string, entries: readonly SyntheticEntry[]): void {
+function writeSettings(
+  sample: string,
+  content: string,
+  hero: string,
+  entries: readonly SyntheticEntry[],
+): void {
   fs.mkdirSync(content, { recursive: true });
   fs.cpSync(path.join(sample, 'brand'), path.join(content, 'brand'), { recursive: true });
   fs.copyFileSync(hero, path.join(content, 'brand/hero.jpg'));

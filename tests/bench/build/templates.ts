@@ -14,13 +14,27 @@ export interface Template {
 }
 
 /** Said anew for every synthetic entry, or naming entries that are not there. */
-const REPLACED = ['title', 'summary', 'alt', 'corrections', 'publishAt', 'expireAt', 'updated', 'withdrawn', 'related', 'cover', 'images'];
+const REPLACED = [
+  'title',
+  'summary',
+  'alt',
+  'corrections',
+  'publishAt',
+  'expireAt',
+  'updated',
+  'withdrawn',
+  'related',
+  'cover',
+  'images',
+];
 
 /** The entries of a province that stand in all three languages, by folder. */
 export function readTemplates(content: string): Map<string, Template[]> {
   const templates = new Map<string, Template[]>();
   for (const { folder, text } of Object.values(types)) {
-    const found = fs.existsSync(path.join(content, folder)) ? fs.readdirSync(path.join(content, folder)).sort() : [];
+    const found = fs.existsSync(path.join(content, folder))
+      ? fs.readdirSync(path.join(content, folder)).sort()
+      : [];
     const own = Object.keys(text.shape);
     const complete = found.filter((slug) =>
       LANGUAGES.every((lang) => fs.existsSync(path.join(content, folder, slug, `index.${lang}.mdx`))),

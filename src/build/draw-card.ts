@@ -1,0 +1,96 @@
+import sharp from 'sharp';
+import type { Site } from '../content/site.ts';
+import { type CardFace, cardFaces } from './card-fonts.ts';
+import { drawWords, type Words } from './card-words.ts';
+import { fillRect, layOver, type Pixels } from './pixels.ts';
+
+/** Size that Open Graph consumers crop least. */
+const WIDTH = 1200;
+const HEIGHT = 630;
+/** Space around the words on their label. */
+const MARGIN = 48;
+const BAND = 8;
+const BETWEEN = 18;
+
+/** Changes when the look of cards changes. */
+export const CARD_DESIGN = 3;
+
+/** What a card says, and the JPEG that it lies on. */
+export interface CardJob {
+  lang: string;
+  title: string;
+  siteName: string;
+  /** Absolute path of the picture. */
+  picture: string;
+  /** Absolute path of the card. */
+  file: string;
+}
+
+/** Draws cards one after the other; those on one picture should follow each other, which is then read once. */
+export class CardPainter {
+  private readonly inks: Site['colours']['day'];
+  private readonly faces: CardFace[];
+  private readonly names = new Map<string, Words>();
+  private readonly canvas = new Uint8Array(WIDTH * HEIGHT * 3);
+  private ground: { picture: string; pixels: Pixels } | undefined;
+
+  private constructor(inks: Site['colours']['day'], faces: CardFace[]) {
+    this.inks = inks;
+    this.faces = faces;
+  }
+
+  /** `fontFolder` keeps the unpacked typefaces between builds. */
+  static async create(inks: Site['colours']['day'], fontFolder: string): Promise<CardPainter> {
+    return new CardPainter(inks, await cardFaces(fontFolder));
+  }
+
+  /** The words lie on a paper label pulled over the lower left of the picture, as on the page. */
+  async draw(card: CardJob): Promise<void> {
+    const { page, title, mark } = this.inks;
+    const face = this.faceOf(card.lang);
+    const text = face.capitals ? card.title.toLocaleUpperCase(card.lang) : card.title;
+    const heading = await drawWords(text, face, 64, title, 2);
+    const name = await this.siteName(card, face);
+    const width = Math.max(heading.width, name.width) + 2 * MARGIN;
+    const height = heading.height + name.height + BETWEEN + Math.round(1.5 * MARGIN);
+    const top = HEIGHT - height;
+    const first = top + Math.round(MARGIN * 0.8);
+    const ground = await this.groundOf(card.picture);
+    const pixels = { ...ground, data: this.canvas };
+    pixels.data.set(ground.data);
+    fillRect(pixels, 0, top, width, height, page);
+    fillRect(pixels, 0, top, width, BAND, mark);
+    layOver(pixels, heading, MARGIN, first);
+    layOver(pixels, name, MARGIN, first + heading.height + BETWEEN);
+    // Consumers compress cards again: the encoder's slower modes would be wasted on thousands of them.
+    await sharp(pixels.data, { raw: { width: WIDTH, height: HEIGHT, channels: 3 } })
+      .jpeg({ quality: 80, optimiseCoding: false })
+      .toFile(card.file);
+  }
+
+  private faceOf(lang: string): CardFace {
+    const face = this.faces.find(({ languages }) => languages.includes(lang)) ?? this.faces[0];
+    if (!face) throw new Error('no typeface for social cards');
+    return face;
+  }
+
+  private async siteName({ lang, siteName }: CardJob, face: CardFace): Promise<Words> {
+    const key = `${lang} ${siteName}`;
+    const words = this.names.get(key) ?? (await drawWords(siteName, face, 30, this.inks.quiet, 1));
+    this.names.set(key, words);
+    return words;
+  }
+
+  private async groundOf(picture: string): Promise<Pixels> {
+    if (this.ground?.picture === picture) return this.ground.pixels;
+    const data = await sharp(picture)
+      .resize(WIDTH, HEIGHT, { fit: 'cover' })
+      .toColourspace('srgb')
+      .removeAlpha()
+      .raw()
+      .toBuffer();
+    const pixels = { data, width: WIDTH, height: HEIGHT };
+    this.ground = { picture, pixels };
+    return pixels;
+  }
+}
