@@ -1,13 +1,17 @@
 import { parseArgs } from 'node:util';
-import { type BenchOptions, type BenchReport, benchSearch } from '../tests/bench/search.ts';
-import { isMet, toMarkdown } from '../tests/bench/table.ts';
+import { benchPages } from '../tests/bench/pages.ts';
+import type { BenchOptions, BenchReport } from '../tests/bench/report.ts';
+import { benchSearch } from '../tests/bench/search.ts';
 
 const HELP = `Measures a part of Sen on this machine and compares it with what is promised.
 
   npm run bench -- search [--pages <number>] [--seed <number>] [--json]
+  npm run bench -- pages [--json]
 
 search: our search beside Pagefind as it comes, over a synthetic site in three languages: time to index, size on
 disk, bytes for a first search and time of a later one in Chromium, time after one page changed.
+pages: Lighthouse on a phone over every kind of page in every language of the last build (SEN_OUT), with the bytes that
+each takes without its pictures.
 
   --pages <number>  pages of the synthetic site, 3000 if not given
   --seed <number>   what the site is made from; the same seed makes the same site
@@ -18,6 +22,7 @@ Exit code: 0 if it measured, 1 if it failed, 2 if the command was not understood
 
 const BENCHES: Readonly<Record<string, (options: BenchOptions) => Promise<BenchReport>>> = {
   search: benchSearch,
+  pages: benchPages,
 };
 const DEFAULT_PAGES = 3000;
 const DEFAULT_SEED = 20261122;
@@ -56,12 +61,11 @@ async function main(): Promise<number> {
     console.log(HELP);
     return 0;
   }
-  const { title, notes, rows, figures } = await bench({ pages, seed, say: (text) => console.error(text) });
+  const { title, notes, table, figures } = await bench({ pages, seed, say: (text) => console.error(text) });
   if (json) {
-    const measures = rows.map((row) => ({ ...row, met: isMet(row) }));
-    console.log(JSON.stringify({ title, measures, figures }, null, 2));
+    console.log(JSON.stringify({ title, figures }, null, 2));
   } else {
-    console.log(`\n## ${title}\n\n${toMarkdown(rows)}\n\n${notes.map((note) => `- ${note}`).join('\n')}`);
+    console.log(`\n## ${title}\n\n${table}\n\n${notes.map((note) => `- ${note}`).join('\n')}`);
   }
   return 0;
 }

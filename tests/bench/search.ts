@@ -5,30 +5,13 @@ import { type BrowserFigures, benchBrowser, type Pair } from './browser-bench.ts
 import { benchIndex, compareTimes, type IndexFigures } from './index-bench.ts';
 import { median } from './numbers.ts';
 import { chooseQueries } from './queries.ts';
+import type { BenchOptions, BenchReport } from './report.ts';
 import { writeSyntheticSite } from './synthetic-site.ts';
-import type { Row } from './table.ts';
+import { isMet, type Row, toMarkdown } from './table.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const MIB = 2 ** 20;
 const KIB = 2 ** 10;
-
-/** How to run a benchmark. */
-export interface BenchOptions {
-  readonly pages: number;
-  readonly seed: number;
-  /** Tells what is done. */
-  readonly say: (text: string) => void;
-}
-
-/** What a benchmark found. */
-export interface BenchReport {
-  readonly title: string;
-  /** What the figures depend on. */
-  readonly notes: readonly string[];
-  readonly rows: readonly Row[];
-  /** All measurements. */
-  readonly figures: unknown;
-}
 
 const loadNow = (): number[] => loadavg().map((load) => Number(load.toFixed(2)));
 
@@ -98,6 +81,7 @@ export async function benchSearch({ pages, seed, say }: BenchOptions): Promise<B
     const byLanguage = Object.entries(browser.laterByLanguage).map(
       ([lang, { ours, plain }]) => `${lang} ${ours.toFixed(0)} and ${plain.toFixed(0)} ms`,
     );
+    const rows = rowsOf(index, browser);
     return {
       title: `Search: ${pages} pages, seed ${seed}`,
       notes: [
@@ -105,8 +89,16 @@ export async function benchSearch({ pages, seed, say }: BenchOptions): Promise<B
         `Index time: median of the ratios of ${index.rounds.length} alternating rounds.`,
         `Later queries, Sen and Pagefind: ${byLanguage.join('; ')}. Without a result: ${browser.empty.ours} and ${browser.empty.plain}.`,
       ],
-      rows: rowsOf(index, browser),
-      figures: { pages, seed, load, index, browser, queries },
+      table: toMarkdown(rows),
+      figures: {
+        measures: rows.map((row) => ({ ...row, met: isMet(row) })),
+        pages,
+        seed,
+        load,
+        index,
+        browser,
+        queries,
+      },
     };
   } finally {
     rmSync(work, { recursive: true, force: true });
