@@ -1,25 +1,27 @@
-import fs from 'node:fs';
-import path from 'node:path';
-import { buildCatalogue, type Catalogue, originOf, sourceLanguageOf } from '../catalogue/catalogue.ts';
-import { type Route, routesOf } from '../catalogue/routes.ts';
-import { inLanguage } from '../catalogue/view-entry.ts';
+import { buildCatalogue, originOf, sourceLanguageOf } from '../catalogue/catalogue.ts';
+import { routesOf } from '../catalogue/routes.ts';
 import { checkProvince, stopsOf } from '../check/check-province.ts';
-import type { ImageFile, Province } from '../content/model.ts';
 import { type Problem, sortProblems } from '../content/problem.ts';
-import { compileCode } from './code-bundle.ts';
+import { NEWS_HOURS } from '../outputs/sitemaps/urlset.ts';
+import { copyAssets, shownImages } from './assets-step.ts';
+import { cardsOf } from './cards-step.ts';
+import { codeKey, compileCode } from './code-bundle.ts';
+import { knowFiles, timeKey } from './content-files.ts';
 import { drawPages } from './draw.ts';
 import { checkFeedDocuments, checkFeedItems, copyFeedAliases } from './feeds-step.ts';
-import { filesBelow, hash } from './hash.ts';
+import { hash } from './hash.ts';
 import { drawIcons } from './icons.ts';
-import { loadMemory, saveMemory } from './memory.ts';
-import { fallbackOf, PICTURES_PATH } from './picture-plan.ts';
+import { lockOutput } from './lock.ts';
+import { loadMemory, type Memory, saveMemory } from './memory.ts';
 import { makePictures, picturesFolder } from './pictures.ts';
+import type { Progress } from './progress.ts';
+import { asRefusal } from './refusal.ts';
 import { writeRootFiles } from './root-files.ts';
 import { indexSearch } from './search-step.ts';
 import type { Settings } from './settings.ts';
-import { writeSitemaps } from './sitemap-step.ts';
-import { type Card, drawCards } from './social-cards.ts';
-import { Stage } from './stage.ts';
+import { withStaticPages, writeSitemaps } from './sitemap-step.ts';
+import { drawCards } from './social-cards.ts';
+import { isUntouched, recoverSite, Stage } from './stage.ts';
 import { copyTypefaces, cutTypefaces, typefacesFolder } from './typefaces.ts';
 
 /** What a build came to. `problems` is not empty when the content was refused and nothing was published. */
@@ -31,52 +33,89 @@ export interface BuildReport {
 
 /**
  * Content → site in `settings.out`. The old site stays until the new one is whole.
- * Throws when `src/` does not compile or a page cannot be drawn; mistakes in the content are reported, not thrown.
+ * Throws when `src/` does not compile, a page cannot be drawn, another build is at work or the disk says no;
+ * mistakes in the content are reported, not thrown.
  */
-export async function buildSite(settings: Settings, log: (line: string) => void): Promise<BuildReport> {
+export async function buildSite(settings: Settings, progress: Progress): Promise<BuildReport> {
+  try {
+    const unlock = lockOutput(settings.out);
+    try {
+      recoverSite(settings.out);
+      return await buildChanged(settings, progress);
+    } finally {
+      unlock();
+    }
+  } catch (error) {
+    throw asRefusal(error);
+  }
+}
+
+/** Where nothing that a site depends on has changed, and nobody touched the site, it is as a build would make it. */
+async function buildChanged(settings: Settings, progress: Progress): Promise<BuildReport> {
   const memory = loadMemory(settings);
+  memory.files = knowFiles(settings.content, memory.files, Date.now());
+  const hashes = Object.entries(memory.files).map(([file, known]) => [file, known.hash]);
+  const time = timeKey(memory.files, settings.now, [NEWS_HOURS]);
+  const key = hash([codeKey(settings.root), settings.origin, hashes, time]);
+  if (memory.built?.key === key && isUntouched(settings.out, memory.manifest)) {
+    progress.line('nothing changed');
+    return { problems: [], pages: memory.built.pages, drawn: [] };
+  }
+  return build(settings, memory, key, progress);
+}
+
+async function build(
+  settings: Settings,
+  memory: Memory,
+  key: string,
+  progress: Progress,
+): Promise<BuildReport> {
+  progress.phase('content');
   const { province, problems } = await checkProvince(settings.content, settings.now, memory.images);
   const stops = stopsOf(problems);
-  if (!province || stops.length > 0) return { problems: stops, pages: 0, drawn: [] };
+  if (!province || stops.length > 0) return refused(stops);
   if (settings.origin) province.site.origin = settings.origin;
-  log(`content: ${province.entries.length} entries`);
-  const pictureFolder = picturesFolder(settings.cache);
-  const images = shownImages(province);
+  progress.line(`content: ${province.entries.length} entries`);
+  const pictures = picturesFolder(settings.cache);
   const [code, sizes, typefaces] = await Promise.all([
     compileCode(settings),
-    makePictures(settings.content, images, pictureFolder),
+    makePictures(settings.content, shownImages(province), pictures, progress),
     cutTypefaces(province, typefacesFolder(settings.cache)),
   ]);
-  log(`code and ${Object.keys(sizes).length} pictures`);
+  progress.line(`code and ${Object.keys(sizes).length} pictures`);
 
   const catalogue = buildCatalogue(province, { now: settings.now, drafts: false });
   const routes = routesOf(catalogue);
   const source = { catalogue, sizes, typefaces };
-  const refused = checkFeedItems(source, routes);
-  if (refused.length > 0) return { problems: sortProblems(refused), pages: 0, drawn: [] };
+  const breaches = checkFeedItems(source, routes);
+  if (breaches.length > 0) return refused(breaches);
   const stage = new Stage(settings.out, memory.manifest);
   try {
     const paths = [...new Set([...routes.map((route) => route.path), ...code.staticPaths])];
-    const cards = drawCards(cardsOf(catalogue, routes), pictureFolder, province.site, settings, stage);
-    const { questions, drawn } = await drawPages(paths, code, source, memory.questions, stage);
+    progress.phase('pages', paths.length);
+    const [{ questions, drawn }] = await Promise.all([
+      drawPages(paths, code, source, memory.questions, stage, progress.step),
+      drawCards(cardsOf(catalogue, routes), pictures, province.site, settings, stage),
+    ]);
     const malformed = checkFeedDocuments(drawn, stage);
     if (malformed.length > 0) {
       stage.discard();
-      return { problems: malformed, pages: 0, drawn: [] };
+      return refused(malformed);
     }
+    progress.line(`pages: ${paths.length}, drawn ${drawn.length}`);
     copyFeedAliases(sourceLanguageOf(catalogue), stage);
-    log(`pages: ${paths.length}, drawn ${drawn.length}`);
-    await cards;
     await drawIcons(province.site, settings.content, stage);
-    copyAssets(province, settings, code.clientFolder, pictureFolder, sizes, stage);
+    copyAssets(province, settings, code.clientFolder, pictures, Object.keys(sizes), stage);
     copyTypefaces(typefaces, typefacesFolder(settings.cache), stage);
-    log('cards and assets');
-    const indexed = await indexSearch(province, settings, stage);
-    log(`search: ${indexed}`);
+    progress.phase('search');
+    progress.line(`search: ${await indexSearch(province, settings, stage)}`);
     writeRootFiles(province.site, originOf(catalogue), stage);
     await writeSitemaps(withStaticPages(routes, code.staticPaths, province), catalogue, settings, stage);
+    stage.adoptOthers();
     stage.publish();
-    saveMemory(settings, { images: memory.images, manifest: stage.manifest, questions });
+    const { images, files } = memory;
+    const built = { key, pages: paths.length };
+    saveMemory(settings, { images, files, manifest: stage.manifest, questions, built });
     return { problems: [], pages: paths.length, drawn };
   } catch (error) {
     stage.discard();
@@ -84,69 +123,8 @@ export async function buildSite(settings: Settings, log: (line: string) => void)
   }
 }
 
-/** Pictures that pages show; ornaments are used as they are. */
-function shownImages({ entries, home, images }: Province): ImageFile[] {
-  const listed = entries.flatMap(({ id, common }) =>
-    (common.images ?? []).map(({ file }) => `${id}/${file}`),
-  );
-  const shown = [...listed, home.hero.picture, ...(home.hero.front ? [home.hero.front] : [])];
-  return [...new Set(shown)].flatMap((file) => images[file] ?? []);
-}
-
-/** The catalogue's documents and the pages of the code that need no content, such as `.mdx` pages. */
-function withStaticPages(
-  routes: readonly Route[],
-  staticPaths: readonly string[],
-  { site }: Province,
-): Route[] {
-  const known = new Set(routes.map((route) => route.path));
-  const others = staticPaths.filter((address) => !known.has(address));
-  return [
-    ...routes,
-    ...others.map((address) => ({
-      path: address,
-      lang: '',
-      indexed: true,
-      modified: `${site.since}T00:00:00+07:00`,
-    })),
-  ];
-}
-
-/** A card for every page of every language: an entry's own picture, the front page's for the rest. */
-function cardsOf(catalogue: Catalogue, routes: readonly Route[]): Card[] {
-  const { home, images, site } = catalogue.province;
-  return routes.flatMap(({ path: address, lang, title, cover }) => {
-    if (!title) return [];
-    const image = images[cover ?? home.hero.picture];
-    if (!image) return [];
-    return [
-      {
-        path: address,
-        lang,
-        title,
-        siteName: inLanguage(catalogue, site.name, lang),
-        picture: fallbackOf(image).name,
-      },
-    ];
-  });
-}
-
-function copyAssets(
-  province: Province,
-  settings: Settings,
-  clientFolder: string,
-  pictureFolder: string,
-  sizes: Record<string, number>,
-  stage: Stage,
-): void {
-  for (const file of filesBelow(clientFolder)) {
-    const from = path.join(clientFolder, file);
-    stage.copy(file, hash(fs.readFileSync(from)), from);
-  }
-  for (const name of Object.keys(sizes))
-    stage.copy(PICTURES_PATH.slice(1) + name, name, path.join(pictureFolder, name));
-  for (const plate of new Set(Object.values(province.site.ornaments))) {
-    const from = path.join(settings.content, 'brand', plate);
-    stage.copy(`brand/${plate}`, hash(fs.readFileSync(from)), from);
-  }
-}
+const refused = (problems: readonly Problem[]): BuildReport => ({
+  problems: sortProblems(problems),
+  pages: 0,
+  drawn: [],
+});

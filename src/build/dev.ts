@@ -1,4 +1,3 @@
-import fs from 'node:fs';
 import path from 'node:path';
 import { buildCatalogue } from '../catalogue/catalogue.ts';
 import { AnswerMemory, recordQueries } from '../catalogue/recorder.ts';
@@ -6,6 +5,7 @@ import type { Province } from '../content/model.ts';
 import { formatProblem, type Problem, sortProblems } from '../content/problem.ts';
 import type { ImageMemory } from '../content/read-images.ts';
 import { readProvince } from '../content/read-province.ts';
+import { KeptFiles } from './kept-files.ts';
 import { PICTURES_PATH, rastersOf } from './picture-plan.ts';
 import { makePrinting, picturesFolder } from './pictures.ts';
 import { readSettings } from './settings.ts';
@@ -37,16 +37,15 @@ export async function devFile(address: string): Promise<string | undefined> {
   if (BUILT.test(address)) return path.join(readSettings().out, path.normalize(address));
   if (/^\/fonts\/.*\.woff2$/.test(address)) return path.join(typefacesFolder(cache), path.basename(address));
   if (!address.startsWith(PICTURES_PATH)) return undefined;
-  const folder = picturesFolder(cache);
+  const kept = new KeptFiles(picturesFolder(cache));
   const name = path.basename(address);
-  const file = path.join(folder, name);
-  if (fs.existsSync(file)) return file;
+  if (kept.has(name)) return kept.pathOf(name);
   for (const image of Object.values((await currentProvince()).images)) {
     const raster = rastersOf(image).find((made) => made.name === name);
     if (!raster) continue;
-    fs.mkdirSync(folder, { recursive: true });
-    await makePrinting(content, image, raster.printing, [raster], folder);
-    return file;
+    await makePrinting(content, image, raster.printing, [raster], kept);
+    kept.save();
+    return kept.pathOf(name);
   }
   return undefined;
 }

@@ -29,12 +29,14 @@ export async function drawPages(
   source: Source,
   old: Questions,
   stage: Stage,
+  onDone: () => void = () => undefined,
 ): Promise<Drawing> {
   const memory = new AnswerMemory(source);
   const questions: Questions = {};
   const drawn: string[] = [];
   // A page and its Markdown twin ask the same: neighbours in the order of their addresses.
   for (const path of [...paths].sort(compare)) {
+    onDone();
     const asked = old[path];
     if (asked && stillAnswered(asked, memory) && stage.reuse(fileOf(path), pageKey(code.key, asked))) {
       questions[path] = asked;

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Site } from '../content/site.ts';
 import { cardFile } from './card-file.ts';
+import { cardFaces } from './card-fonts.ts';
 import { CARD_DESIGN, type CardJob, CardPainter } from './draw-card.ts';
 import { hash } from './hash.ts';
 import type { Settings } from './settings.ts';
@@ -56,6 +57,8 @@ export async function drawCards(
     file: stage.pathOf(file),
   }));
   const common = { inks: colours.day, fontFolder: path.join(settings.cache, 'card-fonts') };
+  // Unpacked here, so that no two workers do.
+  if (jobs.length > 0) await cardFaces(common.fontFolder);
   if (jobs.length <= FEW) await drawAll({ ...common, jobs }, onDrawn);
   else await Promise.all(sharesOf(jobs).map((share) => inWorker({ ...common, jobs: share }, onDrawn)));
   for (const { file, key } of missing) stage.record(file, key, key);
