@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 
-const ROOT = path.resolve(import.meta.dirname, '..');
+export const ROOT = path.resolve(import.meta.dirname, '..');
 
 /** Content and output of the two provinces that build and browser tests look at. One instant for both: the same bytes each time. */
 export const NOW = '2026-11-22T08:00:00+07:00';
