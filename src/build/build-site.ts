@@ -115,11 +115,20 @@ async function build(
     stage.publish();
     const { images, files } = memory;
     const built = { key, pages: paths.length };
-    saveMemory(settings, { images, files, manifest: stage.manifest, questions, built });
+    remember(settings, { images, files, manifest: stage.manifest, questions, built }, progress);
     return { problems: [], pages: paths.length, drawn };
   } catch (error) {
     stage.discard();
     throw error;
+  }
+}
+
+/** The site is out: that it could not be remembered costs the next build time, nothing else. */
+function remember(settings: Settings, memory: Memory, progress: Progress): void {
+  try {
+    saveMemory(settings, memory);
+  } catch (error) {
+    progress.line(`built, but not remembered for the next build: ${(error as Error).message}`);
   }
 }
 

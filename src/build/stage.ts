@@ -104,7 +104,12 @@ export class Stage {
     const previous = previousOf(this.out);
     fs.rmSync(previous, { recursive: true, force: true });
     if (fs.existsSync(this.out)) fs.renameSync(this.out, previous);
-    fs.renameSync(this.folder, this.out);
+    try {
+      fs.renameSync(this.folder, this.out);
+    } catch (error) {
+      recoverSite(this.out);
+      throw error;
+    }
     fs.rmSync(previous, { recursive: true, force: true });
   }
 
