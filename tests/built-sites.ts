@@ -1,17 +1,49 @@
 import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
 import path from 'node:path';
+import { approvalsSchema } from '../src/approval/schema.ts';
+import { filesBelow } from '../src/build/hash.ts';
+import { parseYaml } from '../src/content/yaml-text.ts';
+import { approveCopy } from './approve-copy.ts';
 
 export const ROOT = path.resolve(import.meta.dirname, '..');
 
-/** Content and output of the two provinces that build and browser tests look at. One instant for both: the same bytes each time. */
+/** Instant of the fixture's builds: the same bytes each time. */
 export const NOW = '2026-11-22T08:00:00+07:00';
+
+/** The fixture as it lies in the repository. Nothing of it is approved: copies are, when they are made. */
+export const FIXTURE = path.join(ROOT, 'tests/fixtures/lam-dong');
+
+const SAMPLE = path.join(ROOT, 'content');
+
+/**
+ * Content, output and instant of the two provinces that build and browser tests look at: the sample as it is approved in
+ * the repository, at the instant of its last approval, and an approved copy of the fixture.
+ */
 export const SITES = {
-  dongThap: { content: path.join(ROOT, 'content'), out: path.join(ROOT, '.cache/test-sites/dong-thap') },
+  dongThap: {
+    content: SAMPLE,
+    out: path.join(ROOT, '.cache/test-sites/dong-thap'),
+    now: lastApproval(SAMPLE),
+  },
   lamDong: {
-    content: path.join(ROOT, 'tests/fixtures/lam-dong'),
+    content: path.join(ROOT, '.cache/test-sites/lam-dong-content'),
     out: path.join(ROOT, '.cache/test-sites/lam-dong'),
+    now: NOW,
   },
 } as const;
+
+function lastApproval(content: string): string {
+  const instants = filesBelow(content)
+    .filter((file) => file.endsWith('/approval.yml'))
+    .flatMap((file) => {
+      const text = fs.readFileSync(path.join(content, file), 'utf8');
+      const { approved = {} } = approvalsSchema.parse(parseYaml(text, file, [])?.data);
+      return Object.values(approved).flat();
+    })
+    .map(({ at }) => at);
+  return [NOW, ...instants].reduce((a, b) => (Date.parse(b) > Date.parse(a) ? b : a));
+}
 
 /** Runs the build command as a person would; nothing is thrown, so that a failing build can be looked at. */
 export function runBuild(settings: Record<string, string>): { code: number | null; output: string } {
@@ -25,8 +57,11 @@ export function runBuild(settings: Record<string, string>): { code: number | nul
 
 /** Builds both provinces once before the tests that need them. */
 export function setup(): void {
-  for (const { content, out } of Object.values(SITES)) {
-    const { code, output } = runBuild({ SEN_CONTENT: content, SEN_OUT: out });
+  fs.rmSync(SITES.lamDong.content, { recursive: true, force: true });
+  fs.cpSync(FIXTURE, SITES.lamDong.content, { recursive: true });
+  approveCopy(SITES.lamDong.content);
+  for (const { content, out, now } of Object.values(SITES)) {
+    const { code, output } = runBuild({ SEN_CONTENT: content, SEN_OUT: out, SEN_NOW: now });
     if (code !== 0) throw new Error(`the build of ${content} failed:\n${output}`);
   }
 }

@@ -14,7 +14,7 @@ export interface Memory {
   questions: Questions;
   files: KnownFiles;
   /** What the site in the output folder was built from; `key` covers all of it. */
-  built?: { key: string; pages: number } | undefined;
+  built?: { key: string; pages: number; waiting: string[] } | undefined;
 }
 
 /** Changes with the shape of what is kept: the memory of another version is not understood, and forgotten. */

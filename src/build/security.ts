@@ -9,6 +9,8 @@ export const CONTENT_SECURITY_POLICY = [
   "img-src 'self'",
   "font-src 'self'",
   "connect-src 'self'",
+  // The search dialog is a page of ours in a frame.
+  "frame-src 'self'",
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'self'",
@@ -16,7 +18,7 @@ export const CONTENT_SECURITY_POLICY = [
 
 /** Headers of every response; `frame-ancestors` works only here. */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
-  'content-security-policy': `${CONTENT_SECURITY_POLICY}; frame-ancestors 'none'`,
+  'content-security-policy': `${CONTENT_SECURITY_POLICY}; frame-ancestors 'self'`,
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'strict-origin-when-cross-origin',
   'permissions-policy': 'camera=(), geolocation=(), microphone=()',

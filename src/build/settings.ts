@@ -36,3 +36,6 @@ export function readSettings(env: Record<string, string | undefined> = process.e
     now,
   };
 }
+
+/** Where approved files are kept that the content folder no longer holds, by their hash. */
+export const approvedFolder = (cache: string): string => path.join(cache, 'approved');

@@ -77,8 +77,8 @@ export function wasPublished({ common }: Entry, { now, drafts }: Viewpoint): boo
   return drafts || (!common.draft && Date.parse(common.publishAt) <= Date.parse(now));
 }
 
-export function isWithdrawn({ common }: Entry, now: string): boolean {
-  return common.withdrawn !== undefined && Date.parse(common.withdrawn.at) <= Date.parse(now);
+export function isWithdrawn({ withdrawn }: Entry, now: string): boolean {
+  return withdrawn !== undefined && Date.parse(withdrawn.at) <= Date.parse(now);
 }
 
 /** Approved by an editor before `now`, and still published by its newsroom (Press Law 2025: removed when the source is). */

@@ -97,7 +97,7 @@ const byPublication = (a: Entry, b: Entry): number =>
   Date.parse(a.common.publishAt) - Date.parse(b.common.publishAt) || compare(a.id, b.id);
 
 const byWithdrawal = (a: Entry, b: Entry): number =>
-  Date.parse(b.common.withdrawn?.at ?? '') - Date.parse(a.common.withdrawn?.at ?? '') || compare(a.id, b.id);
+  Date.parse(b.withdrawn?.at ?? '') - Date.parse(a.withdrawn?.at ?? '') || compare(a.id, b.id);
 
 /** Partitions by catalogue and section: cutting reads every body's length, and every document asks for it. */
 const known = new WeakMap<Catalogue, Map<Section | undefined, Partition>>();

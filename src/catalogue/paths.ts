@@ -35,6 +35,9 @@ export const topicPath = (id: string): string => `/topics/${id}/`;
 export const placePath = (id: string): string => `/places/${id}/`;
 export const sectionPath = (section: Section): string => `/${section}/`;
 
+/** What the search dialog shows in its frame. */
+export const SEARCH_PANEL = '/search/panel/';
+
 /** News of the last two days, for news search engines. */
 export const NEWS_SITEMAP = '/sitemap-news.xml';
 

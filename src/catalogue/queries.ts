@@ -17,6 +17,7 @@ import {
 import { type Listing, type NewsListing, newsWithin, postsOn } from './view-listing.ts';
 import type { RasterSizes } from './view-pictures.ts';
 import { pressItem } from './view-press.ts';
+import { sectionView } from './view-section.ts';
 import { homeView, placeViews, siteView, topicViews } from './view-site.ts';
 import type { EntryCard, EntryPage, Officer, PressItem } from './views.ts';
 
@@ -57,6 +58,9 @@ export const queries = {
   /** What a language's pages are set in. */
   typefaces: ({ typefaces }: Source, lang: string): FontFace[] => typefaces?.[lang] ?? [],
   home: ({ catalogue, sizes }: Source, lang: string) => homeView(catalogue, sizes, lang),
+  /** A section's front page as its editor arranges it. */
+  section: ({ catalogue, sizes }: Source, lang: string, section: Section) =>
+    sectionView(catalogue, sizes, lang, section),
   /** Entries newest first. */
   entries: ({ catalogue, sizes }: Source, lang: string, filter: EntryFilter): EntryCard[] =>
     select(catalogue, lang, filter).map((entry) => entryCard(catalogue, sizes, entry, lang)),

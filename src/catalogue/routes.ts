@@ -11,6 +11,7 @@ import {
   markdownPath,
   NEWS_SITEMAP,
   postSitemapPath,
+  SEARCH_PANEL,
   SYSTEM_TITLES,
   type SystemPage,
   sectionPath,
@@ -58,6 +59,7 @@ export function routesOf(catalogue: Catalogue): Route[] {
       ...[
         '/404/',
         '/llms.txt',
+        SEARCH_PANEL,
         ...catalogue.withdrawn.map(({ type, slug }) => entryPath(type, slug)),
         ...catalogue.entries
           .filter(({ id }) => isTranslated(catalogue, lang, id))

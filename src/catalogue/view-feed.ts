@@ -87,7 +87,7 @@ export function feedEntry(catalogue: Catalogue, sizes: RasterSizes, entry: Entry
 
 /** Notice for an entry of `catalogue.withdrawn`. */
 export function withdrawal(catalogue: Catalogue, entry: Entry, lang: string): Withdrawal | undefined {
-  const { withdrawn } = entry.common;
+  const { withdrawn } = entry;
   return (
     withdrawn && {
       path: localPath(lang, entryPath(entry.type, entry.slug)),
@@ -101,7 +101,7 @@ export function feedSummary(catalogue: Catalogue, lang: string, section: Section
   const slice = feedSlice(catalogue, lang, { section });
   const changes = [
     ...(slice?.entries ?? []).map((entry) => changedAt(entry, lang)),
-    ...(slice?.withdrawn ?? []).flatMap(({ common }) => common.withdrawn?.at ?? []),
+    ...(slice?.withdrawn ?? []).flatMap(({ withdrawn }) => withdrawn?.at ?? []),
   ];
   return {
     lang,

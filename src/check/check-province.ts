@@ -1,7 +1,7 @@
 import type { Province } from '../content/model.ts';
 import { type Problem, sortProblems } from '../content/problem.ts';
 import type { ImageMemory } from '../content/read-images.ts';
-import { readContent } from '../content/read-province.ts';
+import { type Reading, readContent } from '../content/read-province.ts';
 import { oncePerSpot } from './once-per-spot.ts';
 import type { Found, Severity } from './rule.ts';
 import { rules } from './rules.ts';
@@ -22,15 +22,17 @@ export interface CheckReport {
 
 /**
  * Reads the content folder `root` and holds it against every rule, at the instant `now` (ISO 8601 with zone).
- * `memory` keeps what was measured of pictures from one call to the next.
+ * `memory` keeps what was measured of pictures from one call to the next. The build holds only what is approved against
+ * them: `published` says so.
  */
 export async function checkProvince(
   root: string,
   now: string,
   memory: ImageMemory = {},
+  published: Pick<Reading, 'keep'> = {},
 ): Promise<CheckReport> {
   const reading: Problem[] = [];
-  const content = await readContent(root, reading, memory);
+  const content = await readContent(root, reading, memory, { now, ...published });
   const subject = {
     ...content,
     texts: textsOf(content.sources, content.province?.site.languages ?? []),

@@ -15,6 +15,9 @@ export const BODY_COMPONENTS = {
   VideoLink: z.strictObject({ href: z.url({ protocol: /^https$/ }), title: z.string() }),
 } as const;
 
+/** Attributes that hold words for readers, in whatever component; all others are the same in every language. */
+export const TRANSLATED_ATTRIBUTES: readonly string[] = ['caption', 'title', 'by', 'source'];
+
 export type ComponentName = keyof typeof BODY_COMPONENTS;
 
 /** A component call in a compiled body. Inner Markdown is compiled to segments as well. */

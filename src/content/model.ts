@@ -1,3 +1,4 @@
+import type { Standings } from '../approval/edition.ts';
 import type { CommonFacts, CommonText, Translation } from '../types/fields.ts';
 import type { TypeName } from '../types/index.ts';
 import type { Body } from './body.ts';
@@ -20,7 +21,7 @@ export interface LanguageVersion extends CommonText {
 
 /** A picture in an entry's folder, measured. */
 export interface ImageFile {
-  /** Path relative to the content folder. */
+  /** Path relative to the content folder; it leads out of it where the approved version lies elsewhere. */
   path: string;
   width: number;
   height: number;
@@ -40,6 +41,8 @@ export interface Entry {
   facts: Record<string, unknown>;
   /** Language code → version; the site's first language is always there. */
   versions: Record<string, LanguageVersion>;
+  /** Taken back by an approver; the reason in every language. */
+  withdrawn?: { at: string; reason: Record<string, string> };
 }
 
 /** Everything in a content folder, checked. */
@@ -50,6 +53,10 @@ export interface Province {
   glossary: Glossary;
   home: Home;
   entries: Entry[];
+  /** Entry id → language → how the text in the content folder stands to what was approved. */
+  standings: Standings;
+  /** Entries whose folder is there but which nobody has approved, where only what is approved was read. */
+  unapproved: Pick<Entry, 'id' | 'type' | 'slug'>[];
   /** What newsrooms wrote about the province, whatever an editor decided. */
   inbound: InboundItem[];
   /** Path relative to the content folder → picture. */

@@ -1,4 +1,3 @@
-import fs from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { type CommonText, commonFacts, commonText, translation } from '../types/fields.ts';
@@ -7,7 +6,7 @@ import { compileBody } from './body.ts';
 import { type FrontMatter, parseFrontMatter } from './front-matter.ts';
 import type { Entry, LanguageVersion } from './model.ts';
 import type { Problem } from './problem.ts';
-import { readText } from './read-text.ts';
+import { decodeText } from './read-text.ts';
 import { checkSchema } from './schema-problems.ts';
 import type { SourceText } from './source-text.ts';
 import { stampOf } from './stamp.ts';
@@ -27,12 +26,12 @@ const schemas = Object.fromEntries(
 ) as unknown as Record<TypeName, { facts: string[]; source: z.ZodObject; translation: z.ZodObject }>;
 
 /**
- * Reads the language files of one entry folder. `languages[0]` is the source language.
+ * Reads the language files of one entry folder, given as language → bytes. `languages[0]` is the source language.
  * Gives `undefined` when the source file is missing or wrong; every mistake is added to `problems`,
  * and every file that could be taken apart to `texts`.
  */
 export function readEntry(
-  root: string,
+  files: Readonly<Record<string, Buffer>>,
   id: string,
   type: TypeName,
   languages: readonly string[],
@@ -45,13 +44,13 @@ export function readEntry(
   let facts: Entry['facts'] = {};
   for (const language of languages) {
     const file = `${id}/index.${language}.mdx`;
-    const full = path.join(root, file);
+    const bytes = files[language];
     const isSource = language === sourceLanguage;
-    if (!fs.existsSync(full)) {
+    if (!bytes) {
       if (isSource) problems.push({ file, line: 1, field: '', ...NO_SOURCE });
       continue;
     }
-    const source = readText(root, file, problems);
+    const source = decodeText(bytes, file, problems);
     const matter = source === undefined ? undefined : parseFrontMatter(source, file, problems);
     if (!matter) continue;
     texts.push({ file, strings: matter.strings, body: matter.body, bodyOffset: matter.bodyOffset });
@@ -77,6 +76,15 @@ export function readEntry(
   }
   if (!common || !versions[sourceLanguage]) return undefined;
   return { id, type, slug: path.posix.basename(id), common, facts, versions };
+}
+
+/** Checks the text of a translation's file that is not written yet, as the reader would; mistakes are added to `problems`. */
+export function checkTranslation(text: string, file: string, type: TypeName, problems: Problem[]): void {
+  const matter = parseFrontMatter(text, file, problems);
+  if (!matter) return;
+  compileBody(matter.body, file, matter.bodyOffset, problems);
+  reportFacts(matter, file, schemas[type].facts, problems);
+  checkSchema(schemas[type].translation, matter, file, problems);
 }
 
 const NO_SOURCE = {

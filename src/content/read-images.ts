@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
@@ -11,21 +10,33 @@ export const IMAGE_FILE = /\.(svg|jpe?g|png|webp|avif)$/;
 /** Measured pictures by content hash, kept between builds so that no picture is decoded twice. */
 export type ImageMemory = Record<string, { width: number; height: number; night: boolean }>;
 
-/** Hashes and measures pictures; one that cannot be decoded becomes a problem. */
+/** A picture to be measured: its path relative to the content folder, the file that holds it, its hash. */
+export interface ImageSource {
+  path: string;
+  /** Absolute path, where the bytes are not those of the content folder. */
+  from?: string | undefined;
+  /** SHA-256, as approvals count it. */
+  sha256: string;
+}
+
+/** Measures pictures; one that cannot be decoded becomes a problem. */
 export async function readImages(
   root: string,
-  files: readonly string[],
+  sources: readonly ImageSource[],
   memory: ImageMemory,
   problems: Problem[],
 ): Promise<Record<string, ImageFile>> {
   const images: Record<string, ImageFile> = {};
-  for (const file of files) {
-    const bytes = fs.readFileSync(path.join(root, file));
-    const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
+  for (const { path: file, from, sha256 } of sources) {
+    const hash = sha256.slice(0, 10);
     try {
-      const known = memory[hash] ?? (await measure(file, bytes));
+      const known = memory[hash] ?? (await measure(file, fs.readFileSync(path.resolve(root, from ?? file))));
       memory[hash] = known;
-      images[file] = { path: file, hash, ...known };
+      images[file] = {
+        path: from ? path.relative(root, from).replaceAll(path.sep, '/') : file,
+        hash,
+        ...known,
+      };
     } catch (error) {
       const reason = (error as Error).message.split('\n')[0] ?? '';
       problems.push({

@@ -1,11 +1,22 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
-import { type TypeName, types } from '../types/index.ts';
-import type { Province } from './model.ts';
-import { compare, type Problem } from './problem.ts';
+import { checkApprovals } from '../approval/check-approvals.ts';
+import { approvedEdition, type Edition, standingsOf, workingEdition } from '../approval/edition.ts';
+import { checkCopies } from '../approval/read-approvals.ts';
+import type { Approvals } from '../approval/schema.ts';
+import { withdrawalOf } from '../approval/standing.ts';
+import {
+  findEntryFolders,
+  hashPictures,
+  listFiles,
+  type PictureHashes,
+  readEntryFolder,
+} from './entry-folders.ts';
+import type { Entry, Province } from './model.ts';
+import type { Problem } from './problem.ts';
 import { readEntry } from './read-entry.ts';
-import { IMAGE_FILE, type ImageMemory, readImages } from './read-images.ts';
+import { type ImageMemory, type ImageSource, readImages } from './read-images.ts';
 import { readInbound } from './read-inbound.ts';
 import { readText } from './read-text.ts';
 import { checkReferences } from './references.ts';
@@ -13,11 +24,6 @@ import { checkSchema } from './schema-problems.ts';
 import { glossarySchema, homeSchema, placesSchema, siteSchema, topicsSchema } from './site.ts';
 import type { SourceText } from './source-text.ts';
 import { parseYaml } from './yaml-text.ts';
-
-const ENTRY_FILE = /^index\.([a-z]{2,3})\.mdx$/;
-const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-/** Folders beside the entries: pictures of the brand, and the scripts that draw the province's scenes. */
-const FREE_FOLDERS = ['brand', 'art'];
 
 /** All that could be read of a content folder, mistakes or not. */
 export interface Content {
@@ -28,8 +34,19 @@ export interface Content {
   sources: SourceText[];
 }
 
+/** How a content folder is read; as it lies there unless told otherwise. */
+export interface Reading {
+  /** ISO instant: approvals dated after it are refused. */
+  now?: string;
+  /**
+   * Reads only what was approved. Approved versions that the folder no longer holds are taken from this folder or, by
+   * way of it, from git.
+   */
+  keep?: string;
+}
+
 /**
- * Reads a content folder. Every mistake in it is added to `problems`, not only the first;
+ * Reads a content folder. Every mistake in what is read is added to `problems`, not only the first;
  * the province is `undefined` as long as there is one.
  */
 export async function readProvince(
@@ -41,37 +58,75 @@ export async function readProvince(
   return problems.length > 0 ? undefined : province;
 }
 
-/** Reads as much of a content folder as can be read. Every mistake is added to `problems`. */
+/** Reads as much of a content folder as can be read. Every mistake in what is read is added to `problems`. */
 export async function readContent(
   root: string,
   problems: Problem[],
   memory: ImageMemory = {},
+  { now, keep }: Reading = {},
 ): Promise<Content> {
   const texts: SourceText[] = [];
   const settings = readSettings(root, problems, texts);
-  const files = (fs.readdirSync(root, { recursive: true }) as string[])
-    .map((file) => file.replaceAll(path.sep, '/'))
-    .filter((file) => !file.split('/').some((part) => part.startsWith('.')))
-    .filter((file) => fs.statSync(path.join(root, file)).isFile())
-    .sort(compare);
-  const images = await readImages(
-    root,
-    files.filter((file) => IMAGE_FILE.test(file)),
-    memory,
-    problems,
-  );
+  const files = listFiles(root);
+  const pictures = hashPictures(root, files);
   const { site, places, topics, glossary, home } = settings;
   // Without it the languages are not known, and every file would seem to be out of place.
-  if (!site) return { province: undefined, files, sources: texts };
-  const folders = findEntryFolders(files, site.languages, problems);
-  const entries = [...folders].flatMap(
-    ([id, type]) => readEntry(root, id, type, site.languages, problems, texts) ?? [],
-  );
+  if (!site) {
+    await readImages(root, picturesOf(pictures, new Map(), {}, []), memory, problems);
+    return { province: undefined, files, sources: texts };
+  }
+  const { languages } = site;
+  const [source = ''] = languages;
+  const types = findEntryFolders(files, languages, problems);
+  const folders = [...types.keys()].map((id) => readEntryFolder(root, id, languages, pictures, problems));
+  const standings = standingsOf(folders, languages);
+  const edition =
+    keep === undefined
+      ? workingEdition(folders)
+      : approvedEdition(root, keep, folders, standings, source, problems);
+  const entries = folders.flatMap((folder) => {
+    const type = types.get(folder.id);
+    const files = edition.texts[folder.id];
+    const entry = type && files && readEntry(files, folder.id, type, languages, problems, texts);
+    const { approvals } = folder.approval ?? {};
+    const rules = { site, unit: entry?.common.unit, now };
+    if (folder.approval) checkApprovals(folder.approval, rules, problems);
+    return entry ? [{ ...entry, ...withdrawnBy(approvals, source) }] : [];
+  });
+  checkCopies(folders, source, problems);
+  const shown = home ? [home.hero.picture, ...(home.hero.front ? [home.hero.front] : [])] : [];
+  const images = await readImages(root, picturesOf(pictures, types, edition.files, shown), memory, problems);
   const inbound = readInbound(root, files, Object.keys(site.inbound ?? {}), problems, texts);
   if (!places || !topics || !glossary || !home) return { province: undefined, files, sources: texts };
-  const province: Province = { site, places, topics, glossary, home, entries, inbound, images };
-  checkReferences(province, folders, problems);
+  const unapproved = [...types]
+    .filter(([id]) => !edition.texts[id])
+    .map(([id, type]) => ({ id, type, slug: path.posix.basename(id) }));
+  const words = { site, places, topics, glossary, home };
+  const province: Province = { ...words, entries, standings, unapproved, inbound, images };
+  checkReferences(province, types, problems);
   return { province, files, sources: texts };
+}
+
+function withdrawnBy(approvals: Approvals | undefined, sourceLanguage: string): Pick<Entry, 'withdrawn'> {
+  const withdrawn = withdrawalOf(approvals, sourceLanguage);
+  return withdrawn ? { withdrawn: { at: withdrawn.at, reason: withdrawn.reason } } : {};
+}
+
+/** Pictures of the site, those that the front page names (`shown`), and those of the entries that are read. */
+function picturesOf(
+  pictures: PictureHashes,
+  entryFolders: ReadonlyMap<string, unknown>,
+  ofEntries: Edition['files'],
+  shown: readonly string[],
+): ImageSource[] {
+  const sources: Record<string, Omit<ImageSource, 'path'>> = {};
+  for (const [folder, hashes] of pictures) {
+    for (const [name, sha256] of Object.entries(hashes)) {
+      const file = path.posix.join(folder, name);
+      if (!entryFolders.has(folder) || shown.includes(file)) sources[file] = { sha256 };
+    }
+  }
+  return Object.entries({ ...sources, ...ofEntries }).map(([file, found]) => ({ path: file, ...found }));
 }
 
 function readSettings(root: string, problems: Problem[], texts: SourceText[]) {
@@ -99,38 +154,4 @@ function readSettings(root: string, problems: Problem[], texts: SourceText[]) {
     glossary: read('glossary.yml', glossarySchema),
     home: read('home.yml', homeSchema),
   };
-}
-
-/** Entry folders with their types; every `.mdx` that lies elsewhere is a problem. */
-function findEntryFolders(
-  files: readonly string[],
-  languages: readonly string[],
-  problems: Problem[],
-): Map<string, TypeName> {
-  const typeOf = new Map(Object.values(types).map((type) => [type.folder, type.name as TypeName]));
-  const folders = new Map<string, TypeName>();
-  for (const file of files) {
-    if (!file.endsWith('.mdx') || FREE_FOLDERS.includes(file.split('/')[0] ?? '')) continue;
-    const id = path.posix.dirname(file);
-    const type = typeOf.get(path.posix.dirname(id));
-    const language = ENTRY_FILE.exec(path.posix.basename(file))?.[1];
-    if (type && language && languages.includes(language) && SLUG.test(path.posix.basename(id)))
-      folders.set(id, type);
-    else {
-      problems.push({
-        file,
-        line: 1,
-        field: '',
-        cause: {
-          vi: 'Tệp nằm sai thư mục hoặc sai tên.',
-          en: 'The file is in the wrong folder or has the wrong name.',
-        },
-        cure: {
-          vi: `Đặt tại <${[...typeOf.keys()].join('|')}>/<ten-khong-dau>/index.<${languages.join('|')}>.mdx.`,
-          en: `Put it at <${[...typeOf.keys()].join('|')}>/<slug>/index.<${languages.join('|')}>.mdx.`,
-        },
-      });
-    }
-  }
-  return folders;
 }

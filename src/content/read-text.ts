@@ -4,13 +4,17 @@ import path from 'node:path';
 import type { Problem } from './problem.ts';
 import { TEXT_FILE_MESSAGES, type TextFileMessage } from './text-file-messages.ts';
 
+/** The text of a file below `root`; see `decodeText`. */
+export function readText(root: string, file: string, problems: Problem[]): string | undefined {
+  return decodeText(fs.readFileSync(path.join(root, file)), file, problems);
+}
+
 /**
- * The text of a file below `root`, with line feeds only and no byte order mark, whatever editor wrote it.
+ * The text that the bytes of a file are, with line feeds only and no byte order mark, whatever editor wrote it.
  * Gives `undefined` and adds a problem where it is not UTF-8 or git left a conflict in it: nothing else that
  * could be said of such a file would be true.
  */
-export function readText(root: string, file: string, problems: Problem[]): string | undefined {
-  const bytes = fs.readFileSync(path.join(root, file));
+export function decodeText(bytes: Buffer, file: string, problems: Problem[]): string | undefined {
   const report = (line: number, message: TextFileMessage) =>
     problems.push({ file, line, field: '', ...message });
   if (isUtf16(bytes)) {
@@ -27,7 +31,9 @@ export function readText(root: string, file: string, problems: Problem[]): strin
     .replaceAll('\r\n', '\n');
   const conflict = /^(?:<{7}|>{7}) /m.exec(text);
   if (!conflict) return text;
-  report(text.slice(0, conflict.index).split('\n').length, TEXT_FILE_MESSAGES.conflict);
+  const sides = [/^<{7} (.+)$/m, /^>{7} (.+)$/m].map((mark) => mark.exec(text)?.[1]?.trim() ?? '?');
+  const lineOfConflict = text.slice(0, conflict.index).split('\n').length;
+  report(lineOfConflict, TEXT_FILE_MESSAGES.conflict(sides[0] ?? '?', sides[1] ?? '?'));
   return undefined;
 }
 

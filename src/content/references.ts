@@ -102,6 +102,10 @@ function checkHome({ home, images }: Province, folders: Folders, problems: Probl
     problems.push({ file: 'home.yml', line: 1, field, ...unknownName(kind, name, []) });
   const named = [...home.features.map(({ entry }) => entry), ...(home.panorama ? [home.panorama.entry] : [])];
   for (const id of named) if (!folders.has(id)) report('features', 'entry', id);
+  const arranged = Object.values(home.sections ?? {}).flatMap(({ parts }) =>
+    parts.flatMap(({ entries }) => entries),
+  );
+  for (const id of arranged) if (!folders.has(id)) report('sections', 'entry', id);
   for (const file of [home.hero.picture, home.hero.front])
     if (file && !images[file]) report('hero', 'picture', file);
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SECTIONS } from '../types/define.ts';
 import { confidence, day, localized } from '../types/fields.ts';
 import { announceSchema } from './announce.ts';
 import { inboundSourceSchema } from './inbound.ts';
@@ -33,6 +34,11 @@ const officer = z.strictObject({
   email: z.email(),
   languages: z.array(z.string()),
   sample: z.boolean().optional(),
+  /** What the officer may do in the newsroom; `approve` is for entries of their own unit. */
+  roles: z.array(z.enum(['write', 'translate', 'approve', 'approve-any'])).optional(),
+  /** First and last day in office. Whoever leaves stays listed with `until`: past approvals name them. */
+  from: day.optional(),
+  until: day.optional(),
 });
 
 /** `site.yml`: what the province is, who answers for the site, how it looks. */
@@ -112,6 +118,16 @@ export const homeSchema = z.strictObject({
   goods: headed.optional(),
   news: headed,
   answers: headed,
+  /** Front pages of sections, as an editor arranges them; what no part names follows under `more`. */
+  sections: z
+    .partialRecord(
+      z.enum(SECTIONS),
+      z.strictObject({
+        parts: z.array(headed.extend({ entries: z.array(z.string()).min(1) })).min(1),
+        more: localized,
+      }),
+    )
+    .optional(),
 });
 
 export type Site = z.output<typeof siteSchema>;

@@ -23,14 +23,15 @@ export const TEXT_FILE_MESSAGES = {
     },
     cure: SAVE_AS_UTF8,
   },
-  conflict: {
+  /** `ours` and `theirs` are the branches or commits that git names. */
+  conflict: (ours: string, theirs: string): TextFileMessage => ({
     cause: {
-      vi: 'Hai người cùng sửa tệp này và git chưa gộp được: còn các dòng “<<<<<<<”, “=======”, “>>>>>>>”.',
-      en: 'Two people edited this file and git could not merge them: “<<<<<<<”, “=======”, “>>>>>>>” lines remain.',
+      vi: `Hai người cùng sửa tệp này và git chưa gộp được: một bên là “${ours}”, bên kia là “${theirs}”.`,
+      en: `Two people edited this file and git could not merge them: one side is “${ours}”, the other “${theirs}”.`,
     },
     cure: {
-      vi: 'Giữ phần đúng, xóa phần kia và cả ba dòng đánh dấu.',
-      en: 'Keep the right part, delete the other one and the three marker lines.',
+      vi: 'Giữ phần đúng, xóa phần kia và cả ba dòng đánh dấu “<<<<<<<”, “=======”, “>>>>>>>”. Với approval.yml thì giữ nguyên một bên (git checkout --ours hoặc --theirs <tệp>) rồi duyệt lại phần còn thiếu.',
+      en: 'Keep the right part, delete the other one and the three marker lines “<<<<<<<”, “=======”, “>>>>>>>”. Of an approval.yml keep one side whole (git checkout --ours or --theirs <file>), then approve again what is missing.',
     },
-  },
-} satisfies Record<string, TextFileMessage>;
+  }),
+};

@@ -53,9 +53,6 @@ const image = z.strictObject({
     .optional(),
 });
 
-/** Taken back: the entry leaves pages, lists, feeds and search from `at` on, and its address says why. */
-const withdrawal = z.strictObject({ at: instant, reason: localized });
-
 /** What was put right in a text after it was published, for readers and harvesters. */
 const correction = z.strictObject({ at: instant, text: z.string().min(10).max(500) });
 
@@ -63,7 +60,6 @@ const correction = z.strictObject({ at: instant, text: z.string().min(10).max(50
 export const commonFacts = z.strictObject({
   publishAt: instant,
   expireAt: instant.optional(),
-  withdrawn: withdrawal.optional(),
   updated: instant.optional(),
   draft: z.boolean().optional(),
   sample: z.boolean().optional(),

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll } from 'vitest';
-import { SITES } from '../built-sites.ts';
+import { FIXTURE } from '../built-sites.ts';
 
 const folders: string[] = [];
 afterAll(() => {
@@ -28,7 +28,7 @@ export class ProvinceCopy {
   /** Back to the fixture as it is in the repository. */
   reset(): void {
     fs.rmSync(this.folder, { recursive: true, force: true });
-    fs.cpSync(SITES.lamDong.content, this.folder, { recursive: true });
+    fs.cpSync(FIXTURE, this.folder, { recursive: true });
   }
 
   read(file: string): string {

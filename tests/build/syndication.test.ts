@@ -7,6 +7,7 @@ import { formatBreach } from '../../src/outputs/feeds/check/breach.ts';
 import { checkSite } from '../../src/outputs/feeds/check/check-site.ts';
 import { folderReader, webReader } from '../../src/outputs/feeds/check/site-reader.ts';
 import { serveSite } from '../../src/serve/server.ts';
+import { approveCopy } from '../approve-copy.ts';
 import { NOW, runBuild, SITES } from '../built-sites.ts';
 
 const ORIGIN = 'https://lamdong.example.vn';
@@ -14,8 +15,8 @@ const { out, content } = SITES.lamDong;
 const read = (file: string) => fs.readFileSync(path.join(out, file), 'utf8');
 
 describe('a built site keeps to the profile', () => {
-  test.each(Object.values(SITES).map((site) => site.out))('%s', async (folder) => {
-    const { breaches, items } = await checkSite(folderReader(folder), NOW);
+  test.each(Object.values(SITES))('$out', async ({ out: folder, now }) => {
+    const { breaches, items } = await checkSite(folderReader(folder), now);
     expect(breaches.map(formatBreach)).toEqual([]);
     expect(items).toBeGreaterThan(0);
   });
@@ -135,6 +136,7 @@ describe('a breach stops the build', () => {
     fs.cpSync(content, copy, { recursive: true });
     const file = path.join(copy, 'news/mua-hoa/index.vi.mdx');
     fs.writeFileSync(file, fs.readFileSync(file, 'utf8').replace('updated: 2026', 'updated: 2036'));
+    approveCopy(copy);
     const { code, output } = runBuild({ SEN_CONTENT: copy, SEN_OUT: path.join(folder, 'out') });
     expect(code).toBe(1);
     expect(output).toMatch(/news\/mua-hoa\/index\.vi\.mdx:1 {2}updated[\s\S]*in the future/);

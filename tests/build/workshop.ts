@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { filesBelow, hash } from '../../src/build/hash.ts';
+import { approveCopy } from '../approve-copy.ts';
 import { runBuild } from '../built-sites.ts';
 import { ProvinceCopy, temporaryFolder } from './province-copy.ts';
 
@@ -57,7 +58,7 @@ export class Workshop {
     }
   }
 
-  /** Builds the content as it is now and gives what the command printed; throws when it fails. */
+  /** Approves the content as it is now, builds it and gives what the command printed; throws when it fails. */
   build(settings: Record<string, string> = {}): string {
     const { code, output } = this.tryBuild(settings);
     if (code !== 0) throw new Error(`the build failed with ${code}:\n${output}`);
@@ -70,6 +71,12 @@ export class Workshop {
   }
 
   tryBuild(settings: Record<string, string> = {}): ReturnType<typeof runBuild> {
+    approveCopy(this.content.folder);
+    return this.buildAsApproved(settings);
+  }
+
+  /** Builds what the approvals in the content folder allow, without approving anything. */
+  buildAsApproved(settings: Record<string, string> = {}): ReturnType<typeof runBuild> {
     return runBuild({
       SEN_CONTENT: this.content.folder,
       SEN_OUT: this.out,

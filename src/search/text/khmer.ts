@@ -40,24 +40,32 @@ function normaliseSyllable(base: string, signs: string): string {
 }
 
 /**
- * Gives Khmer text one spelling where people type several that look the same.
- *
- * Orders the signs of each syllable, joins `េ`+`ា` to `ោ` and `េ`+`ី` to `ើ`, reads `ុ` typed for a register
- * shifter, writes `ឲ` as `ឱ`, replaces deprecated vowels and drops zero-width characters.
+ * Khmer text as it should be written: NFC, the signs of each syllable in the standard's order, `េ`+`ា` as `ោ` and
+ * `េ`+`ី` as `ើ`, the register shifter where `ុ` was typed for it, no deprecated vowels. Spelling stays the writer's.
+ */
+export function khmerNormalForm(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\u17B4\u17B5]/g, '')
+    .replaceAll('\u17A3', '\u17A2')
+    .replaceAll('\u17A4', '\u17A2\u17B6')
+    .replace(SYLLABLE, (_, base: string, signs: string) => normaliseSyllable(base, signs));
+}
+
+/**
+ * Gives Khmer text one spelling where people type several that look the same: the normal form, `ឲ` as `ឱ`,
+ * and no zero-width characters.
  *
  * @param text Khmer text, possibly with other scripts in it; those only become NFC.
  * @returns The text in one spelling. Applying it twice changes nothing.
  */
 export function normaliseKhmer(text: string): string {
-  return (
+  return khmerNormalForm(
     text
       .normalize('NFC')
-      .replace(/[\u200B-\u200D\u2060\uFEFF\u17B4\u17B5]/g, '')
-      .replaceAll('\u17A3', '\u17A2')
-      .replaceAll('\u17A4', '\u17A2\u17B6')
+      .replace(/[\u200B-\u200D\u2060\uFEFF]/g, '')
       .replaceAll('\u17B2', '\u17B1')
       // A subscript DA and a subscript TA look alike; TA is the one in the dictionaries.
-      .replaceAll('\u17D2\u178A', '\u17D2\u178F')
-      .replace(SYLLABLE, (_, base: string, signs: string) => normaliseSyllable(base, signs))
+      .replaceAll('\u17D2\u178A', '\u17D2\u178F'),
   );
 }

@@ -133,7 +133,7 @@ export class PanelView {
   }
 
   get #isPage(): boolean {
-    return !this.#panel.closest('dialog');
+    return !frameElement;
   }
 
   #suggest(shown: boolean): void {

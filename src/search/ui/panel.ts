@@ -1,4 +1,5 @@
 import type * as SearchClient from '../client/index.ts';
+import { serveDialog } from './framed.ts';
 import { PanelView } from './panel-view.ts';
 
 /** Served beside the index; the build writes it (see build/client-bundle.ts). */
@@ -72,5 +73,6 @@ function mount(view: PanelView): void {
     event.preventDefault();
     void run();
   });
+  serveDialog(view.input);
   if (view.recall()) void run();
 }

@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
 
 /** The search over every page, and the same panel on the search page. */
 export class Search {
@@ -15,8 +15,10 @@ export class Search {
     return Search.inDialog(page);
   }
 
-  static async openedWithSlash(page: Page): Promise<Search> {
-    await page.keyboard.press('/');
+  /** Walks to the button with the keyboard and presses it. */
+  static async openedWithKeyboard(page: Page): Promise<Search> {
+    await page.locator('.search-open').focus();
+    await page.keyboard.press('Enter');
     return Search.inDialog(page);
   }
 
@@ -25,14 +27,17 @@ export class Search {
   }
 
   private static async inDialog(page: Page): Promise<Search> {
-    const dialog = page.locator('dialog.search-dialog[open]');
-    await dialog.waitFor();
-    return new Search(page, dialog);
+    const frame: FrameLocator = page.frameLocator('.search-dialog:popover-open iframe');
+    const panel = frame.locator('.search-panel[data-mounted]');
+    await panel.waitFor();
+    return new Search(page, panel);
   }
 
   /** Whether a reader can type at once. */
   hasFocus(): Promise<boolean> {
-    return this.panel.locator('input').evaluate((input) => input === document.activeElement);
+    return this.panel
+      .locator('input')
+      .evaluate((input) => input === input.ownerDocument.activeElement && input.ownerDocument.hasFocus());
   }
 
   /** Enters a query and gives the addresses found, best first; fails when nothing is. */

@@ -23,7 +23,7 @@ const slugs = (entries: Entry[], page?: number) =>
 
 const withdraw = (subject: Entry, at = '2026-05-01T00:00:00Z'): Entry => ({
   ...subject,
-  common: { ...subject.common, withdrawn: { at, reason: { vi: 'Sai' } } },
+  withdrawn: { at, reason: { vi: 'Sai' } },
 });
 
 describe('archives', () => {

@@ -77,6 +77,8 @@ export function province(entries: Entry[]): Province {
     glossary: [],
     home: { hero: { picture: 'tourism/a/a.svg' } } as Province['home'],
     entries,
+    standings: {},
+    unapproved: [],
     inbound: [],
     images: {},
   };

@@ -1,0 +1,89 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { fileHash } from '../approval/content-hash.ts';
+import { type EntryFolder, languageFile } from '../approval/edition.ts';
+import { readApprovals } from '../approval/read-approvals.ts';
+import { APPROVAL_FILE } from '../approval/schema.ts';
+import { type TypeName, types } from '../types/index.ts';
+import { compare, type Problem } from './problem.ts';
+import { IMAGE_FILE } from './read-images.ts';
+
+const ENTRY_FILE = /^index\.([a-z]{2,3})\.mdx$/;
+const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** Folders beside the entries: pictures of the brand, and the scripts that draw the province's scenes. */
+const FREE_FOLDERS = ['brand', 'art'];
+
+/** Files below a content folder, relative to it, with `/`, sorted; hidden ones are not content. */
+export function listFiles(root: string): string[] {
+  return (fs.readdirSync(root, { recursive: true }) as string[])
+    .map((file) => file.replaceAll(path.sep, '/'))
+    .filter((file) => !file.split('/').some((part) => part.startsWith('.')))
+    .filter((file) => fs.statSync(path.join(root, file)).isFile())
+    .sort(compare);
+}
+
+/** Folder → picture in it → hash, as approvals count it. */
+export type PictureHashes = Map<string, Record<string, string>>;
+
+/** Hashes every picture among `files`. */
+export function hashPictures(root: string, files: readonly string[]): PictureHashes {
+  const folders: PictureHashes = new Map();
+  for (const file of files.filter((other) => IMAGE_FILE.test(other))) {
+    const hashes = folders.get(path.posix.dirname(file)) ?? {};
+    hashes[path.posix.basename(file)] = fileHash(file, fs.readFileSync(path.join(root, file)));
+    folders.set(path.posix.dirname(file), hashes);
+  }
+  return folders;
+}
+
+/** What lies in an entry's folder; its texts are not yet looked at. What is wrong with its approvals is a problem. */
+export function readEntryFolder(
+  root: string,
+  id: string,
+  languages: readonly string[],
+  hashes: PictureHashes,
+  problems: Problem[],
+): EntryFolder {
+  const texts: Record<string, Buffer> = {};
+  for (const lang of languages) {
+    const file = path.join(root, languageFile(id, lang));
+    if (fs.existsSync(file)) texts[lang] = fs.readFileSync(file);
+  }
+  return { id, texts, files: hashes.get(id) ?? {}, approval: readApprovals(root, id, problems) };
+}
+
+/** Entry folders with their types; every `.mdx` and `approval.yml` that lies elsewhere is a problem. */
+export function findEntryFolders(
+  files: readonly string[],
+  languages: readonly string[],
+  problems: Problem[],
+): Map<string, TypeName> {
+  const typeOf = new Map(Object.values(types).map((type) => [type.folder, type.name as TypeName]));
+  const folders = new Map<string, TypeName>();
+  for (const file of files) {
+    const name = path.posix.basename(file);
+    if (!file.endsWith('.mdx') && name !== APPROVAL_FILE) continue;
+    if (FREE_FOLDERS.includes(file.split('/')[0] ?? '')) continue;
+    const id = path.posix.dirname(file);
+    const type = typeOf.get(path.posix.dirname(id));
+    const language = ENTRY_FILE.exec(name)?.[1];
+    const belongs = name === APPROVAL_FILE || (language && languages.includes(language));
+    if (type && belongs && SLUG.test(path.posix.basename(id))) folders.set(id, type);
+    else {
+      problems.push({
+        file,
+        line: 1,
+        field: '',
+        cause: {
+          vi: 'Tệp nằm sai thư mục hoặc sai tên.',
+          en: 'The file is in the wrong folder or has the wrong name.',
+        },
+        cure: {
+          vi: `Đặt tại <${[...typeOf.keys()].join('|')}>/<ten-khong-dau>/index.<${languages.join('|')}>.mdx.`,
+          en: `Put it at <${[...typeOf.keys()].join('|')}>/<slug>/index.<${languages.join('|')}>.mdx.`,
+        },
+      });
+    }
+  }
+  return folders;
+}
