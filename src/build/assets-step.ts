@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { recordingAddress } from '../catalogue/view-recording.ts';
 import type { ImageFile, Province } from '../content/model.ts';
 import { filesBelow, hash } from './hash.ts';
 import { PICTURES_PATH } from './picture-plan.ts';
@@ -29,6 +30,8 @@ export function copyAssets(
     stage.copy(file, hash(fs.readFileSync(from)), from);
   }
   for (const name of rasters) stage.copy(PICTURES_PATH.slice(1) + name, name, path.join(pictureFolder, name));
+  for (const file of [...Object.values(province.recordings), ...Object.values(province.captions)])
+    stage.copy(recordingAddress(file).slice(1), file.hash, path.join(settings.content, file.path));
   for (const plate of new Set(Object.values(province.site.ornaments))) {
     const from = path.join(settings.content, 'brand', plate);
     stage.copy(`brand/${plate}`, hash(fs.readFileSync(from)), from);

@@ -4,9 +4,10 @@ import { type CardFace, cardFaces } from './card-fonts.ts';
 import { drawWords, type Words } from './card-words.ts';
 import { fillRect, layOver, type Pixels } from './pixels.ts';
 
-/** Size that Open Graph consumers crop least. */
-const WIDTH = 1200;
-const HEIGHT = 630;
+/** Size that Open Graph consumers crop least, in pixels. */
+const CARD = { width: 1200, height: 630 };
+/** A podcast directory's cover is square. */
+const COVER = { width: 1500, height: 1500 };
 /** Space around the words on their label. */
 const MARGIN = 48;
 const BAND = 8;
@@ -17,6 +18,7 @@ export const CARD_DESIGN = 3;
 
 /** What a card says, and the JPEG that it lies on. */
 export interface CardJob {
+  square?: boolean;
   lang: string;
   title: string;
   siteName: string;
@@ -31,8 +33,7 @@ export class CardPainter {
   private readonly inks: Site['colours']['day'];
   private readonly faces: CardFace[];
   private readonly names = new Map<string, Words>();
-  private readonly canvas = new Uint8Array(WIDTH * HEIGHT * 3);
-  private ground: { picture: string; pixels: Pixels } | undefined;
+  private ground: { name: string; pixels: Pixels; canvas: Uint8Array } | undefined;
 
   private constructor(inks: Site['colours']['day'], faces: CardFace[]) {
     this.inks = inks;
@@ -53,17 +54,15 @@ export class CardPainter {
     const name = await this.siteName(card, face);
     const width = Math.max(heading.width, name.width) + 2 * MARGIN;
     const height = heading.height + name.height + BETWEEN + Math.round(1.5 * MARGIN);
-    const top = HEIGHT - height;
+    const pixels = await this.canvasOf(card);
+    const top = pixels.height - height;
     const first = top + Math.round(MARGIN * 0.8);
-    const ground = await this.groundOf(card.picture);
-    const pixels = { ...ground, data: this.canvas };
-    pixels.data.set(ground.data);
     fillRect(pixels, 0, top, width, height, page);
     fillRect(pixels, 0, top, width, BAND, mark);
     layOver(pixels, heading, MARGIN, first);
     layOver(pixels, name, MARGIN, first + heading.height + BETWEEN);
     // Consumers compress cards again: the encoder's slower modes would be wasted on thousands of them.
-    await sharp(pixels.data, { raw: { width: WIDTH, height: HEIGHT, channels: 3 } })
+    await sharp(pixels.data, { raw: { width: pixels.width, height: pixels.height, channels: 3 } })
       .jpeg({ quality: 80, optimiseCoding: false })
       .toFile(card.file);
   }
@@ -81,16 +80,23 @@ export class CardPainter {
     return words;
   }
 
-  private async groundOf(picture: string): Promise<Pixels> {
-    if (this.ground?.picture === picture) return this.ground.pixels;
-    const data = await sharp(picture)
-      .resize(WIDTH, HEIGHT, { fit: 'cover' })
-      .toColourspace('srgb')
-      .removeAlpha()
-      .raw()
-      .toBuffer();
-    const pixels = { data, width: WIDTH, height: HEIGHT };
-    this.ground = { picture, pixels };
-    return pixels;
+  /** The picture that the words go on. It is drawn over, so the next card must be asked for after this one is written. */
+  private async canvasOf({ picture, square }: CardJob): Promise<Pixels> {
+    const name = `${picture} ${square}`;
+    const ground = this.ground?.name === name ? this.ground : { name, ...(await read(picture, square)) };
+    this.ground = ground;
+    ground.canvas.set(ground.pixels.data);
+    return { ...ground.pixels, data: ground.canvas };
   }
+}
+
+async function read(picture: string, square = false): Promise<{ pixels: Pixels; canvas: Uint8Array }> {
+  const { width, height } = square ? COVER : CARD;
+  const data = await sharp(picture)
+    .resize(width, height, { fit: 'cover' })
+    .toColourspace('srgb')
+    .removeAlpha()
+    .raw()
+    .toBuffer();
+  return { pixels: { data, width, height }, canvas: new Uint8Array(data.length) };
 }

@@ -1,10 +1,10 @@
 import { waitingLines } from '../approval/waiting.ts';
-import { buildCatalogue, originOf, sourceLanguageOf } from '../catalogue/catalogue.ts';
+import { buildCatalogue, sourceLanguageOf } from '../catalogue/catalogue.ts';
 import { routesOf } from '../catalogue/routes.ts';
 import { checkProvince, stopsOf } from '../check/check-province.ts';
 import { type Problem, sortProblems } from '../content/problem.ts';
 import { copyAssets, shownImages } from './assets-step.ts';
-import { cardsOf } from './cards-step.ts';
+import { cardsOf } from './cards-of.ts';
 import { compileCode } from './code-bundle.ts';
 import { drawPages } from './draw.ts';
 import { checkFeedDocuments, checkFeedItems, copyFeedAliases } from './feeds-step.ts';
@@ -77,7 +77,7 @@ export async function publishSite(
     copyTypefaces(typefaces, typefacesFolder(settings.cache), stage);
     progress.phase('search');
     progress.line(`search: ${await indexSearch(province, settings, stage)}`);
-    writeRootFiles(province.site, originOf(catalogue), stage);
+    writeRootFiles(catalogue, stage);
     await writeSitemaps(withStaticPages(routes, code.staticPaths, province), catalogue, settings, stage);
     stage.adoptOthers();
     stage.publish();

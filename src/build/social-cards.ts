@@ -2,7 +2,6 @@ import os from 'node:os';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Site } from '../content/site.ts';
-import { cardFile } from './card-file.ts';
 import { cardFaces } from './card-fonts.ts';
 import { CARD_DESIGN, type CardJob, CardPainter } from './draw-card.ts';
 import { hash } from './hash.ts';
@@ -11,8 +10,9 @@ import type { Stage } from './stage.ts';
 
 /** Words and scene of one card. */
 export interface Card {
-  /** Address of the page it stands for: `/vi/tourism/tram-chim/`. */
-  path: string;
+  /** File below the output folder. */
+  file: string;
+  square?: boolean;
   lang: string;
   title: string;
   siteName: string;
@@ -41,27 +41,21 @@ export async function drawCards(
   stage: Stage,
   onDrawn: () => void = () => undefined,
 ): Promise<void> {
-  const keyed = cards.map((card) => ({
-    card,
-    file: cardFile(card.path),
-    key: hash([CARD_DESIGN, card, colours.day]),
-  }));
+  const keyed = cards.map((card) => ({ card, key: hash([CARD_DESIGN, card, colours.day]) }));
   const missing = keyed
-    .filter(({ file, key }) => !stage.reuse(file, key))
+    .filter(({ card: { file }, key }) => !stage.reuse(file, key))
     .sort((a, b) => (a.card.picture < b.card.picture ? -1 : 1));
-  const jobs = missing.map(({ card: { lang, title, siteName, picture }, file }) => ({
-    lang,
-    title,
-    siteName,
-    picture: path.join(pictures, picture),
-    file: stage.pathOf(file),
+  const jobs = missing.map(({ card }) => ({
+    ...card,
+    picture: path.join(pictures, card.picture),
+    file: stage.pathOf(card.file),
   }));
   const common = { inks: colours.day, fontFolder: path.join(settings.cache, 'card-fonts') };
   // Unpacked here, so that no two workers do.
   if (jobs.length > 0) await cardFaces(common.fontFolder);
   if (jobs.length <= FEW) await drawAll({ ...common, jobs }, onDrawn);
   else await Promise.all(sharesOf(jobs).map((share) => inWorker({ ...common, jobs: share }, onDrawn)));
-  for (const { file, key } of missing) stage.record(file, key, key);
+  for (const { card, key } of missing) stage.record(card.file, key, key);
 }
 
 /** Draws one share of the cards. */

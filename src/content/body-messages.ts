@@ -80,3 +80,39 @@ export const BODY_MESSAGES = {
       'Use https://…, mailto:, tel:, or /section/slug/ for a page of this site.',
     ),
 };
+
+/** Mistakes in MDX that the parser tells of in a programmer's words, known by what stands on the line. */
+const KNOWN_SYNTAX: readonly [RegExp, BodyMessage][] = [
+  [
+    /=\s*[“”‘’]/,
+    message(
+      'Thuộc tính của thẻ dùng nháy cong “ ”.',
+      'An attribute of a tag has curly quotes.',
+      'Thay bằng nháy thẳng: title="…".',
+      'Use straight quotes: title="…".',
+    ),
+  ],
+  [
+    /<!--/,
+    message(
+      'Không dùng được chú thích <!-- … -->.',
+      'A comment <!-- … --> cannot be used.',
+      'Xóa chú thích.',
+      'Remove the comment.',
+    ),
+  ],
+  [
+    /<\s*[\d=]|<\s/,
+    message(
+      'Dấu “<” đứng trước số hoặc dấu cách bị hiểu là mở thẻ.',
+      'A “<” before a number or a space is taken for a tag.',
+      'Viết \\< hoặc “dưới”, “ít hơn”.',
+      'Write \\< or “under”, “less than”.',
+    ),
+  ],
+];
+
+/** What is wrong where the parser gave up, from its reason and the line that it names. */
+export function syntaxMessage(reason: string, line: string): BodyMessage {
+  return KNOWN_SYNTAX.find(([pattern]) => pattern.test(line))?.[1] ?? BODY_MESSAGES.syntax(reason);
+}

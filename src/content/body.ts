@@ -4,7 +4,7 @@ import { toHtml } from 'hast-util-to-html';
 import { toString as textOf } from 'hast-util-to-string';
 import { type HastNode, mdxToHast } from 'satteri';
 import { visit } from 'unist-util-visit';
-import { BODY_MESSAGES, type BodyMessage } from './body-messages.ts';
+import { BODY_MESSAGES, type BodyMessage, syntaxMessage } from './body-messages.ts';
 import {
   BODY_COMPONENTS,
   type ComponentCall,
@@ -17,9 +17,9 @@ import type { Problem } from './problem.ts';
 /** A body as data: nothing in it can run. */
 export interface Body {
   segments: Segment[];
-  headings: { depth: number; id: string; text: string }[];
-  /** Internal links (`/section/slug/`, without language) with their line in the file. */
-  links: { path: string; line: number }[];
+  headings: { depth: number; id: string; text: string; line: number }[];
+  /** Links as they are written (`/section/slug/` without language, `#heading`, `https:…`), with words and line in the file. */
+  links: { address: string; text: string; line: number }[];
   /** Picture files shown, with their line in the file. */
   pictures: { file: string; line: number }[];
 }
@@ -50,7 +50,8 @@ export function compileBody(source: string, file: string, offset: number, proble
     root = mdxToHast(source);
   } catch (error) {
     const [, line = '1', reason = ''] = /^(\d+):\d+: (.*)$/s.exec((error as Error).message) ?? [];
-    report(Number(line), BODY_MESSAGES.syntax(reason || (error as Error).message));
+    const written = source.split('\n')[Number(line) - 1] ?? '';
+    report(Number(line), syntaxMessage(reason || (error as Error).message, written));
     return body;
   }
   const slugger = new GithubSlugger();
@@ -141,15 +142,16 @@ export function compileBody(source: string, file: string, offset: number, proble
       const text = textOf(element);
       const id = slugger.slug(text);
       properties.id = id;
-      body.headings.push({ depth: Number(tagName[1]), id, text });
+      body.headings.push({ depth: Number(tagName[1]), id, text, line: line + offset });
     }
     const address = properties.href;
     if (typeof address !== 'string') return;
-    if (!SAFE_ADDRESS.test(address) || address.startsWith('//')) report(line, BODY_MESSAGES.address(address));
-    else if (address.startsWith('/')) {
-      body.links.push({ path: address, line: line + offset });
-      properties.href = `/${LANGUAGE_MARK}${address}`;
+    if (!SAFE_ADDRESS.test(address) || address.startsWith('//')) {
+      report(line, BODY_MESSAGES.address(address));
+      return;
     }
+    body.links.push({ address, text: textOf(element), line: line + offset });
+    if (address.startsWith('/')) properties.href = `/${LANGUAGE_MARK}${address}`;
   }
 }
 

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import readExif from 'exif-reader';
 import sharp from 'sharp';
 import { hasNightPrinting } from '../build/printing.ts';
 import type { ImageFile } from './model.ts';
@@ -8,10 +9,10 @@ import type { Problem } from './problem.ts';
 export const IMAGE_FILE = /\.(svg|jpe?g|png|webp|avif)$/;
 
 /** Measured pictures by content hash, kept between builds so that no picture is decoded twice. */
-export type ImageMemory = Record<string, { width: number; height: number; night: boolean }>;
+export type ImageMemory = Record<string, Pick<ImageFile, 'width' | 'height' | 'bytes' | 'located' | 'night'>>;
 
-/** A picture to be measured: its path relative to the content folder, the file that holds it, its hash. */
-export interface ImageSource {
+/** A file to be measured: its path relative to the content folder, the file that holds it, its hash. */
+export interface FileSource {
   path: string;
   /** Absolute path, where the bytes are not those of the content folder. */
   from?: string | undefined;
@@ -19,10 +20,14 @@ export interface ImageSource {
   sha256: string;
 }
 
+/** Where the bytes of a file lie, relative to the content folder. */
+export const pathOf = (root: string, { path: file, from }: Pick<FileSource, 'path' | 'from'>): string =>
+  from ? path.relative(root, from).replaceAll(path.sep, '/') : file;
+
 /** Measures pictures; one that cannot be decoded becomes a problem. */
 export async function readImages(
   root: string,
-  sources: readonly ImageSource[],
+  sources: readonly FileSource[],
   memory: ImageMemory,
   problems: Problem[],
 ): Promise<Record<string, ImageFile>> {
@@ -30,10 +35,15 @@ export async function readImages(
   for (const { path: file, from, sha256 } of sources) {
     const hash = sha256.slice(0, 10);
     try {
-      const known = memory[hash] ?? (await measure(file, fs.readFileSync(path.resolve(root, from ?? file))));
+      const measured = memory[hash];
+      // An older version of Sen measured less.
+      const known =
+        measured?.located === undefined
+          ? await measure(file, fs.readFileSync(path.resolve(root, from ?? file)))
+          : measured;
       memory[hash] = known;
       images[file] = {
-        path: from ? path.relative(root, from).replaceAll(path.sep, '/') : file,
+        path: pathOf(root, { path: file, from }),
         hash,
         ...known,
       };
@@ -58,8 +68,19 @@ export async function readImages(
 }
 
 async function measure(file: string, bytes: Buffer): Promise<ImageMemory[string]> {
-  const { width, height } = await sharp(bytes, { failOn: 'warning' }).metadata();
+  const { width, height, exif, xmp } = await sharp(bytes, { failOn: 'warning' }).metadata();
   // Metadata alone does not show a truncated photograph: decode it once.
   await sharp(bytes, { failOn: 'warning' }).resize(16).raw().toBuffer();
-  return { width, height, night: file.endsWith('.svg') && hasNightPrinting(bytes.toString('utf8')) };
+  const night = file.endsWith('.svg') && hasNightPrinting(bytes.toString('utf8'));
+  return { width, height, bytes: bytes.length, located: isLocated(exif, xmp), night };
+}
+
+/** Whether a camera's notes (EXIF, XMP) tell where the picture was taken. Notes that cannot be read tell nothing. */
+function isLocated(exif: Buffer | undefined, xmp: Buffer | undefined): boolean {
+  if (xmp?.includes('GPSLatitude')) return true;
+  try {
+    return exif !== undefined && readExif(exif).GPSInfo?.GPSLatitude !== undefined;
+  } catch {
+    return false;
+  }
 }

@@ -9,6 +9,11 @@ const rehearsal = new Rehearsal(new Random(7));
 const body = 'news/mua-hoa/index.vi.mdx';
 let before: Record<string, string>;
 
+const edit = () => {
+  rehearsal.content.append(body, '\nThêm một câu.\n');
+  rehearsal.approve();
+};
+
 beforeAll(() => rehearsal.build());
 afterAll(() => rehearsal.end());
 beforeEach(async () => {
@@ -24,7 +29,7 @@ describe.each([
   // The first writings are those of the lock, the last those of the memory.
   describe.each([0, 3, 40, 150])('after %i files were written', (after) => {
     it('the build says so in Vietnamese and English, and the last good site stays', async () => {
-      rehearsal.content.append(body, '\nThêm một câu.\n');
+      edit();
       const answer = await rehearsal.tryBuild({ code, after });
       expect(answer?.error).toContain(message);
       expect(answer?.error).toMatch(/vi {2}\S.*\nen {2}\S/);
@@ -47,7 +52,7 @@ describe('a cache', () => {
   };
   it.each(Object.keys(harms))('whose files are all %s gives the right site', async (harm) => {
     for (const file of filesBelow(rehearsal.ownCache)) harms[harm]?.(path.join(rehearsal.ownCache, file));
-    rehearsal.content.append(body, '\nThêm một câu.\n');
+    edit();
     await rehearsal.build();
     expect(rehearsal.site()).toEqual(await rehearsal.cleanSite());
   });

@@ -11,8 +11,8 @@ const MARKS: readonly RegExp[] = [
   /(?<!\p{L})(?:TUYET|TOI)\s+MAT(?!\p{L})/gu,
   // “Độ mật: …”, a stamp in brackets, or a line of its own.
   /(?<!\p{L})(?:độ|dấu|do|dau)\s+m[ậa]t\s*[:：]\s*\S*/giu,
-  /[([]\s*m[ậa]t\s*[)\]]/giu,
-  /^[ \t]*m[ậa]t[ \t.!]*$/gimu,
+  /[([]\s*(?:[Mm]ật|MẬT|MAT)\s*[)\]]/gu,
+  /^[ \t]*(?:[Mm]ật|MẬT|MAT)[ \t.!]*$/gmu,
   /(?<!\p{L})(?:tài liệu|văn bản|công văn|hồ sơ|dấu)\s+mật(?!\s+(?:độ|mã|ong|thiết|khẩu)|\p{L})/giu,
   // MẬT in capitals, unless it is part of another word.
   /(?<!\p{L})(?<!(?:BÍ|BẢO|CƠ|KÍN|RỈ|TÚI|ĐƯỜNG|NƯỚC|HÚT|LẤY|CÂY|ONG) )MẬT(?! ?(?:ONG|ĐỘ|THIẾT|MÃ|KHẨU|VỤ|NGỮ|THƯ|ĐÀM|MÍA|HOA|NGỌT|DỪA|TÔNG)(?!\p{L})|\p{L})/gu,

@@ -19,12 +19,12 @@ export function foundAt(text: Text, start: number, end: number, message: Message
 export function findAll(
   text: Text,
   pattern: RegExp,
-  describe: (match: RegExpExecArray) => Message | undefined,
+  describe: (match: RegExpExecArray, offset: number) => Message | undefined,
   within: 'words' | 'written' = 'words',
 ): Found[] {
   const found: Found[] = [];
   for (const match of text[within].matchAll(pattern)) {
-    const message = describe(match);
+    const message = describe(match, match.index);
     if (message) found.push(foundAt(text, match.index, match.index + match[0].length, message));
   }
   return found;

@@ -1,5 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { APPROVAL_FILE, approvalsSchema } from '../../../src/approval/schema.ts';
+import { withWithdrawal, writeApprovals } from '../../../src/approval/write-approvals.ts';
+import { parseYaml } from '../../../src/content/yaml-text.ts';
 import type { Random } from '../../bench/random.ts';
 import type { ProvinceCopy } from '../province-copy.ts';
 
@@ -15,9 +18,10 @@ export interface Desk {
 export type Edit = (desk: Desk) => boolean;
 
 const MADE = 'news/tin-';
+const WITHDRAWN = '2026-11-22T07:00:00+07:00';
 
 /** Entries that tests made: nothing else names them, so they may be renamed and deleted. */
-function madeEntries({ content }: Desk): string[] {
+function madeEntries(content: ProvinceCopy): string[] {
   return fs
     .readdirSync(path.join(content.folder, 'news'))
     .map((slug) => `news/${slug}`)
@@ -29,6 +33,15 @@ const textFiles = ({ content }: Desk): string[] =>
   (fs.readdirSync(content.folder, { recursive: true }) as string[])
     .filter((file) => /\/index\.\w+\.mdx$/.test(file))
     .sort();
+
+const approvedEntries = (content: ProvinceCopy): string[] =>
+  madeEntries(content).filter((id) => fs.existsSync(path.join(content.folder, id, APPROVAL_FILE)));
+
+/** A copy without its approvals: they name the entry they were given for. */
+function copyEntry(content: ProvinceCopy, from: string, to: string): void {
+  content.copy(from, to);
+  fs.rmSync(path.join(content.folder, to, APPROVAL_FILE), { force: true });
+}
 
 /** Sets a fact of an entry, once. */
 function state({ content }: Desk, file: string, field: string, value: string): boolean {
@@ -55,41 +68,44 @@ export const CONTENT_EDITS: Readonly<Record<string, Edit>> = {
   },
   'an entry is added': (desk) => {
     const id = `${MADE}${desk.count}`;
-    desk.content.copy('news/mua-hoa', id);
+    copyEntry(desk.content, 'news/mua-hoa', id);
     if (desk.random.chance(0.3)) desk.content.remove(`${id}/index.en.mdx`);
     return true;
   },
   'an entry is renamed': (desk) => {
-    const [id] = desk.random.sample(madeEntries(desk), 1);
+    const [id] = desk.random.sample(madeEntries(desk.content), 1);
     if (!id) return false;
-    desk.content.copy(id, `${MADE}${desk.count}-moi`);
+    copyEntry(desk.content, id, `${MADE}${desk.count}-moi`);
     desk.content.remove(id);
     return true;
   },
   'an entry is deleted': (desk) => {
-    const [id] = desk.random.sample(madeEntries(desk), 1);
+    const [id] = desk.random.sample(madeEntries(desk.content), 1);
     if (id) desk.content.remove(id);
     return id !== undefined;
   },
   'an entry expires some day': (desk) => {
-    const [id] = desk.random.sample(madeEntries(desk), 1);
+    const [id] = desk.random.sample(madeEntries(desk.content), 1);
     return id ? state(desk, `${id}/index.vi.mdx`, 'expireAt', instant(desk)) : false;
   },
   'an entry waits for a day': (desk) => {
-    const [id] = desk.random.sample(madeEntries(desk), 1);
+    const [id] = desk.random.sample(madeEntries(desk.content), 1);
     if (!id) return false;
     const file = `${id}/index.vi.mdx`;
     const before = /^publishAt: .*$/m.exec(desk.content.read(file))?.[0] ?? '';
     desk.content.replace(file, before, `publishAt: ${instant(desk)}`);
     return true;
   },
-  'an entry is withdrawn': (desk) => {
-    const [id] = desk.random.sample(madeEntries(desk), 1);
-    const value = `{ at: ${instant(desk)}, reason: { vi: Rút lại, en: Withdrawn } }`;
-    return id ? state(desk, `${id}/index.vi.mdx`, 'withdrawn', value) : false;
+  'an entry is withdrawn': ({ content, random }) => {
+    const [id] = random.sample(approvedEntries(content), 1);
+    if (!id) return false;
+    const approvals = approvalsSchema.parse(parseYaml(content.read(`${id}/${APPROVAL_FILE}`), '', [])?.data);
+    const reason = { vi: 'Rút lại', en: 'Withdrawn' };
+    writeApprovals(content.folder, id, withWithdrawal(approvals, { at: WITHDRAWN, reason, by: 'mau' }));
+    return true;
   },
   'a translation is deleted': (desk) => {
-    const [id] = desk.random.sample(madeEntries(desk), 1);
+    const [id] = desk.random.sample(madeEntries(desk.content), 1);
     if (!id || !fs.existsSync(path.join(desk.content.folder, id, 'index.en.mdx'))) return false;
     desk.content.remove(`${id}/index.en.mdx`);
     return true;

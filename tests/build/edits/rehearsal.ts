@@ -1,6 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { keepApproved } from '../../../src/approval/find-approved.ts';
+import { filesBelow } from '../../../src/build/hash.ts';
 import type { Settings } from '../../../src/build/settings.ts';
+import { approveCopy } from '../../approve-copy.ts';
 import type { Random } from '../../bench/random.ts';
 import { NOW, ROOT } from '../../built-sites.ts';
 import { ProvinceCopy, temporaryFolder } from '../province-copy.ts';
@@ -15,6 +18,8 @@ import { tamper } from './tamper.ts';
 const SHARED_CACHE = path.join(ROOT, '.cache');
 /** Named by what they are made from, so that a clean build may share them. */
 const SHARED = ['pictures', 'card-fonts', 'typefaces'];
+/** How often an edit is left waiting for approval. */
+const WAITING = 0.2;
 const HOUR = 3_600_000;
 /** The longest wait before a build is killed, in milliseconds. */
 const LONGEST = 1_500;
@@ -25,6 +30,7 @@ export class Rehearsal {
   /** What was done, for the message when a build differs. */
   readonly diary: string[] = [];
   readonly home = temporaryFolder();
+  private readonly approved = path.join(this.home, 'approved');
   private readonly code = new CodeCopy(path.join(this.home, 'code'));
   private readonly builder = new Builder();
   private readonly random: Random;
@@ -33,6 +39,7 @@ export class Rehearsal {
 
   constructor(random: Random) {
     this.random = random;
+    this.approve();
   }
 
   /** One edit of any kind but those to code, and the build after it. */
@@ -49,7 +56,16 @@ export class Rehearsal {
     else if (kind === 'the site is tampered with') tamper(this.out, this.random);
     else if (kind === 'a build is killed') await this.killedBuild();
     else CONTENT_EDITS[kind]?.({ content: this.content, random: this.random, count: this.count });
+    if (this.random.chance(WAITING)) this.diary.push('(not approved)');
+    else this.approve();
     await this.build();
+  }
+
+  /** Approves what the content says now, and keeps it as `npm run approve` does. */
+  approve(): void {
+    approveCopy(this.content.folder);
+    for (const file of filesBelow(this.content.folder).filter((name) => /\.(mdx|svg|png)$/.test(name)))
+      keepApproved(this.approved, file, fs.readFileSync(path.join(this.content.folder, file)));
   }
 
   /** An edit to the code, and the build after it. */
@@ -110,8 +126,8 @@ export class Rehearsal {
   private settings(folder = 'site'): Settings {
     const cache = path.join(this.home, `${folder}-cache`);
     fs.mkdirSync(cache, { recursive: true });
-    for (const name of SHARED) {
-      const shared = path.join(SHARED_CACHE, name);
+    for (const name of ['approved', ...SHARED]) {
+      const shared = name === 'approved' ? this.approved : path.join(SHARED_CACHE, name);
       fs.mkdirSync(shared, { recursive: true });
       if (!fs.existsSync(path.join(cache, name))) fs.symlinkSync(shared, path.join(cache, name));
     }

@@ -19,7 +19,7 @@ describe('what editors may write', () => {
 
   test('headings get an id that links can name', () => {
     expect(compile('## Mùa nước nổi').body.headings).toEqual([
-      { depth: 2, id: 'mùa-nước-nổi', text: 'Mùa nước nổi' },
+      { depth: 2, id: 'mùa-nước-nổi', text: 'Mùa nước nổi', line: 11 },
     ]);
   });
 
@@ -27,7 +27,7 @@ describe('what editors may write', () => {
     const { body } = compile('[x](/tourism/x/)');
     expect([body.segments, body.links]).toEqual([
       ['<p><a href="/{lang}/tourism/x/">x</a></p>'],
-      [{ path: '/tourism/x/', line: 11 }],
+      [{ address: '/tourism/x/', text: 'x', line: 11 }],
     ]);
   });
 

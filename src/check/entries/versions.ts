@@ -1,0 +1,52 @@
+import { isPublished } from '../../catalogue/catalogue.ts';
+import { entryPath } from '../../catalogue/paths.ts';
+import type { Entry, LanguageVersion, Province } from '../../content/model.ts';
+import type { Problem } from '../../content/problem.ts';
+import type { Subject } from '../rule.ts';
+
+export interface Version {
+  entry: Entry;
+  lang: string;
+  version: LanguageVersion;
+}
+
+/** Every language file of every entry that could be read. */
+export function versionsOf({ province }: Subject): Version[] {
+  return (province?.entries ?? []).flatMap((entry) =>
+    Object.entries(entry.versions).map(([lang, version]) => ({ entry, lang, version })),
+  );
+}
+
+/** Every link in a body, with the file it is in. */
+export function linksOf(subject: Subject): (Version & LanguageVersion['body']['links'][number])[] {
+  return versionsOf(subject).flatMap((of) => of.version.body.links.map((link) => ({ ...of, ...link })));
+}
+
+/** The entry whose page is at a path without language; a `#heading` or `?query` behind it does not matter. */
+export function entryAt(province: Province, address: string): Entry | undefined {
+  const path = address.replace(/[#?].*$/, '');
+  return province.entries.find((entry) => entryPath(entry.type, entry.slug) === path);
+}
+
+/** Entries that readers see, or will: no drafts. */
+export const written = ({ entry }: Pick<Version, 'entry'>): boolean => !entry.common.draft;
+
+export const isVisible = (entry: Entry, { now }: Subject): boolean => isPublished(entry, now);
+
+/** A problem at a field of a language file. */
+export function atField(
+  { version }: Pick<Version, 'version'>,
+  field: string,
+  message: Pick<Problem, 'cause' | 'cure'>,
+): Problem {
+  return { file: version.file, line: version.lines[field.split('.')[0] ?? ''] ?? 1, field, ...message };
+}
+
+/** A problem on a line of a body. */
+export function inBody(
+  { version }: Pick<Version, 'version'>,
+  line: number,
+  message: Pick<Problem, 'cause' | 'cure'>,
+): Problem {
+  return { file: version.file, line, field: 'body', ...message };
+}

@@ -1,0 +1,54 @@
+import type { Rule } from '../rule.ts';
+import { foundAt } from '../text/find.ts';
+import { lineAt } from '../text/text.ts';
+
+/** A letter that only Unicode Vietnamese has: its line was not typed in an old font. */
+const UNICODE_ONLY = /[\u1EA0-\u1EF9đĐơƠưƯăĂ]/u;
+/** VNI-Windows writes the tone behind its vowel, as a letter of its own: `Ñoàng Thaùp` is Đồng Tháp. */
+const VNI =
+  /\p{L}*(?:[aeouyöôAEOUYÖÔ][ùøûõïâêåáàãäéèëúüÙØÛÕÏÂÊÅÁÀÃÄÉÈËÚÜ]|ñ(?=[aeiouöô])|Ñ(?=[aeiouöôAEIOUÖÔ]))\p{L}*/gu;
+/** TCVN3 (ABC, .VnTime) puts its vowels where Latin-1 has signs: `§ång Th¸p` is Đồng Tháp. */
+const TCVN3 =
+  /(?:\p{L}|(?<=\s|^)[§®](?=\p{L}))+[¡-§¨-¿µ¸¹·¶«¬\u00AD®©ª»¼½¾](?:[\p{L}¡-¿\u00AD])*|[§®]\p{L}{1,3}[¸µ¶·¹¨©ª«¬®]?\p{L}*/gu;
+
+/** Words in a row that must look so: French and Portuguese have a single one now and then. */
+const ENOUGH = 2;
+
+const FONTS = [
+  { name: 'VNI-Windows', words: VNI, unicode: UNICODE_ONLY },
+  { name: 'TCVN3 (ABC, .VnTime)', words: TCVN3, unicode: UNICODE_ONLY },
+] as const;
+
+/** Text typed in a Vietnamese font from before Unicode, told by how often its letter pairs come on a line. */
+export const legacyFont: Rule = {
+  name: 'legacy-font',
+  severity: 'stop',
+  check: ({ texts }) =>
+    texts.flatMap((text) => {
+      for (const { name, words, unicode } of FONTS) {
+        const lines: { start: number; end: number }[] = [];
+        let start = 0;
+        for (const line of text.words.split('\n')) {
+          if (!unicode.test(line) && [...line.matchAll(words)].length >= ENOUGH)
+            lines.push({ start, end: start + line.length });
+          start += line.length + 1;
+        }
+        const [first] = lines;
+        if (!first) continue;
+        const sample = text.words.slice(first.start, first.end).trim().slice(0, 40);
+        const message = {
+          cause: {
+            vi: `Chữ gõ bằng phông cũ ${name}: “${sample}…”.`,
+            en: `This is typed in the old font ${name}: “${sample}…”.`,
+          },
+          cure: {
+            vi: 'Chuyển mã bằng UniKey (Ctrl+Shift+F6): nguồn là bảng mã ấy, đích là Unicode; rồi chép lại.',
+            en: 'Convert it with UniKey (Ctrl+Shift+F6) from that encoding to Unicode, and copy it here again.',
+          },
+        };
+        const covers = lines.map((line) => lineAt(text, line.start));
+        return [{ ...foundAt(text, first.start, first.end, message), covers }];
+      }
+      return [];
+    }),
+};

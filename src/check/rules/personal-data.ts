@@ -1,0 +1,113 @@
+import type { Problem } from '../../content/problem.ts';
+import type { Site } from '../../content/site.ts';
+import type { Rule, Subject } from '../rule.ts';
+import { findAll } from '../text/find.ts';
+import type { Text } from '../text/text.ts';
+
+const APART = String.raw`[\s.-]?`;
+
+interface Kind {
+  pattern: RegExp;
+  what: { vi: string; en: string };
+  within: 'words' | 'written';
+}
+
+const KINDS: readonly Kind[] = [
+  {
+    // Twelve digits: province 001–096, then century and sex, year of birth, six more (Decree 137/2015, article 13).
+    pattern: new RegExp(
+      String.raw`(?<![\d/.,-])0(?:0[1-9]|[1-8]\d|9[0-6])${APART}\d${APART}\d{2}${APART}\d{3}${APART}\d{3}(?![\d/])`,
+      'g',
+    ),
+    what: { vi: 'số căn cước công dân', en: 'a citizen identity number' },
+    within: 'words',
+  },
+  {
+    // Nine digits may be money: only after a word that says what they are.
+    pattern:
+      /(?:CMND|CMT|CCCD|chứng minh (?:nhân dân|thư)|căn cước|hộ chiếu|identity card|ID (?:card|number|no\.?)|passport)[^\d\n]{0,25}(?:\d[\s.]?){8}\d(?!\d)/giu,
+    what: { vi: 'số giấy tờ tùy thân', en: "the number of a person's papers" },
+    within: 'words',
+  },
+  {
+    pattern:
+      /(?:STK|số tài khoản|tài khoản số|tài khoản ngân hàng|TK (?:số|ngân hàng)|account (?:no\.?|number)|bank account|លេខគណនី|គណនីធនាគារ)[^\d\n]{0,40}(?:\d[\s.-]?){7,}\d/giu,
+    what: { vi: 'số tài khoản ngân hàng', en: 'a bank account number' },
+    within: 'words',
+  },
+  {
+    // Mobile prefixes since 2018: 03, 05, 07, 08, 09. Offices have landlines, 02.
+    pattern:
+      /(?<![\d/.,-])(?:0|\(?\+?84\)?[\s.-]?(?:\(?0\)?)?)[35789](?:[\s.-]?\d){8}(?!\d)|(?<=zalo\.me\/)\d{9,11}|(?<=tel:)(?:0|\+84)[35789]\d{8}/gu,
+    what: { vi: 'số điện thoại di động', en: 'a mobile telephone number' },
+    within: 'written',
+  },
+  {
+    pattern:
+      /[\w.+-]+@(?:gmail|googlemail|yahoo|ymail|hotmail|outlook|live|icloud|proton(?:mail)?|zoho)\.[\w.]+/giu,
+    what: { vi: 'hộp thư cá nhân', en: 'a private mailbox' },
+    within: 'written',
+  },
+];
+
+/** What tells of a private person (Law 91/2025): identity papers, mobile numbers, accounts, private mailboxes. */
+export const personalData: Rule = {
+  name: 'personal-data',
+  severity: 'stop',
+  check: ({ texts, province }: Subject) => {
+    const declared = declaredIn(province?.site);
+    return texts
+      .filter(({ kind, field }) => kind !== 'names' && !isContact(field))
+      .flatMap((text) => KINDS.flatMap((kind) => find(text, kind, declared)));
+  },
+};
+
+const isContact = (field: string): boolean => /^(?:officers|managingBody)\./.test(field);
+
+/** Digits of the telephone numbers and the addresses that site.yml gives for officers and the managing body. */
+function declaredIn(site: Site | undefined): Set<string> {
+  const contacts = site ? [...Object.values(site.officers), site.managingBody] : [];
+  return new Set(contacts.flatMap(({ phone, email }) => [digits(phone), email.toLowerCase()]));
+}
+
+const digits = (phone: string): string => phone.replace(/\D/g, '').replace(/^84/, '0');
+
+function find(text: Text, { pattern, what, within }: Kind, declared: ReadonlySet<string>) {
+  return findAll(
+    text,
+    pattern,
+    ([written], offset): Pick<Problem, 'cause' | 'cure'> | undefined => {
+      const isDeclared = declared.has(written.toLowerCase()) || declared.has(digits(written));
+      if (isDeclared || (within === 'written' && isInAddress(text, offset, written))) return undefined;
+      return {
+        cause: {
+          vi: `“${masked(written)}” là ${what.vi}: dữ liệu cá nhân.`,
+          en: `“${masked(written)}” is ${what.en}: personal data.`,
+        },
+        cure: {
+          vi: 'Bỏ đi. Nếu là đầu mối chính thức của cơ quan thì khai trong officers của site.yml rồi dẫn tới trang liên hệ.',
+          en: "Remove it. If it is an office's official contact, declare it under officers in site.yml and link to the contact page.",
+        },
+      };
+    },
+    within,
+  );
+}
+
+/** Digits inside a web address are an article's number, unless they are someone's Zalo or a call. */
+function isInAddress({ written }: Text, offset: number, found: string): boolean {
+  if (found.includes('@')) return false;
+  const before = /\S*$/.exec(written.slice(0, offset))?.[0] ?? '';
+  return /:\/\//.test(before) && !/zalo\.me\/$/.test(before);
+}
+
+/** What is left of personal data in a message, which may end in a log that many can read. */
+function masked(written: string): string {
+  if (written.includes('@')) return written.replace(/(?<=^..).*(?=@)/, '…');
+  const numbers = written.match(/\d/g)?.length ?? 0;
+  let place = 0;
+  return written.trim().replace(/\d/g, (digit) => {
+    place += 1;
+    return place <= 3 || place > numbers - 2 ? digit : '•';
+  });
+}
