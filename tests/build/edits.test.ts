@@ -5,7 +5,7 @@ import { Rehearsal } from './edits/rehearsal.ts';
 
 /** `SEN_EDITS_SEED` repeats a run, `SEN_EDITS` makes more edits. */
 const seed = Number(process.env.SEN_EDITS_SEED ?? Math.floor(Math.random() * 1e9));
-const edits = Number(process.env.SEN_EDITS ?? 60);
+const edits = Number(process.env.SEN_EDITS ?? 40);
 /** Edits between two comparisons: a clean build takes longer than the edits before it. */
 const APART = 5;
 

@@ -69,6 +69,8 @@ export const CONTENT_EDITS: Readonly<Record<string, Edit>> = {
   'an entry is added': (desk) => {
     const id = `${MADE}${desk.count}`;
     copyEntry(desk.content, 'news/mua-hoa', id);
+    // A text like another's, approved in the same words, would look like a copied approval.
+    for (const lang of ['vi', 'en']) desk.content.append(`${id}/index.${lang}.mdx`, `\n${desk.count}.\n`);
     if (desk.random.chance(0.3)) desk.content.remove(`${id}/index.en.mdx`);
     return true;
   },
