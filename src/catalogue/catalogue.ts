@@ -22,6 +22,8 @@ export interface Catalogue {
   /** Entries that ran out; their addresses answer with a notice. */
   expired: Entry[];
   byId: Map<string, Entry>;
+  /** Published entries by their path without language. */
+  byPath: Map<string, Entry>;
   /** Addresses of entries at which nothing answers: not approved, a draft, or not yet due. */
   unanswered: Set<string>;
   /** Vietnamese day → the posts published on it; standing pages are no posts. */
@@ -61,6 +63,7 @@ export function buildCatalogue(province: Province, viewpoint: Viewpoint): Catalo
     .filter(({ id }) => !answered.has(id))
     .map(({ type, slug }) => entryPath(type, slug));
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const byPath = new Map(entries.map((entry) => [entryPath(entry.type, entry.slug), entry]));
   const posts = Map.groupBy(
     entries.filter(({ type }) => type !== 'page'),
     ({ common }) => vietnameseDay(common.publishAt),
@@ -72,6 +75,7 @@ export function buildCatalogue(province: Province, viewpoint: Viewpoint): Catalo
     withdrawn,
     expired,
     byId,
+    byPath,
     unanswered: new Set(unanswered),
     posts,
     inbound,

@@ -5,7 +5,6 @@ import { type Catalogue, isSyndicated, isTranslated, originOf } from './catalogu
 import type { FeedScope } from './feed-paths.ts';
 import { feedScopes } from './feed-routes.ts';
 import { type Notice, noticeAt } from './notices.ts';
-import { entryPath } from './paths.ts';
 import { entryCard, entryPage, officerView } from './view-entry.ts';
 import {
   type FeedEntry,
@@ -90,7 +89,7 @@ export const queries = {
     noticeAt(catalogue, lang, path),
   /** The entry that answers at a path without language, such as `/tourism/tram-chim/`. */
   entryAt: ({ catalogue, sizes }: Source, lang: string, path: string): EntryPage | null => {
-    const entry = catalogue.entries.find((other) => entryPath(other.type, other.slug) === path);
+    const entry = catalogue.byPath.get(path);
     return entry ? entryPage(catalogue, sizes, entry, lang) : null;
   },
   /** Everybody in site.yml who answers readers. */
