@@ -1,11 +1,7 @@
-import sax from 'sax';
+import { XMLValidator } from 'fast-xml-parser';
 
-/** Why a text is not well-formed XML with known namespaces; nothing where it is. */
+/** Why a text is not well-formed XML, by a parser that is not ours; nothing where it is. */
 export function xmlProblem(xml: string): string | undefined {
-  try {
-    sax.parser(true, { xmlns: true }).write(xml).close();
-    return undefined;
-  } catch (error) {
-    return (error as Error).message;
-  }
+  const answer = XMLValidator.validate(xml);
+  return answer === true ? undefined : `${answer.err.line}: ${answer.err.msg}`;
 }
