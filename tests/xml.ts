@@ -1,7 +1,11 @@
-import { XMLValidator } from 'fast-xml-parser';
+import { SaxesParser } from 'saxes';
 
-/** Why a text is not well-formed XML, by a parser that is not ours; nothing where it is. */
+/** Why a text is not well-formed XML with known namespaces; nothing where it is. */
 export function xmlProblem(xml: string): string | undefined {
-  const answer = XMLValidator.validate(xml);
-  return answer === true ? undefined : `${answer.err.line}: ${answer.err.msg}`;
+  try {
+    new SaxesParser({ xmlns: true }).write(xml).close();
+    return undefined;
+  } catch (error) {
+    return (error as Error).message;
+  }
 }
