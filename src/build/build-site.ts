@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { waitingLines } from '../approval/waiting.ts';
-import { buildCatalogue, originOf, sourceLanguageOf } from '../catalogue/catalogue.ts';
+import { buildCatalogue, sourceLanguageOf } from '../catalogue/catalogue.ts';
 import { type Route, routesOf } from '../catalogue/routes.ts';
 import { recordingAddress } from '../catalogue/view-recording.ts';
 import { checkProvince, stopsOf } from '../check/check-province.ts';
@@ -81,7 +81,7 @@ export async function buildSite(settings: Settings, log: (line: string) => void)
     log('cards and assets');
     const indexed = await indexSearch(province, settings, stage);
     log(`search: ${indexed}`);
-    writeRootFiles(province.site, originOf(catalogue), stage);
+    writeRootFiles(catalogue, stage);
     await writeSitemaps(withStaticPages(routes, code.staticPaths, province), catalogue, settings, stage);
     stage.publish();
     saveMemory(settings, { images: memory.images, manifest: stage.manifest, questions });

@@ -8,6 +8,7 @@ import { formatProblem, type Problem, sortProblems } from '../content/problem.ts
 import type { ImageMemory } from '../content/read-images.ts';
 import { readProvince } from '../content/read-province.ts';
 import { deskView } from '../desk/desk-view.ts';
+import { waitingView } from '../newsroom/waiting-view.ts';
 import { PICTURES_PATH, rastersOf } from './picture-plan.ts';
 import { makePrinting, picturesFolder } from './pictures.ts';
 import { readSettings } from './settings.ts';
@@ -29,7 +30,11 @@ export async function devLocals(): Promise<App.Locals> {
       .map(({ name }) => [name, 0]),
   );
   const { q } = recordQueries({ catalogue, sizes, typefaces }, new Map());
-  return { q, desk: (search) => deskView(content, catalogue, search) };
+  return {
+    q,
+    desk: (search) => deskView(content, catalogue, search),
+    waiting: (lang) => waitingView(catalogue, lang),
+  };
 }
 
 /** File that a page in development asks for besides what Vite serves; a picture is made when it is first wanted. */

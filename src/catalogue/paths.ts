@@ -34,7 +34,7 @@ export function systemPagesOf(site: Pick<Site, 'inbound'>): SystemPage[] {
 export const MOVED_PAGES: Readonly<Record<string, SystemPage>> = { feeds: 'syndication' };
 
 /** Pages of the newsroom, in development only. */
-const NEWSROOM_PAGES = ['desk'];
+const NEWSROOM_PAGES = ['desk', 'waiting'];
 
 /** First segments that no `pages/` entry may take. */
 export const RESERVED: readonly string[] = [
@@ -49,6 +49,10 @@ export function entryPath(type: TypeName, slug: string): string {
   const { section } = types[type];
   return section ? `/${section}/${slug}/` : `/${slug}/`;
 }
+
+/** Former path of an entry without its language: of the same section unless the whole path is given. */
+export const formerPath = (type: TypeName, former: string): string =>
+  former.startsWith('/') ? former : entryPath(type, former);
 
 export const topicPath = (id: string): string => `/topics/${id}/`;
 export const placePath = (id: string): string => `/places/${id}/`;

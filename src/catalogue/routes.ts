@@ -5,6 +5,7 @@ import { types } from '../types/index.ts';
 import { type Catalogue, isTranslated } from './catalogue.ts';
 import { newestChange } from './changed.ts';
 import { feedRoutes } from './feed-routes.ts';
+import { noticePaths } from './notices.ts';
 import {
   entryPath,
   localPath,
@@ -62,7 +63,7 @@ export function routesOf(catalogue: Catalogue): Route[] {
         '/llms.txt',
         ...Object.keys(MOVED_PAGES).map((name) => `/${name}/`),
         SEARCH_PANEL,
-        ...catalogue.withdrawn.map(({ type, slug }) => entryPath(type, slug)),
+        ...noticePaths(catalogue),
         ...catalogue.entries
           .filter(({ id }) => isTranslated(catalogue, lang, id))
           .map(({ type, slug }) => markdownPath(entryPath(type, slug))),

@@ -75,6 +75,8 @@ export interface EntryPage<Facts = Record<string, unknown>, Text = Record<string
   sources: { title: string; publisher?: string; date?: string; url?: string }[];
   confidence: Confidence;
   state: TranslationState;
+  /** In development: readers get an approved version of this text, or none. */
+  unapproved?: 'never' | 'changed';
   translation?: { by: string; date: string; awaitsNativeReview: boolean };
   alternates: Alternate[];
   /** What was put right after publication, as the editor lists it. */

@@ -1,4 +1,5 @@
 import type { Standings } from '../approval/edition.ts';
+import type { Approvals } from '../approval/schema.ts';
 import type { CommonFacts, CommonText, Translation } from '../types/fields.ts';
 import type { TypeName } from '../types/index.ts';
 import type { Body } from './body.ts';
@@ -81,6 +82,8 @@ export interface Province {
   entries: Entry[];
   /** Entry id → language → how the text in the content folder stands to what was approved. */
   standings: Standings;
+  /** Entry id → who asks for its approval. */
+  requests: Record<string, NonNullable<Approvals['requested']>>;
   /** Entries whose folder is there but which nobody has approved, where only what is approved was read. */
   unapproved: Pick<Entry, 'id' | 'type' | 'slug'>[];
   /** What newsrooms wrote about the province, whatever an editor decided. */

@@ -100,11 +100,17 @@ export async function readContent(
   const measured = await readShown(root, sources, memory, problems);
   const inbound = readInbound(root, files, Object.keys(site.inbound ?? {}), problems, texts);
   if (!places || !topics || !glossary || !home) return { province: undefined, files, sources: texts };
+  const requests = Object.fromEntries(
+    folders.flatMap(({ id, approval }) => {
+      const requested = approval?.approvals.requested;
+      return requested ? [[id, requested]] : [];
+    }),
+  );
   const unapproved = [...types]
     .filter(([id]) => !edition.texts[id])
     .map(([id, type]) => ({ id, type, slug: path.posix.basename(id) }));
   const words = { site, places, topics, glossary, home };
-  const province: Province = { ...words, entries, standings, unapproved, inbound, ...measured };
+  const province: Province = { ...words, entries, standings, requests, unapproved, inbound, ...measured };
   checkReferences(province, types, problems);
   return { province, files, sources: texts };
 }

@@ -78,6 +78,7 @@ export function province(entries: Entry[]): Province {
     home: { hero: { picture: 'tourism/a/a.svg' } } as Province['home'],
     entries,
     standings: {},
+    requests: {},
     unapproved: [],
     inbound: [],
     images: {},
