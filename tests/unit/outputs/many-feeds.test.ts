@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { buildCatalogue } from '../../../src/catalogue/catalogue.ts';
 import { feedPath } from '../../../src/catalogue/feed-paths.ts';
 import { FEED_LIMIT, feedArchives } from '../../../src/catalogue/feed-slices.ts';
@@ -8,6 +8,7 @@ import { feedResponse } from '../../../src/outputs/feeds/response.ts';
 import { manyEntries } from '../../many-entries.ts';
 
 const COUNT = 5000;
+vi.setConfig({ testTimeout: 120_000 });
 
 describe(`feeds of ${COUNT} entries`, () => {
   const catalogue = buildCatalogue(manyEntries(COUNT), { now: '2026-06-01T00:00:00Z', drafts: false });
