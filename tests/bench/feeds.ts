@@ -1,7 +1,7 @@
 import { buildCatalogue } from '../../src/catalogue/catalogue.ts';
 import { feedOfFile } from '../../src/catalogue/feed-paths.ts';
 import { feedRoutes } from '../../src/catalogue/feed-routes.ts';
-import { recordQueries } from '../../src/catalogue/recorder.ts';
+import { AnswerMemory, recordQueries } from '../../src/catalogue/recorder.ts';
 import { DOCUMENT_LIMIT } from '../../src/outputs/feeds/check-document.ts';
 import { feedResponse } from '../../src/outputs/feeds/response.ts';
 import { manyEntries } from '../many-entries.ts';
@@ -22,7 +22,7 @@ interface Measured {
 /** Draws every feed document of a province with so many entries, as the build does, but for the writing. */
 async function drawFeeds(entries: number): Promise<Measured> {
   const catalogue = buildCatalogue(manyEntries(entries), { now: NOW, drafts: false });
-  const memory = new Map();
+  const memory = new AnswerMemory({ catalogue, sizes: {} });
   const started = process.cpuUsage();
   let bytes = 0;
   let largest = 0;
@@ -32,7 +32,7 @@ async function drawFeeds(entries: number): Promise<Measured> {
     const file = rest.pop() ?? '';
     if (!feedOfFile(file)) continue;
     // A page of its own for each document, as the driver gives it; answers are shared.
-    const { q } = recordQueries({ catalogue, sizes: {} }, memory);
+    const { q } = recordQueries(memory);
     const size = Buffer.byteLength(await feedResponse(q, lang, rest[0], file).text());
     bytes += size;
     largest = Math.max(largest, size);

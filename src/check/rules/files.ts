@@ -6,6 +6,8 @@ import { types } from '../../types/index.ts';
 import type { Rule, Subject } from '../rule.ts';
 
 const ENTRY_FILE = /^(?:index\.[a-z]{2,3}\.mdx|approval\.yml)$/;
+/** What may stand beside the texts, whatever the case of its name. */
+const isMedia = (name: string): boolean => isShown(name.toLowerCase()) && !name.includes('/');
 const SAFE_NAME = /^[a-z0-9][a-z0-9-]*(\.[a-z]{2,3})?\.[a-z0-9]+$/;
 
 const ADVICE: Readonly<Record<string, Bilingual>> = {
@@ -65,12 +67,7 @@ export const unknownFile: Rule = {
   severity: 'warning',
   check: (subject) =>
     entryFiles(subject)
-      .filter(
-        ({ file, name }) =>
-          !ENTRY_FILE.test(name) &&
-          !(isShown(name.toLowerCase()) && !name.includes('/')) &&
-          !file.endsWith('.mdx'),
-      )
+      .filter(({ file, name }) => !ENTRY_FILE.test(name) && !isMedia(name) && !file.endsWith('.mdx'))
       .map(({ file, name }) =>
         wholeFile(
           file,
@@ -80,13 +77,13 @@ export const unknownFile: Rule = {
       ),
 };
 
-/** A file whose name breaks in a web address: capitals, diacritics, spaces. */
+/** A picture whose name breaks in a web address: capitals, diacritics, spaces. */
 export const fileName: Rule = {
   name: 'file-name',
   severity: 'warning',
   check: (subject) =>
     entryFiles(subject)
-      .filter(({ name }) => isShown(name.toLowerCase()) && !name.includes('/') && !SAFE_NAME.test(name))
+      .filter(({ name }) => isMedia(name) && !SAFE_NAME.test(name))
       // Where the text names it, the field that does has been reported.
       .filter(
         ({ folder, name }) =>
@@ -106,21 +103,21 @@ export const fileName: Rule = {
 
 const safe = (name: string): string => `${slugOf(path.parse(name).name)}${path.extname(name).toLowerCase()}`;
 
-/** A picture or recording that no front matter lists. */
+/** A picture that no front matter lists. */
 export const unusedFile: Rule = {
   name: 'unused-file',
   severity: 'warning',
   check: (subject) =>
     entryFiles(subject)
-      .filter(({ name }) => isShown(name) && SAFE_NAME.test(name))
+      .filter(({ name }) => isMedia(name) && SAFE_NAME.test(name))
       .filter(({ folder, name }) => namedIn(subject, folder)?.has(name) === false)
       .map(({ file, name }) =>
         wholeFile(
           file,
-          { vi: `Không bài nào dùng tệp “${name}”.`, en: `No text uses the file “${name}”.` },
+          { vi: `Không bài nào dùng ảnh “${name}”.`, en: `No text uses the picture “${name}”.` },
           {
-            vi: 'Khai báo trong images hay recordings của bài, hoặc xóa tệp.',
-            en: "List it in the entry's images or recordings, or delete it.",
+            vi: 'Khai báo trong images của bài, hoặc xóa tệp.',
+            en: "List it in the entry's images, or delete it.",
           },
         ),
       ),
@@ -134,7 +131,7 @@ export const emptyFolder: Rule = {
     const roots: string[] = Object.values(types).map(({ folder }) => folder);
     const folders = Map.groupBy(entryFiles(subject), ({ folder }) => folder);
     return [...folders]
-      .filter(([folder, files]) => !roots.includes(folder) && files.every(({ name }) => isShown(name)))
+      .filter(([folder, files]) => !roots.includes(folder) && files.every(({ name }) => isMedia(name)))
       .map(([folder]) =>
         wholeFile(
           `${folder}/index.${subject.province?.site.languages[0] ?? 'vi'}.mdx`,

@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { buildCatalogue } from '../../../src/catalogue/catalogue.ts';
 import { feedPath } from '../../../src/catalogue/feed-paths.ts';
 import { FEED_LIMIT, feedArchives } from '../../../src/catalogue/feed-slices.ts';
-import { recordQueries } from '../../../src/catalogue/recorder.ts';
+import { AnswerMemory, recordQueries } from '../../../src/catalogue/recorder.ts';
 import { DOCUMENT_LIMIT } from '../../../src/outputs/feeds/check-document.ts';
 import { feedResponse } from '../../../src/outputs/feeds/response.ts';
 import { manyEntries } from '../../many-entries.ts';
@@ -12,7 +12,7 @@ vi.setConfig({ testTimeout: 120_000 });
 
 describe(`feeds of ${COUNT} entries`, () => {
   const catalogue = buildCatalogue(manyEntries(COUNT), { now: '2026-06-01T00:00:00Z', drafts: false });
-  const { q } = recordQueries({ catalogue, sizes: {} }, new Map());
+  const { q } = recordQueries(new AnswerMemory({ catalogue, sizes: {} }));
   const pages = [undefined, ...feedArchives(catalogue, 'km')];
 
   test('hold every entry in the current feed or exactly one archive', () => {
