@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { developmentPages } from './src/build/development-pages.ts';
 import { renderer } from './src/build/renderer.ts';
 import { sitemapOptions } from './src/build/sitemap-entries.ts';
 
@@ -14,7 +15,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // The CSP allows no style attribute, which highlighting would set.
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), sitemap(sitemapOptions)],
+  integrations: [mdx(), sitemap(sitemapOptions), developmentPages()],
   build: { inlineStylesheets: 'never' },
   // A strict CSP allows no inline script or style: small ones stay files too.
   vite: { build: { assetsInlineLimit: 0 } },

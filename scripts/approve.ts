@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { approve } from '../src/approval/approve.ts';
 import { casesOf, entryIdOf, openNewsroom, saveApprovals } from '../src/approval/newsroom.ts';
-import { vietnameseInstant } from '../src/approval/vietnamese-instant.ts';
+import { givenInstant, vietnameseInstant } from '../src/approval/vietnamese-instant.ts';
 import { waitingTexts } from '../src/approval/waiting.ts';
 import { readSettings } from '../src/build/settings.ts';
 
@@ -45,7 +45,7 @@ async function main(): Promise<number> {
       `Ghi bài (hoặc --all), --by và --document. / Name an entry (or --all), --by and --document.\n\n${HELP}`,
     );
   const settings = readSettings();
-  const at = values.at ?? vietnameseInstant(settings.now);
+  const at = givenInstant(values.at) ?? vietnameseInstant(settings.now);
   const newsroom = await openNewsroom(settings);
   const ids = typed ? [entryIdOf(newsroom, typed)] : waitingIds(newsroom);
   const outcomes = [...casesOf(newsroom, ids)].map(([id, subject]) => {

@@ -1,4 +1,5 @@
 import { Scene, curve, taper, petal, poly, ripples, treeline, palm, misses, n } from './lib.mjs';
+import { horn } from './loudspeaker.mjs';
 import { dot, limb, head } from './heads-and-limbs.mjs';
 import { cloudStreak } from './clouds.mjs';
 const s = new Scene('loudspeaker-and-river', 'Loudspeakers on a leaning pole, the morning ferry behind', 97).hour({ sky: ['#FBDDB0', '#14254A'], sky2: ['#A9D6CF', '#0B1733'], sun: ['#FFF3D6', '#F0E0B8'], far: ['#8DB59A', '#20445A'], river: ['#8CC3B4', '#1E4A58'], ao: ['#E3DACF', '#B7A7A8'], skin: ['#C97A4C', '#A8673F'], win: ['#BFE0DA', '#F6C25A'] });
@@ -51,15 +52,9 @@ s.fill('M620 806q60 -16 130 -6q90 10 160 4q-60 20 -150 18q-80 0 -140 -16zM980 81
 // --- the leaning pole and its horns, as near as they sound
 s.line('M452 40Q980 190 1640 70M448 92Q960 270 1640 160', 'ink', 4); for (const [x, y] of [[760, 114], [812, 122], [900, 133]]) s.fill(curve([[x - 14, y + 4], [x - 4, y - 18], [x + 10, y - 20], [x + 22, y - 14], [x + 10, y - 6], [x + 6, y + 4], [x - 22, y + 22]]), 'ink');
 { const p = taper([[290, 1020, 62], [350, 640, 54], [408, 300, 46], [458, -20, 40]]); s.fill(p, 'bark').grain(p, 'ink', 'e', 1, .75); }
-function horn(x, y, a, L, R) {
-  s.open(`transform="translate(${x} ${y}) rotate(${a})"`);
-  s.fill(curve([[-64, -44], [-20, -46], [6, -28], [6, 28], [-20, 46], [-64, 44], [-76, 0]]), 'slate').grain(curve([[-64, -44], [-20, -46], [6, -28], [6, 28], [-20, 46], [-64, 44], [-76, 0]]), 'ink', 's', .9, .7);
-  const b = `M-4 -26C${L * .5} -34 ${L * .78} ${-R * .5} ${L} ${-R}A${R * .34} ${R} 0 0 1 ${L} ${R}C${L * .78} ${R * .5} ${L * .5} 34 -4 26Z`; s.fill(b, 'grey').grain(b, 'slate', 's', 1, .75);
-  s.disc(L, 0, R * .34, 'light', R).disc(L + 3, 0, R * .29, 'slate', R * .9).disc(L - 8, 0, R * .19, 'ink', R * .66); s.disc(L - 2, 0, R * .11, 'grey', R * .24).disc(L + 4, -4, R * .05, 'light', R * .12); s.close();
-}
 s.line('M352 262L476 176', 'slate', 30);
-horn(352, 262, 186, 280, 172);
-horn(476, 176, -8, 280, 178);
+horn(s, 352, 262, 186, 280, 172);
+horn(s, 476, 176, -8, 280, 178);
 // bracket and the horn that faces us
 s.rect(330, 430, 130, 30, 'slate'); 
 { const x = 396, y = 520; s.disc(x, y, 178, 'light').disc(x, y, 166, 'grey'); s.grain(dot(x, y, 164), 'slate', 'se', 1, .85); s.disc(x, y, 124, 'slate'); s.grain(dot(x, y, 122), 'ink', 'nw', 1, .8); s.disc(x, y, 62, 'grey').grain(dot(x, y, 60), 'slate', 'se', 1, .8).disc(x - 4, y - 4, 24, 'light'); }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { loadMemory } from '../build/memory.ts';
 import { approvedFolder, type Settings } from '../build/settings.ts';
 import { checkProvince, stopsOf } from '../check/check-province.ts';
-import { hashPictures, listFiles, readEntryFolder } from '../content/entry-folders.ts';
+import { hashShown, listFiles, readEntryFolder } from '../content/entry-folders.ts';
 import { parseFrontMatter } from '../content/front-matter.ts';
 import type { Province } from '../content/model.ts';
 import { formatProblem, type Problem } from '../content/problem.ts';
@@ -30,7 +30,7 @@ export async function openNewsroom(settings: Settings): Promise<Newsroom> {
   const { province, problems } = await checkProvince(content, settings.now, loadMemory(settings).images);
   if (!province) throw new Error(problems.map(formatProblem).join('\n\n'));
   const { languages } = province.site;
-  const hashes = hashPictures(content, listFiles(content));
+  const hashes = hashShown(content, listFiles(content));
   const folders = Object.keys(province.standings).map((id): [string, EntryFolder] => [
     id,
     readEntryFolder(content, id, languages, hashes, []),

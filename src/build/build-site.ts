@@ -1,12 +1,13 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { waitingLines } from '../approval/waiting.ts';
-import { buildCatalogue, type Catalogue, originOf, sourceLanguageOf } from '../catalogue/catalogue.ts';
+import { buildCatalogue, sourceLanguageOf } from '../catalogue/catalogue.ts';
 import { type Route, routesOf } from '../catalogue/routes.ts';
-import { inLanguage } from '../catalogue/view-entry.ts';
+import { recordingAddress } from '../catalogue/view-recording.ts';
 import { checkProvince, stopsOf } from '../check/check-province.ts';
 import type { ImageFile, Province } from '../content/model.ts';
 import { type Problem, sortProblems } from '../content/problem.ts';
+import { cardsOf } from './cards-of.ts';
 import { compileCode } from './code-bundle.ts';
 import { drawPages } from './draw.ts';
 import { checkFeedDocuments, checkFeedItems, copyFeedAliases } from './feeds-step.ts';
@@ -19,7 +20,7 @@ import { writeRootFiles } from './root-files.ts';
 import { indexSearch } from './search-step.ts';
 import { approvedFolder, type Settings } from './settings.ts';
 import { writeSitemaps } from './sitemap-step.ts';
-import { type Card, drawCards } from './social-cards.ts';
+import { drawCards } from './social-cards.ts';
 import { Stage } from './stage.ts';
 import { copyTypefaces, cutTypefaces, typefacesFolder } from './typefaces.ts';
 
@@ -80,7 +81,7 @@ export async function buildSite(settings: Settings, log: (line: string) => void)
     log('cards and assets');
     const indexed = await indexSearch(province, settings, stage);
     log(`search: ${indexed}`);
-    writeRootFiles(province.site, originOf(catalogue), stage);
+    writeRootFiles(catalogue, stage);
     await writeSitemaps(withStaticPages(routes, code.staticPaths, province), catalogue, settings, stage);
     stage.publish();
     saveMemory(settings, { images: memory.images, manifest: stage.manifest, questions });
@@ -119,26 +120,6 @@ function withStaticPages(
   ];
 }
 
-/** A card for every page of every language: an entry's own picture, the front page's for the rest. */
-function cardsOf(catalogue: Catalogue, routes: readonly Route[]): Card[] {
-  const { home, images, site } = catalogue.province;
-  return routes.flatMap(({ path: address, lang, title, cover }) => {
-    if (!title) return [];
-    const picture = cover ?? home.hero.picture;
-    const image = images[picture];
-    return [
-      {
-        path: address,
-        lang,
-        title,
-        siteName: inLanguage(catalogue, site.name, lang),
-        picture: image?.path ?? picture,
-        pictureHash: image?.hash ?? '',
-      },
-    ];
-  });
-}
-
 function copyAssets(
   province: Province,
   settings: Settings,
@@ -153,6 +134,8 @@ function copyAssets(
   }
   for (const name of Object.keys(sizes))
     stage.copy(PICTURES_PATH.slice(1) + name, name, path.join(pictureFolder, name));
+  for (const file of [...Object.values(province.recordings), ...Object.values(province.captions)])
+    stage.copy(recordingAddress(file).slice(1), file.hash, path.join(settings.content, file.path));
   for (const plate of new Set(Object.values(province.site.ornaments))) {
     const from = path.join(settings.content, 'brand', plate);
     stage.copy(`brand/${plate}`, hash(fs.readFileSync(from)), from);

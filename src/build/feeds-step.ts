@@ -11,7 +11,8 @@ import { fileOf } from './draw.ts';
 import { hash } from './hash.ts';
 import type { Stage } from './stage.ts';
 
-const FEED_DOCUMENT = /\/((feed|atom)(-archive-\d+)?\.(xml|json)|feeds\.(opml|json)|withdrawn\.json)$/;
+const FEED_DOCUMENT =
+  /\/((feed|atom|podcast)(-archive-\d+)?\.(xml|json)|feeds\.(opml|json)|withdrawn\.json)$/;
 
 /** Holds every item of every language against the syndication profile, before anything is drawn. */
 export function checkFeedItems(source: Source, routes: readonly Route[]): Problem[] {

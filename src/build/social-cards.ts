@@ -3,7 +3,6 @@ import path from 'node:path';
 import sharp from 'sharp';
 import type { Site } from '../content/site.ts';
 import { escapeHtml } from '../outputs/feeds/plain-html.ts';
-import { cardFile } from './card-file.ts';
 import { type CardFace, cardFaces } from './card-fonts.ts';
 import { hash } from './hash.ts';
 import { inParallel } from './pictures.ts';
@@ -11,17 +10,19 @@ import { printScene } from './printing.ts';
 import type { Settings } from './settings.ts';
 import type { Stage } from './stage.ts';
 
-/** Size that Open Graph consumers crop least. */
-const WIDTH = 1200;
-const HEIGHT = 630;
+/** Size that Open Graph consumers crop least, in pixels. */
+const CARD = { width: 1200, height: 630 };
+/** A podcast directory's cover is square. */
+const COVER = { width: 1500, height: 1500 };
 /** Space around the words on their label. */
 const MARGIN = 48;
 const WIDEST = 900;
 
 /** Words and scene of one card. */
 export interface Card {
-  /** Address of the page it stands for: `/vi/tourism/tram-chim/`. */
-  path: string;
+  /** File below the output folder. */
+  file: string;
+  square?: boolean;
   lang: string;
   title: string;
   siteName: string;
@@ -42,27 +43,27 @@ export async function drawCards(
 ): Promise<void> {
   const keyed = cards.map((card) => ({
     card,
-    file: cardFile(card.path),
     key: hash([DESIGN, card, site.colours.day]),
   }));
-  const missing = keyed.filter(({ file, key }) => !stage.reuse(file, key));
+  const missing = keyed.filter(({ card: { file }, key }) => !stage.reuse(file, key));
   if (missing.length === 0) return;
   const faces = await cardFaces(path.join(settings.cache, 'card-fonts'));
   const scenes = new Map<string, Promise<Buffer>>();
-  const sceneOf = (picture: string) => {
-    const made = scenes.get(picture) ?? scene(path.join(settings.content, picture));
-    scenes.set(picture, made);
+  const sceneOf = ({ picture, square }: Card) => {
+    const name = `${picture} ${square}`;
+    const made = scenes.get(name) ?? scene(path.join(settings.content, picture), square ? COVER : CARD);
+    scenes.set(name, made);
     return made;
   };
-  await inParallel(missing, async ({ card, file, key }) => {
-    stage.write(file, key, await draw(card, await sceneOf(card.picture), site, faces));
+  await inParallel(missing, async ({ card, key }) => {
+    stage.write(card.file, key, await draw(card, await sceneOf(card), site, faces));
   });
 }
 
-async function scene(file: string): Promise<Buffer> {
+async function scene(file: string, { width, height }: typeof CARD): Promise<Buffer> {
   const bytes = fs.readFileSync(file);
   const source = file.endsWith('.svg') ? Buffer.from(printScene(bytes.toString('utf8'), 'day')) : bytes;
-  return sharp(source).resize(WIDTH, HEIGHT, { fit: 'cover' }).png({ compressionLevel: 1 }).toBuffer();
+  return sharp(source).resize(width, height, { fit: 'cover' }).png({ compressionLevel: 1 }).toBuffer();
 }
 
 /** The words lie on a paper label pulled over the lower left of the picture, as on the page. */
@@ -80,7 +81,7 @@ async function draw(card: Card, picture: Buffer, site: Site, faces: CardFace[]):
   const name = await words(card.siteName, face, 30, quiet, 1);
   const width = Math.max(heading.width, name.width) + 2 * MARGIN;
   const height = heading.height + name.height + 18 + Math.round(1.5 * MARGIN);
-  const top = HEIGHT - height;
+  const top = (card.square ? COVER : CARD).height - height;
   const label = Buffer.from(
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="100%" height="100%" fill="${page}"/><rect width="100%" height="8" fill="${mark}"/></svg>`,
   );

@@ -1,6 +1,7 @@
 import type { InboundItem } from '../content/inbound.ts';
 import type { Entry, Province } from '../content/model.ts';
 import { compare } from '../content/problem.ts';
+import { entryPath } from './paths.ts';
 import { type TranslationState, translationState, vietnameseDay } from './translation-state.ts';
 
 /** Who is looking: readers see what is published at `now`; `drafts` shows everything (development only). */
@@ -18,7 +19,11 @@ export interface Catalogue {
   entries: Entry[];
   /** Entries that were published and taken back; their addresses answer with a notice. */
   withdrawn: Entry[];
+  /** Entries that ran out; their addresses answer with a notice. */
+  expired: Entry[];
   byId: Map<string, Entry>;
+  /** Addresses of entries at which nothing answers: not approved, a draft, or not yet due. */
+  unanswered: Set<string>;
   /** Vietnamese day → the posts published on it; standing pages are no posts. */
   posts: Map<string, Entry[]>;
   /** What newsrooms wrote and an editor approved, newest first, without what they have withdrawn. */
@@ -37,6 +42,9 @@ export function buildCatalogue(province: Province, viewpoint: Viewpoint): Catalo
   const withdrawn = province.entries
     .filter((entry) => wasPublished(entry, viewpoint) && isWithdrawn(entry, viewpoint.now))
     .sort((a, b) => compare(a.id, b.id));
+  const expired = province.entries
+    .filter((entry) => !viewpoint.drafts && isExpired(entry, viewpoint.now))
+    .sort((a, b) => compare(a.id, b.id));
   const { languages } = province.site;
   const [sourceLanguage = ''] = languages;
   const states = Object.fromEntries(
@@ -48,23 +56,41 @@ export function buildCatalogue(province: Province, viewpoint: Viewpoint): Catalo
   const inbound = province.inbound
     .filter((item) => isShown(item, viewpoint.now))
     .sort((a, b) => Date.parse(b.published) - Date.parse(a.published) || compare(a.file, b.file));
+  const answered = new Set([...entries, ...withdrawn, ...expired].map(({ id }) => id));
+  const unanswered = [...province.entries, ...province.unapproved]
+    .filter(({ id }) => !answered.has(id))
+    .map(({ type, slug }) => entryPath(type, slug));
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const posts = Map.groupBy(
     entries.filter(({ type }) => type !== 'page'),
     ({ common }) => vietnameseDay(common.publishAt),
   );
-  return { province, viewpoint, entries, withdrawn, byId, posts, inbound, states };
+  return {
+    province,
+    viewpoint,
+    entries,
+    withdrawn,
+    expired,
+    byId,
+    unanswered: new Set(unanswered),
+    posts,
+    inbound,
+    states,
+  };
 }
 
 /** From `publishAt` (included) until `expireAt` or `withdrawn.at` (excluded), unless it is a draft. */
 export function isPublished(entry: Entry, now: string): boolean {
-  const { expireAt } = entry.common;
-  return (
-    wasPublished(entry, { now, drafts: false }) &&
-    !(expireAt && Date.parse(expireAt) <= Date.parse(now)) &&
-    !isWithdrawn(entry, now)
-  );
+  return wasPublished(entry, { now, drafts: false }) && !hasRunOut(entry, now) && !isWithdrawn(entry, now);
 }
+
+/** Whether readers could see the entry until its `expireAt` came; a withdrawn one is told as such. */
+export function isExpired(entry: Entry, now: string): boolean {
+  return wasPublished(entry, { now, drafts: false }) && hasRunOut(entry, now) && !isWithdrawn(entry, now);
+}
+
+const hasRunOut = ({ common: { expireAt } }: Entry, now: string): boolean =>
+  expireAt !== undefined && Date.parse(expireAt) <= Date.parse(now);
 
 /** Whether readers have ever been able to see the entry, expired and withdrawn ones included. */
 export function wasPublished({ common }: Entry, { now, drafts }: Viewpoint): boolean {

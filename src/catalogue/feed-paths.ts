@@ -11,26 +11,46 @@ const FEED_FILES = {
   json: { stem: 'feed', extension: 'json' },
 } as const satisfies Record<FeedFormat, object>;
 
-/** Which documents of a language a feed speaks of; `page` names an archive, counted from the oldest, 1. */
+const PODCAST_FILE = { stem: 'podcast', extension: 'xml' } as const;
+
+/**
+ * Which documents of a language a feed speaks of: all, those of a section, or the episodes that a podcast app plays;
+ * `page` names an archive, counted from the oldest, 1.
+ */
 export interface FeedScope {
   section?: Section | undefined;
+  podcast?: boolean | undefined;
   page?: number | undefined;
 }
 
-/** `/vi/feed.xml`, `/vi/news/atom.xml`, `/vi/feed-archive-1.json`. */
-export function feedPath(format: FeedFormat, lang: string, { section, page }: FeedScope = {}): string {
-  const { stem, extension } = FEED_FILES[format];
+/** Podcast apps know RSS only. */
+export const formatsOf = ({ podcast }: FeedScope): readonly FeedFormat[] =>
+  podcast ? ['rss'] : FEED_FORMATS;
+
+/** `/vi/feed.xml`, `/vi/news/atom.xml`, `/vi/feed-archive-1.json`, `/vi/podcast.xml`. */
+export function feedPath(
+  format: FeedFormat,
+  lang: string,
+  { section, podcast, page }: FeedScope = {},
+): string {
+  const { stem, extension } = podcast ? PODCAST_FILE : FEED_FILES[format];
   const folder = localPath(lang, section ? sectionPath(section) : '/');
   return `${folder}${stem}${page ? `-archive-${page}` : ''}.${extension}`;
 }
 
 /** What a feed's file name stands for: `atom-archive-2.xml` → Atom, archive 2. */
-export function feedOfFile(file: string): { format: FeedFormat; page?: number } | undefined {
-  const [, stem, page, extension] = /^(feed|atom)(?:-archive-([1-9]\d*))?\.(xml|json)$/.exec(file) ?? [];
+export function feedOfFile(
+  file: string,
+): { format: FeedFormat; podcast?: boolean; page?: number } | undefined {
+  const [, stem, page, extension] =
+    /^(feed|atom|podcast)(?:-archive-([1-9]\d*))?\.(xml|json)$/.exec(file) ?? [];
+  const archive = page ? { page: Number(page) } : {};
+  if (stem === PODCAST_FILE.stem)
+    return extension === PODCAST_FILE.extension ? { format: 'rss', podcast: true, ...archive } : undefined;
   const format = FEED_FORMATS.find(
     (name) => FEED_FILES[name].stem === stem && FEED_FILES[name].extension === extension,
   );
-  return format && { format, ...(page ? { page: Number(page) } : {}) };
+  return format && { format, ...archive };
 }
 
 /** Everything that was taken back, in a language. */

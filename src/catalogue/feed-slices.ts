@@ -6,6 +6,7 @@ import { type Catalogue, isSyndicated, isWithdrawn, wasPublished } from './catal
 import { changedAt } from './changed.ts';
 import type { FeedScope } from './feed-paths.ts';
 import { feedBytes } from './feed-weight.ts';
+import { isEpisode } from './view-recording.ts';
 
 /** Items in an archive, and the least that the newest feed holds where there are as many (FEED-PROFILE, Feeds). */
 export const FEED_LIMIT = 50;
@@ -38,9 +39,9 @@ interface Partition {
 export function feedSlice(
   catalogue: Catalogue,
   lang: string,
-  { section, page }: FeedScope,
+  { section, podcast, page }: FeedScope,
 ): FeedSlice | undefined {
-  const { archives, rest } = partitionOf(catalogue, section);
+  const { archives, rest } = partitionOf(catalogue, { section, episodesIn: podcast ? lang : undefined });
   const live = (entry: Entry) => catalogue.byId.has(entry.id) && isSyndicated(catalogue, lang, entry.id);
   const gone = (entry: Entry) =>
     entry.versions[lang] !== undefined && isWithdrawn(entry, catalogue.viewpoint.now);
@@ -67,12 +68,12 @@ export function feedSlice(
 }
 
 /** Numbers of a feed's archives, newest first. */
-export function feedArchives(catalogue: Catalogue, lang: string, section?: Section): number[] {
+export function feedArchives(catalogue: Catalogue, lang: string, scope: FeedScope = {}): number[] {
   const numbers: number[] = [];
-  let { older } = feedSlice(catalogue, lang, { section }) ?? {};
+  let { older } = feedSlice(catalogue, lang, { ...scope, page: undefined }) ?? {};
   while (older !== undefined) {
     numbers.push(older);
-    older = feedSlice(catalogue, lang, { section, page: older })?.older;
+    older = feedSlice(catalogue, lang, { ...scope, page: older })?.older;
   }
   return numbers;
 }
@@ -99,23 +100,32 @@ const byPublication = (a: Entry, b: Entry): number =>
 const byWithdrawal = (a: Entry, b: Entry): number =>
   Date.parse(b.withdrawn?.at ?? '') - Date.parse(a.withdrawn?.at ?? '') || compare(a.id, b.id);
 
-/** Partitions by catalogue and section: cutting reads every body's length, and every document asks for it. */
-const known = new WeakMap<Catalogue, Map<Section | undefined, Partition>>();
+/** Which entries a feed is cut from, whatever is published of them today. */
+interface Kept {
+  section?: Section | undefined;
+  /** Language in which they can be heard. */
+  episodesIn?: string | undefined;
+}
 
-function partitionOf(catalogue: Catalogue, section: Section | undefined): Partition {
-  const cuts = known.get(catalogue) ?? new Map<Section | undefined, Partition>();
+/** Partitions by catalogue and what is kept: cutting reads every body's length, and every document asks for it. */
+const known = new WeakMap<Catalogue, Map<string, Partition>>();
+
+function partitionOf(catalogue: Catalogue, kept: Kept): Partition {
+  const cuts = known.get(catalogue) ?? new Map<string, Partition>();
   known.set(catalogue, cuts);
-  const cut = cuts.get(section) ?? partition(catalogue, section);
-  cuts.set(section, cut);
+  const key = `${kept.section} ${kept.episodesIn}`;
+  const cut = cuts.get(key) ?? partition(catalogue, kept);
+  cuts.set(key, cut);
   return cut;
 }
 
-function partition(catalogue: Catalogue, section: Section | undefined): Partition {
+function partition(catalogue: Catalogue, { section, episodesIn }: Kept): Partition {
   const slots = catalogue.province.entries
     .filter(
       (entry) =>
         entry.type !== 'page' &&
         (!section || types[entry.type].section === section) &&
+        (!episodesIn || isEpisode(entry, episodesIn)) &&
         wasPublished(entry, catalogue.viewpoint),
     )
     .sort(byPublication);

@@ -3,7 +3,15 @@ import { SECTIONS, type Section } from '../types/define.ts';
 import { type TypeName, types } from '../types/index.ts';
 
 /** Pages of the site itself, whatever its content. */
-export const SYSTEM_PAGES = ['contact', 'search', 'site-map', 'feeds', 'topics', 'places', 'press'] as const;
+export const SYSTEM_PAGES = [
+  'contact',
+  'search',
+  'site-map',
+  'syndication',
+  'topics',
+  'places',
+  'press',
+] as const;
 export type SystemPage = (typeof SYSTEM_PAGES)[number];
 
 /** Keys of their titles among the UI texts. */
@@ -11,7 +19,7 @@ export const SYSTEM_TITLES = {
   contact: 'contact.title',
   search: 'search.title',
   'site-map': 'nav.siteMap',
-  feeds: 'feeds.title',
+  syndication: 'feeds.title',
   topics: 'nav.topics',
   places: 'nav.places',
   press: 'press.title',
@@ -22,14 +30,29 @@ export function systemPagesOf(site: Pick<Site, 'inbound'>): SystemPage[] {
   return SYSTEM_PAGES.filter((name) => name !== 'press' || site.inbound !== undefined);
 }
 
+/** Former addresses of system pages, and what stands for them now. */
+export const MOVED_PAGES: Readonly<Record<string, SystemPage>> = { feeds: 'syndication' };
+
+/** Pages of the newsroom, in development only. */
+const NEWSROOM_PAGES = ['desk', 'waiting'];
+
 /** First segments that no `pages/` entry may take. */
-export const RESERVED: readonly string[] = [...SECTIONS, ...SYSTEM_PAGES];
+export const RESERVED: readonly string[] = [
+  ...SECTIONS,
+  ...SYSTEM_PAGES,
+  ...NEWSROOM_PAGES,
+  ...Object.keys(MOVED_PAGES),
+];
 
 /** Path of an entry without its language: `/tourism/tram-chim/`. */
 export function entryPath(type: TypeName, slug: string): string {
   const { section } = types[type];
   return section ? `/${section}/${slug}/` : `/${slug}/`;
 }
+
+/** Former path of an entry without its language: of the same section unless the whole path is given. */
+export const formerPath = (type: TypeName, former: string): string =>
+  former.startsWith('/') ? former : entryPath(type, former);
 
 export const topicPath = (id: string): string => `/topics/${id}/`;
 export const placePath = (id: string): string => `/places/${id}/`;

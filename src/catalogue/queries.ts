@@ -3,6 +3,8 @@ import type { Section } from '../types/define.ts';
 import { type TypeName, types } from '../types/index.ts';
 import { type Catalogue, isSyndicated, isTranslated, originOf } from './catalogue.ts';
 import type { FeedScope } from './feed-paths.ts';
+import { feedScopes } from './feed-routes.ts';
+import { type Notice, noticeAt } from './notices.ts';
 import { entryPath } from './paths.ts';
 import { entryCard, entryPage, officerView } from './view-entry.ts';
 import {
@@ -74,22 +76,18 @@ export const queries = {
   /** One feed document: the current one, or archive `page`; `null` where there is none. */
   feed: ({ catalogue, sizes }: Source, lang: string, scope: FeedScope): FeedView | null =>
     feedView(catalogue, sizes, lang, scope) ?? null,
-  /** All feeds of a language: of everything first, then by section. */
+  /** All feeds of a language: of everything first, then by section, the podcast last. */
   feeds: ({ catalogue }: Source, lang: string): FeedSummary[] =>
-    [undefined, ...siteView(catalogue, lang).sections].map((section) =>
-      feedSummary(catalogue, lang, section),
-    ),
+    feedScopes(siteView(catalogue, lang).sections).map((scope) => feedSummary(catalogue, lang, scope)),
   /** Items taken back that had a text in the language, last first. */
   withdrawn: ({ catalogue }: Source, lang: string): Withdrawal[] =>
     catalogue.withdrawn
       .filter((entry) => entry.type !== 'page' && entry.versions[lang])
       .flatMap((entry) => withdrawal(catalogue, entry, lang) ?? [])
       .sort((a, b) => Date.parse(b.at) - Date.parse(a.at)),
-  /** The withdrawal notice that answers at a path without language, whatever languages the entry had. */
-  withdrawnAt: ({ catalogue }: Source, lang: string, path: string): Withdrawal | null => {
-    const entry = catalogue.withdrawn.find((other) => entryPath(other.type, other.slug) === path);
-    return (entry && withdrawal(catalogue, entry, lang)) ?? null;
-  },
+  /** What answers at a path without language where an entry once stood, whatever languages it had. */
+  noticeAt: ({ catalogue }: Source, lang: string, path: string): Notice | null =>
+    noticeAt(catalogue, lang, path),
   /** The entry that answers at a path without language, such as `/tourism/tram-chim/`. */
   entryAt: ({ catalogue, sizes }: Source, lang: string, path: string): EntryPage | null => {
     const entry = catalogue.entries.find((other) => entryPath(other.type, other.slug) === path);

@@ -5,9 +5,11 @@ import { types } from '../types/index.ts';
 import { type Catalogue, isTranslated } from './catalogue.ts';
 import { newestChange } from './changed.ts';
 import { feedRoutes } from './feed-routes.ts';
+import { noticePaths } from './notices.ts';
 import {
   entryPath,
   localPath,
+  MOVED_PAGES,
   markdownPath,
   NEWS_SITEMAP,
   postSitemapPath,
@@ -59,8 +61,9 @@ export function routesOf(catalogue: Catalogue): Route[] {
       ...[
         '/404/',
         '/llms.txt',
+        ...Object.keys(MOVED_PAGES).map((name) => `/${name}/`),
         SEARCH_PANEL,
-        ...catalogue.withdrawn.map(({ type, slug }) => entryPath(type, slug)),
+        ...noticePaths(catalogue),
         ...catalogue.entries
           .filter(({ id }) => isTranslated(catalogue, lang, id))
           .map(({ type, slug }) => markdownPath(entryPath(type, slug))),
@@ -124,7 +127,7 @@ function pageRoutes(catalogue: Catalogue, lang: string): Route[] {
 }
 
 /** System pages that list entries and change with them. */
-const SHOWS_ENTRIES: readonly SystemPage[] = ['site-map', 'feeds', 'topics', 'places'];
+const SHOWS_ENTRIES: readonly SystemPage[] = ['site-map', 'syndication', 'topics', 'places'];
 
 /** A page that shows no entry stands since the site does. */
 const lastChange = (catalogue: Catalogue, shown: readonly Entry[], lang: string): string =>

@@ -7,6 +7,7 @@ import { changedAt } from './changed.ts';
 import { entryPath, localPath, placePath, topicPath } from './paths.ts';
 import { relatedEntries } from './related.ts';
 import { entryPictures, type RasterSizes } from './view-pictures.ts';
+import { recordingView } from './view-recording.ts';
 import type { Alternate, EntryCard, EntryPage, EntryText, Officer } from './views.ts';
 
 /** An entry for a list in `lang`; its words fall back to the source language. */
@@ -22,6 +23,7 @@ export function entryCard(catalogue: Catalogue, sizes: RasterSizes, entry: Entry
     summary: version.summary,
     textLang,
     cover: cover ? entryPictures(catalogue, sizes, entry, textLang)[cover] : undefined,
+    ...recordingView(catalogue, entry, lang),
     place: placeOf(catalogue, entry, lang),
     published: entry.common.publishAt,
     sample: entry.common.sample ?? false,
@@ -48,7 +50,7 @@ export function entryText(catalogue: Catalogue, sizes: RasterSizes, entry: Entry
     ...entryCard(catalogue, sizes, entry, lang),
     lang,
     text: version.text,
-    segments: localLinks(version.body.segments, lang),
+    segments: localLinks(version.body.segments, lang, catalogue.unanswered),
     headings: version.body.headings,
     pictures: entryPictures(catalogue, sizes, entry, textLang),
     topics: (common.topics ?? []).map((id) => ({
@@ -63,6 +65,7 @@ export function entryText(catalogue: Catalogue, sizes: RasterSizes, entry: Entry
     corrections: version.corrections ?? [],
     unit: inLanguage(catalogue, catalogue.province.site.units[common.unit], lang),
     state: catalogue.states[lang]?.[entry.id] ?? 'missing',
+    ...unapprovedMark(catalogue, entry, textLang),
     translation: translation && {
       by: translation.by,
       date: translation.date,
@@ -70,6 +73,12 @@ export function entryText(catalogue: Catalogue, sizes: RasterSizes, entry: Entry
     },
     alternates: alternatesOf(catalogue, entry),
   };
+}
+
+/** Only where drafts are shown: a reader of the site never sees what is not approved. */
+function unapprovedMark(catalogue: Catalogue, { id }: Entry, lang: string): Pick<EntryText, 'unapproved'> {
+  const state = catalogue.province.standings[id]?.[lang]?.state;
+  return catalogue.viewpoint.drafts && state && state !== 'approved' ? { unapproved: state } : {};
 }
 
 export function officerView(catalogue: Catalogue, id: string, lang: string): Officer | undefined {
@@ -128,11 +137,20 @@ function placeOf(catalogue: Catalogue, entry: Entry, lang: string): EntryPage['p
   };
 }
 
-/** Internal links lead to the reader's language, on a fallback page too. */
-function localLinks(segments: Segment[], lang: string): Segment[] {
+const INTERNAL_LINK = new RegExp(`<a href="/${LANGUAGE_MARK}(/[^"#?]*)[^"]*"[^>]*>([\\s\\S]*?)</a>`, 'g');
+
+/**
+ * Internal links lead to the reader's language, on a fallback page too. What leads to an entry that is not out (yet)
+ * is plain words: readers never meet a dead link, and the link is there once the entry is.
+ */
+function localLinks(segments: Segment[], lang: string, unanswered: ReadonlySet<string>): Segment[] {
   return segments.map((segment) =>
     typeof segment === 'string'
-      ? segment.replaceAll(`href="/${LANGUAGE_MARK}/`, `href="/${lang}/`)
-      : { ...segment, children: localLinks(segment.children, lang) },
+      ? segment
+          .replaceAll(INTERNAL_LINK, (link, path: string, words: string) =>
+            unanswered.has(path) ? words : link,
+          )
+          .replaceAll(`href="/${LANGUAGE_MARK}/`, `href="/${lang}/`)
+      : { ...segment, children: localLinks(segment.children, lang, unanswered) },
   );
 }

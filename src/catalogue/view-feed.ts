@@ -1,5 +1,4 @@
 import type { Entry } from '../content/model.ts';
-import type { Section } from '../types/define.ts';
 import { types } from '../types/index.ts';
 import type { Catalogue } from './catalogue.ts';
 import { changedAt, newest } from './changed.ts';
@@ -41,9 +40,8 @@ export interface FeedView {
 }
 
 /** A feed in the list of all feeds. */
-export interface FeedSummary {
+export interface FeedSummary extends Omit<FeedScope, 'page'> {
   lang: string;
-  section?: Section | undefined;
   total: number;
   archives: number;
   /** Newest change or withdrawal in it. */
@@ -97,17 +95,17 @@ export function withdrawal(catalogue: Catalogue, entry: Entry, lang: string): Wi
   );
 }
 
-export function feedSummary(catalogue: Catalogue, lang: string, section: Section | undefined): FeedSummary {
-  const slice = feedSlice(catalogue, lang, { section });
+export function feedSummary(catalogue: Catalogue, lang: string, scope: FeedScope): FeedSummary {
+  const slice = feedSlice(catalogue, lang, scope);
   const changes = [
     ...(slice?.entries ?? []).map((entry) => changedAt(entry, lang)),
     ...(slice?.withdrawn ?? []).flatMap(({ withdrawn }) => withdrawn?.at ?? []),
   ];
   return {
     lang,
-    section,
+    ...scope,
     total: slice?.total ?? 0,
-    archives: feedArchives(catalogue, lang, section).length,
+    archives: feedArchives(catalogue, lang, scope).length,
     updated: newest(changes),
   };
 }

@@ -1,5 +1,5 @@
 import type { Segment } from '../content/components.ts';
-import type { Section, TypedEntry } from '../types/define.ts';
+import type { Recording, Section, TypedEntry } from '../types/define.ts';
 import type { Confidence, Coordinates, Correction } from '../types/fields.ts';
 import type { TypeName } from '../types/index.ts';
 import type { SystemPage } from './paths.ts';
@@ -49,6 +49,8 @@ export interface EntryCard {
   /** Language of title and summary: the source language where a translation is missing. */
   textLang: string;
   cover?: Picture;
+  /** What its page plays, in the reader's language where there is one. */
+  recording?: Recording | undefined;
   place?: Link & { id: string };
   published: string;
   sample: boolean;
@@ -73,6 +75,8 @@ export interface EntryPage<Facts = Record<string, unknown>, Text = Record<string
   sources: { title: string; publisher?: string; date?: string; url?: string }[];
   confidence: Confidence;
   state: TranslationState;
+  /** In development: readers get an approved version of this text, or none. */
+  unapproved?: 'never' | 'changed';
   translation?: { by: string; date: string; awaitsNativeReview: boolean };
   alternates: Alternate[];
   /** What was put right after publication, as the editor lists it. */

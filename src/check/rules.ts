@@ -28,6 +28,7 @@ import { lowConfidence, missingTranslation } from './rules/translations.ts';
 import { unicodeForm } from './rules/unicode-form.ts';
 import { unprintable } from './rules/unprintable.ts';
 import { unpublishedLink } from './rules/unpublished-link.ts';
+import { unwritten } from './rules/unwritten.ts';
 
 /** Every rule, one line each. Their order is their precedence where two would report one spot. */
 export const rules: readonly Rule[] = [
@@ -52,6 +53,7 @@ export const rules: readonly Rule[] = [
   insecureLink,
   linkText,
   headings,
+  unwritten,
   emptyBody,
   longTitle,
   duplicateTitle,

@@ -7,6 +7,7 @@ import { APPROVAL_FILE } from '../approval/schema.ts';
 import { type TypeName, types } from '../types/index.ts';
 import { compare, type Problem } from './problem.ts';
 import { IMAGE_FILE } from './read-images.ts';
+import { CAPTION_FILE, RECORDING_FILE } from './read-media.ts';
 
 const ENTRY_FILE = /^index\.([a-z]{2,3})\.mdx$/;
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -22,13 +23,15 @@ export function listFiles(root: string): string[] {
     .sort(compare);
 }
 
-/** Folder → picture in it → hash, as approvals count it. */
-export type PictureHashes = Map<string, Record<string, string>>;
+/** Folder → picture, recording or captions in it → hash, as approvals count it. */
+export type ShownHashes = Map<string, Record<string, string>>;
 
-/** Hashes every picture among `files`. */
-export function hashPictures(root: string, files: readonly string[]): PictureHashes {
-  const folders: PictureHashes = new Map();
-  for (const file of files.filter((other) => IMAGE_FILE.test(other))) {
+const SHOWN = [IMAGE_FILE, RECORDING_FILE, CAPTION_FILE];
+
+/** Hashes whatever among `files` a page may show or play. */
+export function hashShown(root: string, files: readonly string[]): ShownHashes {
+  const folders: ShownHashes = new Map();
+  for (const file of files.filter((other) => SHOWN.some((pattern) => pattern.test(other)))) {
     const hashes = folders.get(path.posix.dirname(file)) ?? {};
     hashes[path.posix.basename(file)] = fileHash(file, fs.readFileSync(path.join(root, file)));
     folders.set(path.posix.dirname(file), hashes);
@@ -41,7 +44,7 @@ export function readEntryFolder(
   root: string,
   id: string,
   languages: readonly string[],
-  hashes: PictureHashes,
+  hashes: ShownHashes,
   problems: Problem[],
 ): EntryFolder {
   const texts: Record<string, Buffer> = {};

@@ -1,4 +1,5 @@
 import type { Standings } from '../approval/edition.ts';
+import type { Approvals } from '../approval/schema.ts';
 import type { CommonFacts, CommonText, Translation } from '../types/fields.ts';
 import type { TypeName } from '../types/index.ts';
 import type { Body } from './body.ts';
@@ -34,6 +35,29 @@ export interface ImageFile {
   night: boolean;
 }
 
+/** A sound or film in an entry's folder, measured. */
+export interface MediaFile {
+  /** Path relative to the content folder. */
+  path: string;
+  /** First ten hex digits of the file's SHA-256. */
+  hash: string;
+  kind: 'audio' | 'video';
+  /** Media type without codecs: `audio/mpeg`. */
+  type: string;
+  bytes: number;
+  /** Seconds, to the millisecond. */
+  duration: number;
+  /** A film's, in pixels as shown. */
+  width?: number;
+  height?: number;
+}
+
+/** WebVTT captions in an entry's folder. */
+export interface CaptionFile {
+  path: string;
+  hash: string;
+}
+
 /** An entry as it was read: facts once, text per language. */
 export interface Entry {
   /** Folder below the content folder: `tourism/tram-chim`. */
@@ -58,10 +82,15 @@ export interface Province {
   entries: Entry[];
   /** Entry id → language → how the text in the content folder stands to what was approved. */
   standings: Standings;
+  /** Entry id → who asks for its approval. */
+  requests: Record<string, NonNullable<Approvals['requested']>>;
   /** Entries whose folder is there but which nobody has approved, where only what is approved was read. */
   unapproved: Pick<Entry, 'id' | 'type' | 'slug'>[];
   /** What newsrooms wrote about the province, whatever an editor decided. */
   inbound: InboundItem[];
   /** Path relative to the content folder → picture. */
   images: Record<string, ImageFile>;
+  /** The same for sounds and films, and for their captions. */
+  recordings: Record<string, MediaFile>;
+  captions: Record<string, CaptionFile>;
 }

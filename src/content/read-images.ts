@@ -11,8 +11,8 @@ export const IMAGE_FILE = /\.(svg|jpe?g|png|webp|avif)$/;
 /** Measured pictures by content hash, kept between builds so that no picture is decoded twice. */
 export type ImageMemory = Record<string, Pick<ImageFile, 'width' | 'height' | 'bytes' | 'located' | 'night'>>;
 
-/** A picture to be measured: its path relative to the content folder, the file that holds it, its hash. */
-export interface ImageSource {
+/** A file to be measured: its path relative to the content folder, the file that holds it, its hash. */
+export interface FileSource {
   path: string;
   /** Absolute path, where the bytes are not those of the content folder. */
   from?: string | undefined;
@@ -20,10 +20,14 @@ export interface ImageSource {
   sha256: string;
 }
 
+/** Where the bytes of a file lie, relative to the content folder. */
+export const pathOf = (root: string, { path: file, from }: Pick<FileSource, 'path' | 'from'>): string =>
+  from ? path.relative(root, from).replaceAll(path.sep, '/') : file;
+
 /** Measures pictures; one that cannot be decoded becomes a problem. */
 export async function readImages(
   root: string,
-  sources: readonly ImageSource[],
+  sources: readonly FileSource[],
   memory: ImageMemory,
   problems: Problem[],
 ): Promise<Record<string, ImageFile>> {
@@ -39,7 +43,7 @@ export async function readImages(
           : measured;
       memory[hash] = known;
       images[file] = {
-        path: from ? path.relative(root, from).replaceAll(path.sep, '/') : file,
+        path: pathOf(root, { path: file, from }),
         hash,
         ...known,
       };

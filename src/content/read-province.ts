@@ -8,16 +8,17 @@ import type { Approvals } from '../approval/schema.ts';
 import { withdrawalOf } from '../approval/standing.ts';
 import {
   findEntryFolders,
-  hashPictures,
+  hashShown,
   listFiles,
-  type PictureHashes,
   readEntryFolder,
+  type ShownHashes,
 } from './entry-folders.ts';
 import type { Entry, Province } from './model.ts';
 import type { Problem } from './problem.ts';
 import { readEntry } from './read-entry.ts';
-import { type ImageMemory, type ImageSource, readImages } from './read-images.ts';
+import { type FileSource, IMAGE_FILE, type ImageMemory, readImages } from './read-images.ts';
 import { readInbound } from './read-inbound.ts';
+import { CAPTION_FILE, RECORDING_FILE, readCaptions, readRecordings } from './read-media.ts';
 import { readText } from './read-text.ts';
 import { checkReferences } from './references.ts';
 import { checkSchema } from './schema-problems.ts';
@@ -68,17 +69,17 @@ export async function readContent(
   const texts: SourceText[] = [];
   const settings = readSettings(root, problems, texts);
   const files = listFiles(root);
-  const pictures = hashPictures(root, files);
+  const hashes = hashShown(root, files);
   const { site, places, topics, glossary, home } = settings;
   // Without it the languages are not known, and every file would seem to be out of place.
   if (!site) {
-    await readImages(root, picturesOf(pictures, new Map(), {}, []), memory, problems);
+    await readShown(root, filesOf(hashes, new Map(), {}, []), memory, problems);
     return { province: undefined, files, sources: texts };
   }
   const { languages } = site;
   const [source = ''] = languages;
   const types = findEntryFolders(files, languages, problems);
-  const folders = [...types.keys()].map((id) => readEntryFolder(root, id, languages, pictures, problems));
+  const folders = [...types.keys()].map((id) => readEntryFolder(root, id, languages, hashes, problems));
   const standings = standingsOf(folders, languages);
   const edition =
     keep === undefined
@@ -95,14 +96,21 @@ export async function readContent(
   });
   checkCopies(folders, source, problems);
   const shown = home ? [home.hero.picture, ...(home.hero.front ? [home.hero.front] : [])] : [];
-  const images = await readImages(root, picturesOf(pictures, types, edition.files, shown), memory, problems);
+  const sources = filesOf(hashes, types, edition.files, shown);
+  const measured = await readShown(root, sources, memory, problems);
   const inbound = readInbound(root, files, Object.keys(site.inbound ?? {}), problems, texts);
   if (!places || !topics || !glossary || !home) return { province: undefined, files, sources: texts };
+  const requests = Object.fromEntries(
+    folders.flatMap(({ id, approval }) => {
+      const requested = approval?.approvals.requested;
+      return requested ? [[id, requested]] : [];
+    }),
+  );
   const unapproved = [...types]
     .filter(([id]) => !edition.texts[id])
     .map(([id, type]) => ({ id, type, slug: path.posix.basename(id) }));
   const words = { site, places, topics, glossary, home };
-  const province: Province = { ...words, entries, standings, unapproved, inbound, images };
+  const province: Province = { ...words, entries, standings, requests, unapproved, inbound, ...measured };
   checkReferences(province, types, problems);
   return { province, files, sources: texts };
 }
@@ -112,21 +120,36 @@ function withdrawnBy(approvals: Approvals | undefined, sourceLanguage: string): 
   return withdrawn ? { withdrawn: { at: withdrawn.at, reason: withdrawn.reason } } : {};
 }
 
-/** Pictures of the site, those that the front page names (`shown`), and those of the entries that are read. */
-function picturesOf(
-  pictures: PictureHashes,
+/** Files of the site, those that the front page names (`shown`), and those of the entries that are read. */
+function filesOf(
+  known: ShownHashes,
   entryFolders: ReadonlyMap<string, unknown>,
   ofEntries: Edition['files'],
   shown: readonly string[],
-): ImageSource[] {
-  const sources: Record<string, Omit<ImageSource, 'path'>> = {};
-  for (const [folder, hashes] of pictures) {
+): FileSource[] {
+  const sources: Record<string, Omit<FileSource, 'path'>> = {};
+  for (const [folder, hashes] of known) {
     for (const [name, sha256] of Object.entries(hashes)) {
       const file = path.posix.join(folder, name);
       if (!entryFolders.has(folder) || shown.includes(file)) sources[file] = { sha256 };
     }
   }
   return Object.entries({ ...sources, ...ofEntries }).map(([file, found]) => ({ path: file, ...found }));
+}
+
+/** Measures pictures and recordings, and reads captions. */
+async function readShown(
+  root: string,
+  files: readonly FileSource[],
+  memory: ImageMemory,
+  problems: Problem[],
+): Promise<Pick<Province, 'images' | 'recordings' | 'captions'>> {
+  const matching = (pattern: RegExp) => files.filter(({ path: file }) => pattern.test(file));
+  return {
+    images: await readImages(root, matching(IMAGE_FILE), memory, problems),
+    recordings: await readRecordings(root, matching(RECORDING_FILE), problems),
+    captions: readCaptions(root, matching(CAPTION_FILE), problems),
+  };
 }
 
 function readSettings(root: string, problems: Problem[], texts: SourceText[]) {

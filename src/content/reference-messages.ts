@@ -8,6 +8,8 @@ const KINDS = {
   entry: { vi: 'Mục', en: 'Entry', file: '' },
   source: { vi: 'Nguồn tin', en: 'Source', file: 'site.yml, inbound' },
   picture: { vi: 'Ảnh', en: 'Picture', file: '' },
+  recording: { vi: 'Tệp âm thanh hoặc phim', en: 'Recording', file: '' },
+  captions: { vi: 'Tệp phụ đề', en: 'Captions', file: '' },
 } as const;
 
 /** A name that stands for nothing: with the nearest names that do. */

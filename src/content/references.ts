@@ -1,7 +1,8 @@
 import path from 'node:path';
-import { entryPath, placePath, RESERVED, systemPagesOf, topicPath } from '../catalogue/paths.ts';
+import { entryPath, formerPath, placePath, RESERVED, systemPagesOf, topicPath } from '../catalogue/paths.ts';
 import { SECTIONS } from '../types/define.ts';
 import type { TypeName } from '../types/index.ts';
+import { checkRecordings } from './media-references.ts';
 import type { Entry, Province } from './model.ts';
 import { checkPictures } from './picture-references.ts';
 import type { Problem } from './problem.ts';
@@ -21,6 +22,7 @@ export function checkReferences(province: Province, folders: Folders, problems: 
   for (const entry of province.entries) {
     checkFacts(entry, province, folders, problems);
     checkPictures(entry, province, problems);
+    checkRecordings(entry, province, problems);
     for (const version of Object.values(entry.versions)) {
       for (const { address, line } of version.body.links) {
         if (!address.startsWith('/') || paths.has(address.replace(/[#?].*$/, ''))) continue;
@@ -88,14 +90,35 @@ function checkAddresses(province: Province, problems: Problem[]): void {
       file: `${entry.id}/index.${province.site.languages[0]}.mdx`,
       line: 1,
       field: 'slug',
-      cause: {
-        vi: `Địa chỉ ${address} đã thuộc về ${other}.`,
-        en: `The address ${address} already belongs to ${other}.`,
-      },
+      cause: takenAddress(address, other),
       cure: { vi: 'Đổi tên thư mục của một trong hai mục.', en: "Rename one of the two entries' folders." },
     });
   }
+  for (const { id, type, common, versions } of province.entries) {
+    const source = versions[province.site.languages[0] ?? ''];
+    for (const former of common.formerly ?? []) {
+      const address = formerPath(type, former);
+      const other = seen.get(address);
+      seen.set(address, id);
+      if (!other || !source) continue;
+      problems.push({
+        file: source.file,
+        line: source.lines.formerly ?? 1,
+        field: 'formerly',
+        cause: takenAddress(address, other),
+        cure: {
+          vi: 'Bỏ địa chỉ ấy khỏi formerly: một địa chỉ chỉ dẫn tới một bài.',
+          en: 'Take it out of formerly: one address leads to one entry.',
+        },
+      });
+    }
+  }
 }
+
+const takenAddress = (address: string, other: string) => ({
+  vi: `Địa chỉ ${address} đã thuộc về ${other}.`,
+  en: `The address ${address} already belongs to ${other}.`,
+});
 
 function checkHome({ home, images }: Province, folders: Folders, problems: Problem[]): void {
   const report = (field: string, kind: 'entry' | 'picture', name: string) =>

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { git, openRepository, type Repository } from '../approval/git.ts';
 import type { Bilingual } from '../content/problem.ts';
 
 /** A version that was looked for in git: its text, or why there is none to show. */
@@ -22,45 +22,32 @@ const UNKNOWN: Bilingual = {
  * Renames are followed. Never throws: where git cannot say, the answer says why.
  */
 export function findVersion(folder: string, file: string, matches: (text: string) => boolean): FoundVersion {
-  let versions: { commit: string; path: string }[];
-  try {
-    versions = versionsOf(folder, file);
-  } catch {
-    return { missing: NO_GIT };
-  }
-  for (const { commit, path } of versions) {
-    const text = textAt(folder, commit, path);
+  const repository = openRepository(folder);
+  if (!repository) return { missing: NO_GIT };
+  for (const { commit, path } of versionsOf(repository, file)) {
+    const text = textAt(repository, commit, path);
     if (text !== undefined && matches(text)) return { text, commit };
   }
-  const shallow = git(folder, ['rev-parse', '--is-shallow-repository']).trim() === 'true';
-  return { missing: shallow ? SHALLOW : UNKNOWN };
+  return { missing: repository.shallow ? SHALLOW : UNKNOWN };
 }
 
 /** Commits that touched the file, newest first, with its path (from the repository's root) in each. */
-function versionsOf(folder: string, file: string): { commit: string; path: string }[] {
-  const log = git(folder, ['log', '--follow', '--format=%x01%H', '--name-only', '-z', '--', file]);
+function versionsOf(repository: Repository, file: string): { commit: string; path: string }[] {
+  const log = git(repository, ['log', '--follow', '--format=%x01%H', '--name-only', '-z', '--', file]);
   return log.split('\u0001').flatMap((record) => {
     const [commit = '', path = ''] = record
       .split('\0')
       .map((part) => part.trim())
       .filter(Boolean);
-    return path ? { commit, path } : [];
+    return path ? [{ commit, path }] : [];
   });
 }
 
-function textAt(folder: string, commit: string, path: string): string | undefined {
+function textAt(repository: Repository, commit: string, path: string): string | undefined {
   try {
-    return git(folder, ['show', `${commit}:${path}`]);
+    return git(repository, ['show', `${commit}:${path}`]);
   } catch {
     // The commit that deleted it has none.
     return undefined;
   }
-}
-
-function git(folder: string, args: readonly string[]): string {
-  return execFileSync('git', ['-C', folder, ...args], {
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
-    maxBuffer: 1 << 26,
-  });
 }

@@ -11,6 +11,42 @@ export function formatNumber(value: number, lang: string): string {
   return new Intl.NumberFormat(languageOf(lang).locale, { maximumFractionDigits: 2 }).format(value);
 }
 
+const MINUTE = 60;
+const HOUR = 3600;
+const MEGABYTE = 1e6;
+
+/** Seconds as players show them: `0:48`, `1:02:05`, in the language's digits. */
+export function formatDuration(seconds: number, lang: string): string {
+  const whole = Math.round(seconds);
+  const digits = (value: number, least: number) =>
+    new Intl.NumberFormat(languageOf(lang).locale, {
+      minimumIntegerDigits: least,
+      useGrouping: false,
+    }).format(value);
+  const hours = Math.floor(whole / HOUR);
+  const minutes = Math.floor((whole % HOUR) / MINUTE);
+  const parts = [
+    ...(hours ? [digits(hours, 1)] : []),
+    digits(minutes, hours ? 2 : 1),
+    digits(whole % MINUTE, 2),
+  ];
+  return parts.join(':');
+}
+
+/** Size of a file in megabytes, or kilobytes below one: `1.2 MB`, `240 kB`. */
+export function formatBytes(bytes: number, lang: string): string {
+  const [unit, step] = bytes >= MEGABYTE ? (['megabyte', MEGABYTE] as const) : (['kilobyte', 1000] as const);
+  const digits = { maximumFractionDigits: bytes >= MEGABYTE ? 1 : 0 };
+  return new Intl.NumberFormat(languageOf(lang).locale, { style: 'unit', unit, ...digits }).format(
+    bytes / step,
+  );
+}
+
+/** Name of a language in the reader's: `Vietnamese`, `Tiếng Việt`. */
+export function formatLanguage(code: string, lang: string): string {
+  return new Intl.DisplayNames(languageOf(lang).locale, { type: 'language' }).of(code) ?? code;
+}
+
 /** Hectares. */
 export function formatArea(hectares: number, lang: string, t: Translate): string {
   return t('facts.hectares', { value: formatNumber(hectares, lang) });

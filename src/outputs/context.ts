@@ -1,3 +1,4 @@
+import { feedPath } from '../catalogue/feed-paths.ts';
 import type { EntryPage, SiteView } from '../catalogue/views.ts';
 import { translator } from '../i18n/translate.ts';
 import type { RenderContext } from '../types/define.ts';
@@ -12,6 +13,7 @@ export function contextOf(site: SiteView, page: EntryPage): RenderContext {
     origin,
     publisher: managingBody.name,
     region: site.name,
+    podcast: origin + feedPath('rss', page.lang, { podcast: true }),
     licence,
   };
 }

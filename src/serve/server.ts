@@ -6,15 +6,17 @@ import sirv from 'sirv';
 import { SECURITY_HEADERS } from '../build/security.ts';
 
 /** Names that carry their content's hash may be kept for ever. Pagefind's own names do not, once fragments are rewritten. */
-const IMMUTABLE = /^\/(_astro|pictures)\/|^\/fonts\/.*\.woff2$/;
+const IMMUTABLE = /^\/(_astro|pictures|media)\/|^\/fonts\/.*\.woff2$/;
 const YEAR = 31_536_000;
 
 /** Media types that the ordinary table has otherwise, or not at all. */
 const TYPES: [RegExp, string][] = [
-  [/(^|\/)(feed|rss)(-archive-\d+)?(\.xml)?$/, 'application/rss+xml; charset=utf-8'],
+  [/(^|\/)(feed|rss|podcast)(-archive-\d+)?(\.xml)?$/, 'application/rss+xml; charset=utf-8'],
   [/(^|\/)atom(-archive-\d+)?\.xml$/, 'application/atom+xml; charset=utf-8'],
   [/(^|\/)feed(-archive-\d+)?\.json$/, 'application/feed+json; charset=utf-8'],
   [/\.opml$/, 'text/x-opml; charset=utf-8'],
+  [/\.m4a$/, 'audio/x-m4a'],
+  [/\.vtt$/, 'text/vtt; charset=utf-8'],
   [/\.md$/, 'text/markdown; charset=utf-8'],
   [/\.txt$/, 'text/plain; charset=utf-8'],
   [/\.xml$/, 'application/xml; charset=utf-8'],

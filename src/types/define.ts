@@ -2,8 +2,11 @@ import type { z } from 'zod';
 import type { Translate } from '../i18n/translate.ts';
 
 /** The parts of the site that have a front page of their own; the first segment of an entry's URL after the language. */
-export const SECTIONS = ['tourism', 'ocop', 'investment', 'heritage', 'news'] as const;
+export const SECTIONS = ['tourism', 'ocop', 'investment', 'heritage', 'news', 'media'] as const;
 export type Section = (typeof SECTIONS)[number];
+
+/** Sections that are reached from the news and the footer, so that the masthead keeps to five. */
+export const FOOTER_SECTIONS: readonly Section[] = ['media'];
 
 /** What a type's functions are told of an entry, in one language. */
 export interface TypedEntry<Facts, Text> {
@@ -14,6 +17,8 @@ export interface TypedEntry<Facts, Text> {
   /** By file name. */
   pictures: Record<string, TypedPicture>;
   cover?: TypedPicture | undefined;
+  /** What its page plays. */
+  recording?: Recording | undefined;
   place?: { title: string } | undefined;
   sources: { title: string; publisher?: string; date?: string; url?: string }[];
   /** ISO 8601 instants with zone; `updated` is this text's last change, a translation's own included. */
@@ -31,6 +36,28 @@ export interface TypedPicture {
   credit: string;
   licence: string;
   fallback: { src: string; width: number; height: number };
+}
+
+/** A sound or film with what was read from its file. Addresses begin with `/`. */
+export interface Recording {
+  kind: 'audio' | 'video';
+  src: string;
+  /** Media type without codecs: `audio/mpeg`. */
+  type: string;
+  bytes: number;
+  /** Seconds. */
+  duration: number;
+  /** Language spoken, or `zxx` where nobody speaks. */
+  lang: string;
+  /** A film's, in pixels. */
+  width?: number | undefined;
+  height?: number | undefined;
+  credit: string;
+  licence: string;
+  /** A machine speaks. */
+  synthetic: boolean;
+  /** WebVTT. */
+  captions: { src: string; lang: string }[];
 }
 
 /** One row of the fact table on an entry's page: a label and a value, both in the reader's language. */
@@ -51,6 +78,8 @@ export interface RenderContext {
   /** The managing body, and the province as an address has it. */
   publisher: string;
   region: string;
+  /** Address of the podcast in this language. */
+  podcast: string;
   /** Licence of the site's own texts. */
   licence: { name: string; url: string };
 }

@@ -72,6 +72,8 @@ export const commonFacts = z.strictObject({
   sources: z.array(source).min(1),
   confidence: confidence,
   related: z.array(z.string()).optional(),
+  /** Addresses that the entry had before: the former name of its folder, or a whole path from another section. */
+  formerly: z.array(z.string().regex(/^([a-z0-9]+(-[a-z0-9]+)*|\/([a-z0-9-]+\/){1,2})$/)).optional(),
 });
 
 /** What each language file says for itself. */

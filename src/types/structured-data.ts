@@ -3,6 +3,13 @@ import { licenceUrl } from './licence.ts';
 
 /** Pages and their things as others may know them: schema.org, with what Google asks of each kind. */
 
+/** The province's mark as a picture. */
+export const logo = (origin: string): JsonLd => ({
+  '@type': 'ImageObject',
+  url: `${origin}/icon-512.png`,
+  ...size(512, 512),
+});
+
 /** The managing body with the logo that Google wants of a publisher (PNG, at least 112 px). */
 export function publisher({ publisher: name, origin, lang }: RenderContext): JsonLd {
   return {
@@ -10,13 +17,19 @@ export function publisher({ publisher: name, origin, lang }: RenderContext): Jso
     '@id': `${origin}/#publisher`,
     name,
     url: `${origin}/${lang}/`,
-    logo: { '@type': 'ImageObject', url: `${origin}/icon-512.png`, width: 512, height: 512 },
+    logo: logo(origin),
   };
 }
 
 /** The unit that wrote it, and where it can be reached. */
 export function author({ unit }: TypedEntry<unknown, unknown>, { origin, lang }: RenderContext): JsonLd {
   return { '@type': 'Organization', name: unit, url: `${origin}/${lang}/contact/` };
+}
+
+/** Width and height in pixels: schema.org takes no bare number (UN/CEFACT E37 is the pixel). */
+export function size(width: number, height: number): { width: JsonLd; height: JsonLd } {
+  const pixels = (value: number): JsonLd => ({ '@type': 'QuantitativeValue', value, unitCode: 'E37' });
+  return { width: pixels(width), height: pixels(height) };
 }
 
 /** A picture in the format that harvesters take (JPEG), with its credit and, where it is one we know, its licence. */
@@ -27,8 +40,7 @@ export function imageObject(picture: TypedPicture, { origin, lang }: RenderConte
     '@type': 'ImageObject',
     url: origin + fallback.src,
     contentUrl: origin + fallback.src,
-    width: fallback.width,
-    height: fallback.height,
+    ...size(fallback.width, fallback.height),
     ...(alt ? { caption: alt } : {}),
     creditText: credit,
     creator: { '@type': 'Organization', name: credit },

@@ -141,9 +141,9 @@ describe('an entry', () => {
     expect(fs.existsSync(path.join(workshop.out, NEWS_PAGE))).toBe(false);
   });
 
-  it('has no page after its expireAt', () => {
+  it('leaves a notice after its expireAt', () => {
     content.replace(NEWS, 'unit:', 'expireAt: 2026-11-01T08:00:00+07:00\nunit:');
     workshop.build();
-    expect(fs.existsSync(path.join(workshop.out, NEWS_PAGE))).toBe(false);
+    expect(workshop.read(NEWS_PAGE)).toContain('Nội dung này đã hết hạn');
   });
 });

@@ -16,6 +16,9 @@ const STORE = 'investment/projects/kho-lanh/index.vi.mdx';
 const STORE_EN = 'investment/projects/kho-lanh/index.en.mdx';
 const NEWS = 'news/mua-hoa/index.vi.mdx';
 
+const SOUND = 'media/tieng-mua/index.vi.mdx';
+const FILM = 'media/phim-suong/index.vi.mdx';
+
 /** Mistakes in the front matter. */
 export const FACT_MISTAKES: readonly Mistake[] = [
   {
@@ -114,6 +117,70 @@ export const FACT_MISTAKES: readonly Mistake[] = [
     make: (province) => province.copy(NEWS, 'news/index.vi.mdx'),
     file: 'news/index.vi.mdx',
     line: 1,
+    field: '',
+  },
+  {
+    name: 'a broadcast with nothing to play',
+    make: (province) =>
+      province.replace(
+        SOUND,
+        'recordings: [{ file: mua.mp3, lang: zxx, credit: Sen, licence: CC-BY-4.0 }]\n',
+        '',
+      ),
+    file: SOUND,
+    line: 1,
+    field: 'recordings',
+  },
+  {
+    name: 'a recording that is not there',
+    make: (province) => province.replace(SOUND, 'file: mua.mp3', 'file: gio.mp3'),
+    file: SOUND,
+    line: 'recordings:',
+    field: 'recordings',
+  },
+  {
+    name: 'a sound that is called a film',
+    make: (province) => {
+      province.replace(SOUND, 'kind: audio', 'kind: video\ncover: mist.svg');
+      province.replace(
+        SOUND,
+        'topics: [nature]',
+        'images: [{ file: mist.svg, credit: Sen, licence: CC-BY-4.0 }]',
+      );
+      for (const file of [SOUND, SOUND.replace('.vi.', '.en.')])
+        province.replace(file, 'title:', 'alt: { mist.svg: Ba ngọn thông trong sương. }\ntitle:');
+      province.copy('media/phim-suong/mist.svg', 'media/tieng-mua/mist.svg');
+    },
+    file: SOUND,
+    line: 'kind: video',
+    field: 'kind',
+  },
+  {
+    name: 'a film without a still',
+    make: (province) => province.replace(FILM, 'cover: mist.svg\n', ''),
+    file: FILM,
+    line: 1,
+    field: 'cover',
+  },
+  {
+    name: 'a corrupt recording',
+    make: (province) => province.write('media/tieng-mua/mua.mp3', 'not a sound'),
+    file: 'media/tieng-mua/mua.mp3',
+    line: 1,
+    field: '',
+  },
+  {
+    name: 'captions that are not there',
+    make: (province) => province.remove('media/phim-suong/suong.vi.vtt'),
+    file: FILM,
+    line: 'recordings:',
+    field: 'recordings',
+  },
+  {
+    name: 'captions with a broken time',
+    make: (province) => province.replace('media/phim-suong/suong.vi.vtt', '00:01.900', '00:01,900'),
+    file: 'media/phim-suong/suong.vi.vtt',
+    line: '-->',
     field: '',
   },
 ];

@@ -25,6 +25,10 @@ function hreflangs(address: string): Record<string, string> {
   return Object.fromEntries(tags.map(({ attributes }) => [attributes.hreflang ?? '', attributes.href ?? '']));
 }
 
+it('has none of the newsroom’s pages', () => {
+  expect(lamDong.answers('/vi/desk/')).toBe(false);
+});
+
 describe.each(['vi', 'en'])('the fixture province in %s', (lang) => {
   it.each(['', ...SECTIONS.map((name) => `${name}/`), ...ENTRIES.map((id) => `${id}/`)])(
     'has the page /%s',

@@ -107,7 +107,7 @@ test('every entry is in the sitemap of its day, in the same languages and with t
   const known = new Map(languages.flatMap(pagesOf).map(({ loc, lastmod }) => [loc, lastmod]));
   const posts = days.flatMap(pagesOf);
   const entries = [...known.keys()].filter((address) =>
-    /\/(tourism|ocop|investment|heritage|news)\/[^/]+\/$/.test(address),
+    /\/(tourism|ocop|investment|heritage|news|media)\/[^/]+\/$/.test(address),
   );
   expect(posts.map(({ loc }) => loc).sort()).toEqual(entries.sort());
   for (const { loc, lastmod = '' } of posts)

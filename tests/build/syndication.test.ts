@@ -74,6 +74,9 @@ describe('a corrected entry', () => {
 });
 
 describe('feeds are found', () => {
+  test('at their former page, which sends readers on', () =>
+    expect(read('vi/feeds/index.html')).toContain('content="0; url=/vi/syndication/"'));
+
   test('by every page, for its language and its section', () => {
     const page = read('en/news/lich-cu/index.html');
     for (const file of ['feed.xml', 'atom.xml', 'feed.json'])
@@ -87,7 +90,7 @@ describe('feeds are found', () => {
 
   test('in OPML, which names every RSS and Atom feed', () => {
     const languages = parseOpml(read('feeds.opml')).body?.outlines ?? [];
-    expect(languages.map(({ outlines }) => outlines?.length)).toEqual([12, 12]);
+    expect(languages.map(({ outlines }) => outlines?.length)).toEqual([15, 15]);
   });
 
   test('by a consumer’s own category code', () =>

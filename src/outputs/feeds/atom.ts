@@ -62,6 +62,8 @@ function atomEntry(item: FeedItem) {
         type: 'text/html',
         hreflang: lang,
       })),
+      // Some readers take the last alternate for the entry's own page, whatever its language.
+      ...(item.alternates.length > 0 ? [{ href: item.url, rel: 'alternate' }] : []),
       ...(enclosure
         ? [{ href: enclosure.url, rel: 'enclosure', type: enclosure.type, length: enclosure.bytes }]
         : []),

@@ -1,3 +1,4 @@
+import { podcastCoverFile } from '../../build/card-file.ts';
 import { newest } from '../../catalogue/changed.ts';
 import {
   FEED_FORMATS,
@@ -9,20 +10,24 @@ import {
 import { localPath, sectionPath } from '../../catalogue/paths.ts';
 import type { FeedEntry, FeedView, Withdrawal } from '../../catalogue/view-feed.ts';
 import type { SiteView } from '../../catalogue/views.ts';
-import type { DeletedItem, Feed, FeedItem, FeedLinks } from './model.ts';
+import type { Recording } from '../../types/define.ts';
+import type { DeletedItem, Feed, FeedItem, FeedLinks, FeedRecording } from './model.ts';
 import { plainHtml } from './plain-html.ts';
+import { podcastGuid } from './podcast.ts';
 
 /** What a feed document is made of. */
 export interface FeedInput {
   site: SiteView;
   scope: FeedScope;
-  /** Title of the section; `undefined` for the feed of all. */
+  /** Title of the section or podcast; `undefined` for the feed of all. */
   sectionName?: string | undefined;
+  /** The site's own where there is none. */
+  description?: string | undefined;
   view: FeedView;
 }
 
 /** The common model of one feed document (PROFILE.md, Channel and Items). */
-export function feedModel({ site, scope, sectionName, view }: FeedInput): Feed {
+export function feedModel({ site, scope, sectionName, description, view }: FeedInput): Feed {
   const { origin, lang, managingBody } = site;
   const items = view.entries.map((entry) => feedItem(entry, site));
   const deleted = view.withdrawn.map((withdrawal) => deletedItem(withdrawal, origin));
@@ -31,8 +36,8 @@ export function feedModel({ site, scope, sectionName, view }: FeedInput): Feed {
   return {
     lang,
     title: nfc(sectionName ? `${site.name}: ${sectionName}` : site.name),
-    description: nfc(site.description),
-    home: origin + localPath(lang, scope.section ? sectionPath(scope.section) : '/'),
+    description: nfc(description ?? site.description),
+    home: origin + homePath(lang, scope),
     id: origin + feedPath('atom', lang, { section: scope.section }),
     siteName: nfc(site.name),
     icon: `${origin}/icon-512.png`,
@@ -44,6 +49,12 @@ export function feedModel({ site, scope, sectionName, view }: FeedInput): Feed {
     links: Object.fromEntries(links) as Record<FeedFormat, FeedLinks>,
     withdrawnList: origin + withdrawnPath(lang),
     hub: site.hub,
+    podcast: scope.podcast
+      ? {
+          guid: podcastGuid(origin + feedPath('rss', lang, { podcast: true })),
+          cover: `${origin}/${podcastCoverFile(lang)}`,
+        }
+      : undefined,
     items,
     deleted,
   };
@@ -87,6 +98,10 @@ export function feedItem(entry: FeedEntry, site: SiteView): FeedItem {
       credit: nfc(cover.credit),
       licence: cover.licence,
     },
+    recording: recordingOf(entry.recording, origin),
+    season: numberOf(entry.facts.season),
+    episode: numberOf(entry.facts.episode),
+    place: place && nfc(place.title),
     alternates: entry.alternates
       .filter(({ lang: other, translated }) => translated && other !== lang)
       .map(({ lang: other, path }) => ({ lang: other, url: origin + path })),
@@ -98,6 +113,25 @@ export function feedItem(entry: FeedEntry, site: SiteView): FeedItem {
   };
 }
 
+/** Page that a feed follows. */
+export function homePath(lang: string, { section, podcast }: FeedScope): string {
+  const shown = podcast ? 'media' : section;
+  return localPath(lang, shown ? sectionPath(shown) : '/');
+}
+
+function recordingOf(recording: Recording | undefined, origin: string): FeedRecording | undefined {
+  if (!recording) return undefined;
+  const { src, synthetic: _, captions, credit, ...facts } = recording;
+  return {
+    ...facts,
+    url: origin + src,
+    credit: nfc(credit),
+    captions: captions.map((track) => ({ url: origin + track.src, lang: track.lang })),
+  };
+}
+
+const numberOf = (fact: unknown): number | undefined => (typeof fact === 'number' ? fact : undefined);
+
 export function deletedItem({ path, at, reason }: Withdrawal, origin: string): DeletedItem {
   return { url: origin + path, at, reason: nfc(reason) };
 }
@@ -108,11 +142,10 @@ function linksOf(
   scope: FeedScope,
   view: FeedView,
 ): FeedLinks {
-  const { section } = scope;
-  const archive = (page: number | undefined) => page && origin + feedPath(format, lang, { section, page });
+  const archive = (page: number | undefined) => page && origin + feedPath(format, lang, { ...scope, page });
   return {
     self: origin + feedPath(format, lang, scope),
-    current: origin + feedPath(format, lang, { section }),
+    current: origin + feedPath(format, lang, { ...scope, page: undefined }),
     older: archive(view.older) || undefined,
     newer: archive(view.newer) || undefined,
   };

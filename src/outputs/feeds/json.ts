@@ -17,7 +17,7 @@ export function jsonFeed(feed: Feed): string {
     items: feed.items.map(jsonItem),
   });
   const extension = {
-    about: `${new URL(feed.home).origin}/${feed.lang}/feeds/`,
+    about: `${new URL(feed.home).origin}/${feed.lang}/syndication/`,
     withdrawn: feed.withdrawnList,
   };
   // The library leaves an empty list out, and the format wants it.
@@ -40,7 +40,16 @@ function jsonItem(item: FeedItem) {
     language: item.lang,
     tags: item.subjects,
     ...(enclosure
-      ? { attachments: [{ url: enclosure.url, mime_type: enclosure.type, size_in_bytes: enclosure.bytes }] }
+      ? {
+          attachments: [
+            {
+              url: enclosure.url,
+              mime_type: enclosure.type,
+              size_in_bytes: enclosure.bytes,
+              ...('duration' in enclosure ? { duration_in_seconds: Math.round(enclosure.duration) } : {}),
+            },
+          ],
+        }
       : {}),
   };
 }

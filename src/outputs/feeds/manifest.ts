@@ -1,13 +1,13 @@
 import { newest } from '../../catalogue/changed.ts';
-import { FEED_FORMATS, feedPath, withdrawnPath } from '../../catalogue/feed-paths.ts';
-import { localPath, sectionPath } from '../../catalogue/paths.ts';
+import { type FeedScope, feedPath, formatsOf, withdrawnPath } from '../../catalogue/feed-paths.ts';
 import type { FeedSummary } from '../../catalogue/view-feed.ts';
 import type { SiteView } from '../../catalogue/views.ts';
-import { translator } from '../../i18n/translate.ts';
+import { type Translate, translator } from '../../i18n/translate.ts';
+import { homePath } from './build-model.ts';
 import { MEDIA_TYPES } from './media-types.ts';
 
 /** Version of PROFILE.md that the feeds keep to. */
-export const PROFILE_VERSION = '1.0';
+export const PROFILE_VERSION = '1.1';
 
 /** A language's site and the feeds that it has. */
 export interface LanguageFeeds {
@@ -19,6 +19,7 @@ export interface LanguageFeeds {
 export interface ManifestFeed {
   language: string;
   section: string | null;
+  podcast: boolean;
   format: string;
   media_type: string;
   title: string;
@@ -58,20 +59,28 @@ export function manifestOf(languages: readonly LanguageFeeds[]): Manifest {
   };
 }
 
-/** Title of a feed: the site's name, and the section's. */
-export function feedTitle(site: SiteView, section: FeedSummary['section']): string {
-  return section ? `${site.name}: ${translator(site.lang)(`sections.${section}.name`)}` : site.name;
+/** Title of a feed: the site's name, and the section's or the podcast's. */
+export function feedTitle(site: SiteView, scope: FeedScope): string {
+  const name = feedName(scope, translator(site.lang));
+  return name ? `${site.name}: ${name}` : site.name;
 }
 
-function feedRows(site: SiteView, { lang, section, total, archives, updated }: FeedSummary): ManifestFeed[] {
-  return FEED_FORMATS.map((format) => ({
+/** What sets a feed apart from the feed of all; nothing for that one. */
+export function feedName({ section, podcast }: FeedScope, t: Translate): string | undefined {
+  if (podcast) return t('media.podcast');
+  return section && t(`sections.${section}.name`);
+}
+
+function feedRows(site: SiteView, { lang, total, archives, updated, ...scope }: FeedSummary): ManifestFeed[] {
+  return formatsOf(scope).map((format) => ({
     language: lang,
-    section: section ?? null,
+    section: scope.section ?? null,
+    podcast: scope.podcast ?? false,
     format,
     media_type: MEDIA_TYPES[format],
-    title: feedTitle(site, section),
-    url: site.origin + feedPath(format, lang, { section }),
-    home_page_url: site.origin + localPath(lang, section ? sectionPath(section) : '/'),
+    title: feedTitle(site, scope),
+    url: site.origin + feedPath(format, lang, scope),
+    home_page_url: site.origin + homePath(lang, scope),
     items: total,
     archives,
     updated: updated ?? null,

@@ -1,4 +1,5 @@
 import type { FeedFormat } from '../../catalogue/feed-paths.ts';
+import type { Recording } from '../../types/define.ts';
 
 /** One feed document, whatever its format: what rss.ts, atom.ts and json.ts render and check-model.ts judges. */
 export interface Feed {
@@ -22,6 +23,8 @@ export interface Feed {
   withdrawnList: string;
   /** WebSub hub that is told of changes, where there is one. */
   hub?: string | undefined;
+  /** Set where the feed is a podcast. */
+  podcast?: { guid: string; cover: string } | undefined;
   items: FeedItem[];
   deleted: DeletedItem[];
 }
@@ -57,6 +60,10 @@ export interface FeedItem {
   subjects: string[];
   categories: FeedCategory[];
   image?: FeedImage | undefined;
+  recording?: FeedRecording | undefined;
+  season?: number | undefined;
+  episode?: number | undefined;
+  place?: string | undefined;
   alternates: { lang: string; url: string }[];
   point?: { lat: number; lng: number } | undefined;
   /** Whether it may be sent at all. */
@@ -81,6 +88,18 @@ export interface FeedImage {
   alt: string;
   credit: string;
   licence: string;
+}
+
+/** A sound or film to play. */
+export interface FeedRecording extends Pick<Recording, 'kind' | 'type' | 'bytes' | 'width' | 'height'> {
+  url: string;
+  /** Seconds. */
+  duration: number;
+  /** Language spoken, or `zxx`. */
+  lang: string;
+  credit: string;
+  licence: string;
+  captions: { url: string; lang: string }[];
 }
 
 /** RFC 6721: an item that was taken back. */

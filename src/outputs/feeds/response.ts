@@ -5,6 +5,7 @@ import { SECTIONS } from '../../types/define.ts';
 import { atomFeed } from './atom.ts';
 import { deletedItem, feedModel } from './build-model.ts';
 import { jsonFeed } from './json.ts';
+import { feedName } from './manifest.ts';
 import { MEDIA_TYPES } from './media-types.ts';
 import type { Feed } from './model.ts';
 import { rssFeed } from './rss.ts';
@@ -25,14 +26,16 @@ export function feedResponse(
 ): Response {
   const named = feedOfFile(file);
   const section = SECTIONS.find((known) => known === sectionName);
-  const scope = { section, page: named?.page };
-  const view = named && section === sectionName ? q.feed(lang, scope) : null;
+  const scope = { section, podcast: named?.podcast, page: named?.page };
+  const known = section === sectionName && !(section && named?.podcast);
+  const view = named && known ? q.feed(lang, scope) : null;
   if (!named || !view) return new Response(null, { status: 404 });
   const t = translator(lang);
   const feed = feedModel({
     site: q.site(lang),
     scope,
-    sectionName: section && t(`sections.${section}.name`),
+    sectionName: feedName(scope, t),
+    description: scope.podcast ? t('sections.media.intro') : undefined,
     view,
   });
   return document(RENDERERS[named.format](feed), MEDIA_TYPES[named.format]);

@@ -2,6 +2,7 @@ import { generateRssFeed } from 'feedsmith';
 import { enclosureOf, mediaOf } from './media.ts';
 import type { Feed, FeedItem } from './model.ts';
 import { escapeHtml } from './plain-html.ts';
+import { podcastChannel, podcastItem } from './podcast.ts';
 import { rfc822 } from './rfc822.ts';
 import { STYLESHEETS } from './stylesheet.ts';
 import { ARCHIVE_MARK, finishXml } from './xml-additions.ts';
@@ -38,11 +39,16 @@ export function rssFeed(feed: Feed): string {
           ...link('next-archive', newer),
         ],
       },
-      items: feed.items.map(rssItem),
+      ...podcastChannel(feed),
+      items: feed.items.map((item) => ({ ...rssItem(item), ...(feed.podcast ? podcastItem(item) : {}) })),
     },
     { stylesheets: STYLESHEETS },
   );
-  return inVietnameseTime(finishXml(xml, feed.archive ? [ARCHIVE_MARK] : []));
+  return inVietnameseTime(finishXml(xml, feed.archive ? [ARCHIVE_MARK] : [])).replaceAll(
+    '<itunes:explicit>no<',
+    // Apple no longer names “no” among the values; the library writes nothing else.
+    '<itunes:explicit>false<',
+  );
 }
 
 /** The library writes dates in GMT; the profile wants them as Vietnamese newsrooms do, with +0700. */

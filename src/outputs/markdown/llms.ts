@@ -29,7 +29,7 @@ export function llmsTxt(q: Queries, lang: string): string {
     ...otherLanguages(site, t('nav.languages')),
     // The convention's own word, in English in every language: what a short context may leave out.
     ...listed('Optional', [
-      [link(t('nav.feeds'), origin + localPath(lang, '/feeds/'))],
+      [link(t('nav.feeds'), origin + localPath(lang, '/syndication/'))],
       [link(t('nav.siteMap'), `${origin}/sitemap-index.xml`)],
       [link(t('contact.title'), origin + localPath(lang, '/contact/'))],
     ]),

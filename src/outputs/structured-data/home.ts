@@ -1,5 +1,6 @@
 import type { SiteView } from '../../catalogue/views.ts';
 import type { JsonLd } from '../../types/define.ts';
+import { logo } from '../../types/structured-data.ts';
 import { websiteId } from './json-ld.ts';
 
 /** JSON-LD of a front page: the site with its search, and the managing body (Decree 174/2026, art. 93). */
@@ -30,7 +31,7 @@ export function homeJsonLd(site: SiteView): JsonLd[] {
       name: managingBody.name,
       parentOrganization: { '@type': 'GovernmentOrganization', name: managingBody.parent },
       url: home,
-      logo: { '@type': 'ImageObject', url: `${origin}/icon-512.png`, width: 512, height: 512 },
+      logo: logo(origin),
       address: managingBody.address,
       email: managingBody.email,
       telephone: managingBody.phone,

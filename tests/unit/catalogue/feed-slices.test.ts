@@ -118,7 +118,7 @@ describe('a withdrawn entry', () => {
   });
 
   test('answers with a notice at its address in every language, kept from search engines', () => {
-    expect(queries.withdrawnAt(source, 'en', '/tourism/a/')).toMatchObject({ path: '/en/tourism/a/' });
+    expect(queries.noticeAt(source, 'en', '/tourism/a/')).toMatchObject({ kind: 'withdrawn', reason: 'Sai' });
     expect(routesOf(source.catalogue).find(({ path }) => path === '/en/tourism/a/')).toMatchObject({
       indexed: false,
     });

@@ -78,8 +78,11 @@ export function province(entries: Entry[]): Province {
     home: { hero: { picture: 'tourism/a/a.svg' } } as Province['home'],
     entries,
     standings: {},
+    requests: {},
     unapproved: [],
     inbound: [],
     images: {},
+    recordings: {},
+    captions: {},
   };
 }

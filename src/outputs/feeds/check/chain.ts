@@ -1,7 +1,8 @@
 import type { FeedFormat } from '../../../catalogue/feed-paths.ts';
 import type { SiteBreach } from './breach.ts';
 import { textBreaches } from './document-rules.ts';
-import { type ReadFeed, readFeed } from './read-feed.ts';
+import { readFeed } from './read-feed.ts';
+import type { ReadFeed } from './read-model.ts';
 import type { SiteReader } from './site-reader.ts';
 
 /** A feed and its archives, newest document first. */

@@ -1,33 +1,13 @@
-import { z } from 'zod';
-import { FEED_FORMATS } from '../../../catalogue/feed-paths.ts';
 import { DOCUMENT_LIMIT } from '../check-document.ts';
 import type { SiteBreach } from './breach.ts';
 import { type Chain, readChain } from './chain.ts';
 import { feedBreaches } from './document-rules.ts';
 import { siteFacts } from './facts.ts';
+import { type ListedFeed, manifest } from './listed.ts';
 import { pageBreaches } from './page-rules.ts';
+import { podcastBreaches } from './podcast-rules.ts';
 import type { SiteReader } from './site-reader.ts';
 import { withdrawalBreaches } from './withdrawal-rules.ts';
-
-const manifest = z.object({
-  profile: z.string(),
-  origin: z.url(),
-  withdrawn: z.array(z.object({ language: z.string(), url: z.url() })),
-  feeds: z
-    .array(
-      z.object({
-        language: z.string(),
-        section: z.string().nullable(),
-        format: z.enum(FEED_FORMATS),
-        media_type: z.string(),
-        url: z.url(),
-        items: z.int(),
-      }),
-    )
-    .min(1),
-});
-
-export type ListedFeed = z.output<typeof manifest>['feeds'][number];
 
 /** What a check came to. */
 export interface SiteReport {
@@ -55,11 +35,12 @@ export async function checkSite(read: SiteReader, now: string): Promise<SiteRepo
     chains.push({ listed: feed, chain });
     breaches.push(...chain.breaches, ...servedBreaches(feed, chain));
     for (const { path, feed: document } of chain.documents) {
-      breaches.push(...feedBreaches(document, now).map((breach) => ({ file: path, ...breach })));
+      const found = [...feedBreaches(document, now), ...(feed.podcast ? podcastBreaches(document) : [])];
+      breaches.push(...found.map((breach) => ({ file: path, ...breach })));
       for (const item of document.items) {
         guids.add(item.id);
-        const found = await pageBreaches(item, facts, pathOf);
-        breaches.push(...found.map((breach) => ({ file: path, item: item.id, ...breach })));
+        const wrong = await pageBreaches(item, facts, pathOf);
+        breaches.push(...wrong.map((breach) => ({ file: path, item: item.id, ...breach })));
       }
     }
     breaches.push(...countBreaches(feed, chain, chains));
@@ -90,7 +71,10 @@ function countBreaches(
   const file = chain.documents[0]?.path ?? listed.url;
   const ids = idsOf(chain);
   const twin = chains.find(
-    ({ listed: other }) => other.language === listed.language && other.section === listed.section,
+    ({ listed: other }) =>
+      other.language === listed.language &&
+      other.section === listed.section &&
+      other.podcast === listed.podcast,
   );
   const others = twin ? idsOf(twin.chain) : ids;
   const missing = [...others.difference(ids), ...ids.difference(others)];

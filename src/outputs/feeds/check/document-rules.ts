@@ -1,12 +1,15 @@
 import { htmlBreaches } from '../html-rules.ts';
 import { controlCharacter, isZonedInstant } from '../text-rules.ts';
 import type { SiteBreach } from './breach.ts';
-import type { ReadDate, ReadFeed, ReadField, ReadItem } from './read-feed.ts';
+import type { ReadDate, ReadFeed, ReadField, ReadItem } from './read-model.ts';
 
 type Found = Omit<SiteBreach, 'file'>;
 
 const RFC822 =
   /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4} \d{2}:\d{2}:\d{2} \+0700$/;
+
+/** What newsrooms print and every player plays. */
+const ENCLOSURE_TYPES = ['image/jpeg', 'image/png', 'audio/mpeg', 'audio/x-m4a', 'video/mp4'];
 
 /** What a feed says about itself and its items, without looking at anything else. `now` is an ISO 8601 instant. */
 export function feedBreaches(feed: ReadFeed, now: string): Found[] {
@@ -50,7 +53,7 @@ function itemBreaches(item: ReadItem, now: string): Found[] {
       what: `${rule === 'address' ? 'a relative or unsafe address' : `a forbidden ${rule}`} in the body: ${found}`,
       rule: '§5 Content',
     })),
-    ...(enclosure && !['image/jpeg', 'image/png'].includes(enclosure.type)
+    ...(enclosure && !ENCLOSURE_TYPES.includes(enclosure.type)
       ? [{ what: `enclosure of type ${enclosure.type}`, rule: '§4 Pictures' }]
       : []),
   ];

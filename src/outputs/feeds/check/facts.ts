@@ -1,4 +1,5 @@
 import sharp from 'sharp';
+import { measureRecording } from '../../../content/read-media.ts';
 import type { SiteReader } from './site-reader.ts';
 
 /** What an item's page says of itself. */
@@ -14,10 +15,20 @@ export interface PictureFacts {
   width: number;
 }
 
+/** What a sound's or film's file is. */
+export interface RecordingFacts {
+  bytes: number;
+  /** `audio/mpeg`; `undefined` where the file is neither sound nor film. */
+  type: string | undefined;
+  /** Seconds. */
+  duration: number;
+}
+
 /** Facts about documents that many feeds name: each is read once and its bytes are not kept. */
 export interface SiteFacts {
   page(path: string): Promise<PageFacts | undefined>;
   picture(path: string): Promise<PictureFacts | undefined>;
+  recording(path: string): Promise<RecordingFacts | undefined>;
 }
 
 export function siteFacts(read: SiteReader): SiteFacts {
@@ -35,6 +46,12 @@ export function siteFacts(read: SiteReader): SiteFacts {
         .metadata()
         .catch(() => undefined);
       return { bytes: found.bytes.length, type: real && `image/${real.format}`, width: real?.width ?? 0 };
+    }),
+    recording: remembering(async (path) => {
+      const found = await read(path);
+      if (!found) return undefined;
+      const real = await measureRecording(found.bytes);
+      return { bytes: found.bytes.length, type: real?.type, duration: real?.duration ?? 0 };
     }),
   };
 }

@@ -1,4 +1,4 @@
-import type { ReadFeed, ReadItem } from './read-feed.ts';
+import type { ReadFeed, ReadItem } from './read-model.ts';
 import { childrenOf, parseXml, textOf, type XmlElement } from './xml-tree.ts';
 
 /** Atom 1.0 (RFC 4287) with archives (RFC 5005) and deleted entries (RFC 6721). */

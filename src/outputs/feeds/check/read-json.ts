@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ReadFeed, ReadItem } from './read-feed.ts';
+import type { ReadFeed, ReadItem } from './read-model.ts';
 
 const item = z.object({
   id: z.string(),
@@ -11,7 +11,12 @@ const item = z.object({
   date_modified: z.string().default(''),
   attachments: z
     .array(
-      z.object({ url: z.string(), mime_type: z.string(), size_in_bytes: z.number().default(Number.NaN) }),
+      z.object({
+        url: z.string(),
+        mime_type: z.string(),
+        size_in_bytes: z.number().default(Number.NaN),
+        duration_in_seconds: z.number().optional(),
+      }),
     )
     .default([]),
 });
@@ -83,6 +88,7 @@ function readItem(item: z.output<typeof document>['items'][number]): ReadItem {
       url: enclosure.url,
       type: enclosure.mime_type,
       length: enclosure.size_in_bytes,
+      duration: enclosure.duration_in_seconds,
     },
   };
 }

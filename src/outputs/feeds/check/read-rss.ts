@@ -1,4 +1,4 @@
-import type { ReadFeed, ReadItem } from './read-feed.ts';
+import type { ReadFeed, ReadItem } from './read-model.ts';
 import { childrenOf, parseXml, textOf, type XmlElement } from './xml-tree.ts';
 
 /** RSS 2.0 with the profile's modules. */
@@ -25,6 +25,7 @@ export function readRss(text: string): { feed?: ReadFeed; error?: string } {
       ]),
       dates: [{ name: 'lastBuildDate', text: textOf(channel, 'lastBuildDate') ?? '', form: 'rfc822' }],
       items: childrenOf(channel, 'item').map(readItem),
+      podcast: readPodcast(channel),
       deleted: undefined,
     },
   };
@@ -71,10 +72,29 @@ function readItem(item: XmlElement): ReadItem {
       url: enclosure.attributes.url ?? '',
       type: enclosure.attributes.type ?? '',
       length: Number(enclosure.attributes.length),
-      width: media && Number(media.attributes.width),
+      width: numberIn(media, 'width'),
+      duration: numberIn(media, 'duration'),
     },
+    transcripts: childrenOf(item, 'podcast:transcript').map(({ attributes }) => attributes.url ?? ''),
   };
 }
+
+const PODCAST = ['itunes:author', 'itunes:explicit', 'itunes:type', 'podcast:guid', 'podcast:locked'];
+
+function readPodcast(channel: XmlElement): Record<string, string | undefined> {
+  const [image] = childrenOf(channel, 'itunes:image');
+  const [category] = childrenOf(channel, 'itunes:category');
+  const [owner] = childrenOf(channel, 'itunes:owner');
+  return {
+    ...Object.fromEntries(named(channel, PODCAST)),
+    'itunes:image': image?.attributes.href,
+    'itunes:category': category?.attributes.text,
+    'itunes:email': owner && textOf(owner, 'itunes:email'),
+  };
+}
+
+const numberIn = (element: XmlElement | undefined, attribute: string): number | undefined =>
+  element?.attributes[attribute] === undefined ? undefined : Number(element.attributes[attribute]);
 
 const linksOf = (element: XmlElement, rel: string): XmlElement[] =>
   childrenOf(element, 'atom:link').filter(({ attributes }) => attributes.rel === rel);

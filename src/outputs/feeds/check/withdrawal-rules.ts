@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isZonedInstant } from '../text-rules.ts';
 import type { SiteBreach } from './breach.ts';
 import type { Chain } from './chain.ts';
-import type { ListedFeed } from './check-site.ts';
+import type { ListedFeed } from './listed.ts';
 import type { SiteReader } from './site-reader.ts';
 
 const RULE = '§7 Withdrawals, RFC 6721';

@@ -8,6 +8,8 @@ const PREFIXES: Record<string, string> = {
   'http://purl.org/dc/terms/': 'dcterms',
   'http://search.yahoo.com/mrss/': 'media',
   'http://www.georss.org/georss': 'georss',
+  'http://www.itunes.com/dtds/podcast-1.0.dtd': 'itunes',
+  'https://podcastindex.org/namespace/1.0': 'podcast',
   'http://purl.org/syndication/history/1.0': 'fh',
   'http://purl.org/atompub/tombstones/1.0': 'at',
 };

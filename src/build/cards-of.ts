@@ -1,0 +1,29 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Route } from '../catalogue/routes.ts';
+import { inLanguage } from '../catalogue/view-entry.ts';
+import { translator } from '../i18n/translate.ts';
+import { cardFile, podcastCoverFile } from './card-file.ts';
+import type { Card } from './social-cards.ts';
+
+/** A card for every page of every language, with its own picture or the front page's, and a cover for each podcast. */
+export function cardsOf(catalogue: Catalogue, routes: readonly Route[]): Card[] {
+  const { home, images, site } = catalogue.province;
+  const card = (file: string, lang: string, title: string, picture = home.hero.picture): Card => ({
+    file,
+    lang,
+    title,
+    siteName: inLanguage(catalogue, site.name, lang),
+    picture: images[picture]?.path ?? picture,
+    pictureHash: images[picture]?.hash ?? '',
+  });
+  const pages = routes.flatMap(({ path, lang, title, cover }) =>
+    title ? [card(cardFile(path), lang, title, cover)] : [],
+  );
+  const podcasts = site.sections.includes('media')
+    ? site.languages.map((lang) => ({
+        ...card(podcastCoverFile(lang), lang, translator(lang)('sections.media.name')),
+        square: true,
+      }))
+    : [];
+  return [...pages, ...podcasts];
+}

@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { formatDay } from '../../i18n/dates.ts';
+import { defineType, type JsonLd, type RenderContext, type TypedEntry } from '../define.ts';
+import { day, localized } from '../fields.ts';
+import { article } from '../structured-data.ts';
+import { recordingObject, seriesObject } from './structured-data.ts';
+
+/** What is spoken in a recording: a language of BCP 47, or `zxx` where nobody speaks. */
+const spoken = z.string().regex(/^[a-z]{2,3}$/);
+
+const recording = z.strictObject({
+  file: z.string().regex(/^[a-z0-9][a-z0-9-]*(\.[a-z]{2,3})?\.(mp3|m4a|mp4)$/),
+  lang: spoken,
+  credit: z.string().min(2),
+  licence: z.string().min(2),
+  /** A machine speaks: listeners are told. */
+  synthetic: z.boolean().optional(),
+  captions: z
+    .array(
+      z.strictObject({ file: z.string().regex(/^[a-z0-9][a-z0-9-]*(\.[a-z]{2,3})?\.vtt$/), lang: spoken }),
+    )
+    .min(1)
+    .optional(),
+});
+
+const facts = z.strictObject({
+  kind: z.enum(['audio', 'video']),
+  /** The same programme in one language or several; without any, `link` leads to it. */
+  recordings: z.array(recording).min(1).optional(),
+  /** The broadcaster's own page. */
+  link: z.url({ protocol: /^https$/ }).optional(),
+  /** Who sends it: VTV4, VOV5, a commune's radio. */
+  broadcaster: localized,
+  /** The programme or series that it belongs to. */
+  programme: localized.optional(),
+  season: z.int().min(1).optional(),
+  episode: z.int().min(1).optional(),
+  broadcastOn: day.optional(),
+});
+
+export type MediaFacts = z.output<typeof facts>;
+
+/** A text of the facts in the reader's language, else in whichever stands first. */
+const said = (text: Record<string, string> | undefined, lang: string): string =>
+  text?.[lang] ?? Object.values(text ?? {})[0] ?? '';
+
+export const media = defineType({
+  name: 'media',
+  folder: 'media',
+  section: 'media',
+  facts,
+  text: z.strictObject({}),
+  factRows: ({ facts: { broadcaster, programme, season, episode, broadcastOn } }, { t, lang }) => [
+    { label: t('media.broadcaster'), value: said(broadcaster, lang) },
+    ...(programme ? [{ label: t('media.programme'), value: said(programme, lang) }] : []),
+    ...(season ? [{ label: t('media.season'), value: String(season) }] : []),
+    ...(episode ? [{ label: t('media.episode'), value: String(episode) }] : []),
+    ...(broadcastOn ? [{ label: t('media.broadcastOn'), value: formatDay(broadcastOn, lang) }] : []),
+  ],
+  details: ({ facts: { kind, link }, recording }, { t, origin }) => {
+    const rows = [
+      ...(recording ? [{ label: recording.type, value: origin + recording.src }] : []),
+      ...(link ? [{ label: t('media.original'), value: link }] : []),
+    ];
+    return [{ title: t(`media.kinds.${kind}`), rows }];
+  },
+  structuredData,
+  facets: ({ facts: { kind, broadcaster } }, { t, lang }) => ({
+    kind: t(`media.kinds.${kind}`),
+    broadcaster: said(broadcaster, lang),
+  }),
+});
+
+/** An episode of its series where there is one; else the sound or film itself, or the page of who sent it. */
+function structuredData(page: TypedEntry<MediaFacts, unknown>, context: RenderContext): JsonLd {
+  const { kind, link, broadcaster, programme, season, episode } = page.facts;
+  const object = recordingObject(page, kind, context);
+  const producer = { '@type': 'Organization', name: said(broadcaster, context.lang) };
+  const original = link ? { sameAs: link } : {};
+  if (!programme || !page.recording) return { ...object, productionCompany: producer, ...original };
+  return {
+    '@type': 'PodcastEpisode',
+    ...article(page, context),
+    name: page.title,
+    associatedMedia: object,
+    productionCompany: producer,
+    partOfSeries: seriesObject(said(programme, context.lang), context),
+    ...(season ? { partOfSeason: { '@type': 'PodcastSeason', seasonNumber: season } } : {}),
+    ...(episode ? { episodeNumber: episode } : {}),
+    ...original,
+  };
+}
