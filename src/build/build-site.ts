@@ -9,6 +9,7 @@ import type { ImageFile, Province } from '../content/model.ts';
 import { type Problem, sortProblems } from '../content/problem.ts';
 import { cardsOf } from './cards-of.ts';
 import { compileCode } from './code-bundle.ts';
+import { compressTexts } from './compress-step.ts';
 import { drawPages } from './draw.ts';
 import { checkFeedDocuments, checkFeedItems, copyFeedAliases } from './feeds-step.ts';
 import { filesBelow, hash } from './hash.ts';
@@ -83,6 +84,7 @@ export async function buildSite(settings: Settings, log: (line: string) => void)
     log(`search: ${indexed}`);
     writeRootFiles(catalogue, stage);
     await writeSitemaps(withStaticPages(routes, code.staticPaths, province), catalogue, settings, stage);
+    log(`compressed: ${await compressTexts(stage)}`);
     stage.publish();
     saveMemory(settings, { images: memory.images, manifest: stage.manifest, questions });
     return { problems: [], pages: paths.length, drawn };

@@ -14,6 +14,9 @@ interface Written {
 /** Relative path → what was written there by the last good build. */
 export type Manifest = Record<string, Written>;
 
+/** Whether a file is another one, compressed for the way (compress-step.ts). */
+export const isTwin = (file: string): boolean => /\.(br|gz)$/.test(file);
+
 /**
  * The next site, built beside the one being served. Files whose key did not change are hard links to the old ones,
  * unless somebody touched them; `publish` swaps the folders, so a build that fails leaves the old site whole.
@@ -50,6 +53,12 @@ export class Stage {
     this.record(file, key, hash(content));
   }
 
+  /** Writes a file whose older version may have been taken over: that one is a link to the served file and stays whole. */
+  replace(file: string, key: string, content: Uint8Array): void {
+    fs.rmSync(path.join(this.folder, file), { force: true });
+    this.write(file, key, content);
+  }
+
   /** Copies a file that its name or `key` identifies. */
   copy(file: string, key: string, from: string): void {
     if (this.reuse(file, key)) return;
@@ -63,9 +72,9 @@ export class Stage {
       this.record(path.posix.join(folder, file), key, key);
   }
 
-  /** The files of a folder as the last build left them, all or none. */
+  /** The files of a folder as the last build left them, all or none; their compressed twins follow of themselves. */
   reuseFolder(folder: string, key: string): boolean {
-    const files = Object.keys(this.old).filter((file) => file.startsWith(`${folder}/`));
+    const files = Object.keys(this.old).filter((file) => file.startsWith(`${folder}/`) && !isTwin(file));
     return files.length > 0 && files.every((file) => this.reuse(file, key));
   }
 
