@@ -1,17 +1,24 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium } from 'playwright-core';
 import { z } from 'zod';
-import type { SearchAnswer } from '../src/search/client/index.ts';
-import { averageScores, type QueryScore, type RelevanceQuery, scoreQuery } from '../src/search/relevance.ts';
+import { indexSite } from '../src/search/index-site.ts';
+import { averageScores, type RelevanceQuery } from '../src/search/relevance.ts';
+import { launchChromium } from '../tests/chromium.ts';
+import { type Asked, ask } from '../tests/search/ask.ts';
+import { writeHeldOut } from '../tests/search/held-out/site.ts';
+import { readJudged, readProvinceQueries } from '../tests/search/province.ts';
 import { serve } from '../tests/search/site.ts';
 
-const HELP = `Measures how well the search of a built site answers known queries, in Chromium.
+const HELP = `Measures how well the search answers judged queries, in Chromium.
 
-  node scripts/search-relevance.ts <folder> [--queries <folder>] [--all]
+  npm run search:relevance [-- <folder>] [--queries <folder>] [--all]
 
-Reads queries.<lang>.json, [{"q": "…", "relevant": ["/address/", …]}], from tests/search or the folder given.
+Without a folder: the strangers' site of tests/search/held-out, which is written and indexed first. Two thirds of its
+queries were looked at while the search was made better, one third was only counted.
+With the folder of a built site: its own search, with queries.<lang>.json, [{"q": "…", "relevant": ["/address/", …]}],
+from tests/search or the folder given.
+
 Prints for each language: share of the relevant pages among the first five (R@5), share of the first five that is
 relevant (P@5), and how often the first result is relevant.
 
@@ -21,55 +28,68 @@ relevant (P@5), and how often the first result is relevant.
 
 Exit code: 0 if it measured, 1 if it failed, 2 if the command was not understood.`;
 
-const FLAGS =
-  '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
+/** Queries with a name to print, one language each. */
+interface QuerySet {
+  readonly name: string;
+  readonly lang: string;
+  readonly queries: readonly RelevanceQuery[];
+}
 
 const queriesSchema = z.array(z.object({ q: z.string(), relevant: z.array(z.string()).min(1) }));
 
-function readQueries(folder: string): Map<string, RelevanceQuery[]> {
-  const sets = new Map<string, RelevanceQuery[]>();
-  for (const name of readdirSync(folder).sort()) {
-    const [, lang] = name.match(/^queries\.([a-z]+)\.json$/) ?? [];
-    if (!lang) continue;
-    sets.set(lang, queriesSchema.parse(JSON.parse(readFileSync(path.join(folder, name), 'utf8'))));
-  }
-  return sets;
+function readQueries(folder: string): QuerySet[] {
+  return readdirSync(folder)
+    .sort()
+    .flatMap((name) => {
+      const [, lang] = name.match(/^queries\.([a-z]+)\.json$/) ?? [];
+      if (!lang) return [];
+      const queries = queriesSchema.parse(JSON.parse(readFileSync(path.join(folder, name), 'utf8')));
+      return [{ name: lang, lang, queries }];
+    });
 }
 
-/** Asks every query in a page of the site, and scores the addresses it gets. */
+function print(name: string, scores: readonly Asked[], all: boolean): void {
+  const { queries, recallAt5, precisionAt5, firstHit } = averageScores(scores);
+  const [recall, precision, first] = [recallAt5, precisionAt5, firstHit].map((figure) => figure.toFixed(3));
+  console.log(`${name}: ${queries} queries, R@5 ${recall}, P@5 ${precision}, first ${first}`);
+  if (!all) return;
+  for (const { q, recall, precision, first } of scores) {
+    if (recall === 1 && precision === 1 && first) continue;
+    console.log(
+      `  ${q}: R ${recall.toFixed(2)}, P ${precision.toFixed(2)}${first ? '' : ', first one wrong'}`,
+    );
+  }
+}
+
+/** Asks every query in a page of the site, and prints how good the answers are. */
 async function measure(
   site: string,
-  sets: Map<string, RelevanceQuery[]>,
-): Promise<Map<string, QueryScore[]>> {
+  sets: readonly QuerySet[],
+  all: boolean,
+  isJudged?: (url: string) => boolean,
+): Promise<void> {
   const { server, origin } = await serve(site);
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
-    args: FLAGS.split(' '),
-  });
+  const browser = await launchChromium();
   try {
     const page = await browser.newPage();
     await page.goto(`${origin}/search/client.js`);
-    const scores = new Map<string, QueryScore[]>();
-    for (const [lang, queries] of sets) {
-      const list: QueryScore[] = [];
-      for (const query of queries) {
-        const call = `client.search(${JSON.stringify(query.q)}, { lang: '${lang}', limit: 5 })`;
-        const answer: SearchAnswer = await page.evaluate(
-          `import('/search/client.js').then((client) => ${call})`,
-        );
-        list.push(
-          scoreQuery(
-            query,
-            answer.results.map(({ url }) => url),
-          ),
-        );
-      }
-      scores.set(lang, list);
-    }
-    return scores;
+    for (const { name, lang, queries } of sets)
+      print(name, await ask((script) => page.evaluate(script), lang, queries, isJudged), all);
   } finally {
     await browser.close();
     server.close();
+  }
+}
+
+async function measureStrangers(all: boolean): Promise<void> {
+  const { folder, seen, unseen } = writeHeldOut();
+  try {
+    await indexSite({ site: folder });
+    const sets = [...seen].map(([lang, queries]) => ({ name: `${lang}, seen`, lang, queries }));
+    const kept = [...unseen].map(([lang, queries]) => ({ name: `${lang}, unseen`, lang, queries }));
+    await measure(folder, [...sets, ...kept], all);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 
@@ -79,24 +99,19 @@ async function main(): Promise<number> {
     options: { queries: { type: 'string' }, all: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
   });
   const [site] = positionals;
-  if (values.help || !site) {
+  if (values.help || positionals.length > 1) {
     console.log(HELP);
     return values.help ? 0 : 2;
   }
-  const sets = readQueries(values.queries ?? path.join(import.meta.dirname, '../tests/search'));
-  if (sets.size === 0) throw new Error('no queries.<lang>.json');
-  for (const [lang, scores] of await measure(path.resolve(site), sets)) {
-    const { queries, recallAt5, precisionAt5, firstHit } = averageScores(scores);
-    const figures = [recallAt5, precisionAt5, firstHit].map((figure) => figure.toFixed(3));
-    console.log(`${lang}: ${queries} queries, R@5 ${figures[0]}, P@5 ${figures[1]}, first ${figures[2]}`);
-    if (!values.all) continue;
-    for (const { q, recall, precision, first } of scores) {
-      if (recall < 1 || precision < 1 || !first) {
-        console.log(
-          `  ${q}: R ${recall.toFixed(2)}, P ${precision.toFixed(2)}${first ? '' : ', first one wrong'}`,
-        );
-      }
-    }
+  const all = values.all ?? false;
+  if (!site) await measureStrangers(all);
+  else if (values.queries) {
+    const sets = readQueries(values.queries);
+    if (sets.length === 0) throw new Error('no queries.<lang>.json');
+    await measure(path.resolve(site), sets, all);
+  } else {
+    const sets = [...readProvinceQueries()].map(([lang, queries]) => ({ name: lang, lang, queries }));
+    await measure(path.resolve(site), sets, all, readJudged());
   }
   return 0;
 }

@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import { ensureChromium } from '../tests/chromium.ts';
+import { ensureFirefox } from '../tests/firefox.ts';
 
 const HELP =
-  'npm test: formatter, linter, types, then all tests; installs Chromium where it is missing (Debian, root).';
+  'npm test: formatter, linter, types, then all tests; installs Chromium and Firefox where they are missing (Debian, root).';
 const REPORT = '.cache/vitest.json';
 
 interface VitestReport {
@@ -21,6 +22,7 @@ if (process.argv.includes('--help')) {
   console.log(HELP);
 } else {
   process.env.CHROME_PATH = ensureChromium();
+  process.env.FIREFOX_PATH = ensureFirefox();
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   const checks = [
     check('biome', ['check', '--error-on-warnings', '.']),

@@ -17,7 +17,7 @@ import {
   type Withdrawal,
   withdrawal,
 } from './view-feed.ts';
-import { type Listing, type NewsListing, newsWithin, postsOn } from './view-listing.ts';
+import { type Listing, latestNews, type NewsListing, newsWithin, postsOn } from './view-listing.ts';
 import type { RasterSizes } from './view-pictures.ts';
 import { pressItem } from './view-press.ts';
 import { sectionView } from './view-section.ts';
@@ -100,6 +100,7 @@ export const queries = {
   postsOn: ({ catalogue }: Source, day: string): Listing[] => postsOn(catalogue, day),
   /** News of the hours before now: the answer, not the clock, decides whether a document is drawn again. */
   newsWithin: ({ catalogue }: Source, hours: number): NewsListing[] => newsWithin(catalogue, hours),
+  latestNews: ({ catalogue }: Source): Listing[] => latestNews(catalogue),
   /** What newsrooms wrote about the province, newest first: approved by an editor, not withdrawn at its source. */
   inbound: ({ catalogue }: Source, lang: string, limit?: number): PressItem[] =>
     catalogue.inbound.slice(0, limit).map((item) => pressItem(catalogue, item, lang)),

@@ -87,9 +87,15 @@ export async function indexSite(options: IndexSiteOptions): Promise<IndexSiteRep
       return { pages, names, key, kept, reused, work: path.join(work, pages.lang) };
     });
     const changed = plans.filter(({ reused }) => !reused);
-    await runTasks(
-      changed.map(({ pages: { lang, files }, names, work }) => ({ lang, files, names, site, work })),
-    );
+    await Promise.all([
+      bundleClient(
+        out,
+        plans.map(({ pages }) => pages.lang),
+      ),
+      runTasks(
+        changed.map(({ pages: { lang, files }, names, work }) => ({ lang, files, names, site, work })),
+      ),
+    ]);
     for (const { key, kept, work } of changed) {
       if (!kept) continue;
       writeFileSync(path.join(work, 'index', key), '');
@@ -100,12 +106,8 @@ export async function indexSite(options: IndexSiteOptions): Promise<IndexSiteRep
       lang,
       folder: kept ?? path.join(work, 'index'),
     }));
-    await bundleClient(
-      out,
-      indexes.map(({ lang }) => lang),
-    );
     if (indexes[0]) await minifyScripts(indexes[0].folder, path.join(out, 'pagefind'));
-    mergeIndexes(indexes, out);
+    mergeIndexes(indexes, out, cache === undefined);
     return {
       languages: plans.map(({ pages, reused }) => ({ lang: pages.lang, pages: pages.files.length, reused })),
       skipped: found.skipped,

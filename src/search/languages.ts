@@ -1,3 +1,4 @@
+import { otherDigits } from './text/digits.ts';
 import { otherForm } from './text/english.ts';
 import { fold } from './text/latin.ts';
 import { KHMER, LAO, type Spaceless, THAI } from './text/scripts.ts';
@@ -15,7 +16,7 @@ export interface Language {
   readonly plainStopWords?: ReadonlySet<string>;
   /** Phrases that only make a question of a query, folded. */
   readonly questions: ReadonlySet<string>;
-  /** Verbs that a question begins with and no page answers: "go", "buy"; folded. */
+  /** Verbs that a question begins or ends with and no page answers: "go", "buy"; folded where words have spaces. */
   readonly questionVerbs: ReadonlySet<string>;
   /** Words that sound alike in some region, and are mistaken for each other. */
   readonly soundalikes: (word: string) => string[];
@@ -41,6 +42,13 @@ const LATIN: Language = {
   respell: () => [],
 };
 
+/** What languages without spaces have in common: numbers are written in two ways. */
+const withoutSpaces = (spaceless: Spaceless): Language => ({
+  ...LATIN,
+  spaceless,
+  respell: (word) => [otherDigits(word, spaceless.zero)].filter(isWord),
+});
+
 /** One line per language that needs more than the Latin treatment; a new spaceless script is one more line. */
 const LANGUAGES: Readonly<Record<string, Language>> = {
   vi: {
@@ -49,9 +57,10 @@ const LANGUAGES: Readonly<Record<string, Language>> = {
     plainStopWords: words('va cac nhung gi nao voi'),
     questions: phrases(
       'ở đâu, khi nào, lúc nào, bao giờ, mấy giờ, tháng mấy, bao nhiêu, bao nhiêu tiền, bao lâu, bao xa, thế nào, ' +
-        'như thế nào, ra sao, làm sao, vì sao, tại sao, là gì, là ai, có gì, chỗ nào, nơi nào, cần gì',
+        'như thế nào, ra sao, làm sao, vì sao, tại sao, là gì, là ai, có gì, chỗ nào, nơi nào, cần gì, mùa nào, ' +
+        'tháng nào, ngày nào, năm nào, giờ nào, đi đâu, bằng gì, đi bằng gì, có không, được không, có được không',
     ),
-    questionVerbs: phrases('đi, muốn, muốn đi, mua, tìm, xem'),
+    questionVerbs: phrases('đi, muốn, muốn đi, mua, tìm, xem, làm'),
     soundalikes,
     wholeWords: true,
     respell: (word) => [otherTonePlace(word), otherVowel(word)].filter(isWord),
@@ -61,20 +70,24 @@ const LANGUAGES: Readonly<Record<string, Language>> = {
     questions: phrases(
       'how do i, how can i, how to, how much, how many, how long, how far, how, what time, what is, what are, what, ' +
         'where is, where are, where can i, where do i, where to, where, when is, when does, when, which, who, why, ' +
-        'can i, can you, can we, do i, do i need, do you, is there, are there, should i, near me',
+        'can i, can you, can we, do i, do i need, do you, is there, are there, should i, near me, does, did, was, were, ' +
+        'tell me about, i want to, is it possible to, what kind of, who is, who was',
     ),
+    questionVerbs: words('make made get go buy see find'),
     respell: (word) => [otherForm(word)].filter(isWord),
-    stopWords: words('a an the to of in on at for from by do i you we it its is are be get and or with'),
+    stopWords: words(
+      'a an the to of in on at for from by do i you we it its is are be get and or with can could should would will has have my your me there',
+    ),
     endings: /(?:ations?|ions?|ies|ing|ers?|es|ed|ly|s|e|y)$/,
   },
   km: {
-    ...LATIN,
+    ...withoutSpaces(KHMER),
     stopWords: words('នៅ និង របស់ នៃ ជា មាន ដែល'),
-    spaceless: KHMER,
+    questionVerbs: new Set(['ទៅ', 'ចង់', 'ទិញ', 'ធ្វើ', 'មើល', 'រក']),
   },
-  lo: { ...LATIN, spaceless: LAO },
+  lo: withoutSpaces(LAO),
   // Pagefind would cut Thai by a dictionary of its own, which queries in a browser do not have.
-  th: { ...LATIN, spaceless: THAI, indexCode: 'qth' },
+  th: { ...withoutSpaces(THAI), indexCode: 'qth' },
 };
 
 /**

@@ -73,6 +73,10 @@ describe('Vietnamese', () => {
     expect(slugs(await search(query, { lang: 'vi' })).sort()).toEqual(['lang-hoa-sa-dec', 'tram-chim']);
   });
 
+  test('letters that begin no word find nothing', async () => {
+    expect((await search('xzzq', { lang: 'vi' })).total).toBe(0);
+  });
+
   test('a missing space is put in and said', async () => {
     const answer = await search('sadec', { lang: 'vi' });
     expect(answer.corrected).toBe('sa dec');
@@ -210,6 +214,18 @@ describe('results', () => {
   test('of several languages can be asked for at once', async () => {
     const all = await Promise.all(['vi', 'en', 'km'].map((lang) => search('hoa loc', { lang })));
     expect(all.map((answer) => answer.results[0]?.url.split('/')[1])).toEqual(['vi', 'en', 'km']);
+  });
+
+  test.each(['km-KH', 'KM', 'km'])('are of the language called %s', async (lang) => {
+    expect(slugs(await search('ក្រៀល', { lang }))[0]).toBe('tram-chim');
+  });
+
+  test('are of the page’s language if none is named', async () => {
+    expect((await search('làng hoa')).results[0]?.url).toBe('/vi/lang-hoa-sa-dec/');
+  });
+
+  test('are none in a language that the site has not', async () => {
+    expect((await search('rice', { lang: 'fr' })).results).toEqual([]);
   });
 
   test('leave the page’s language alone', async () => {

@@ -102,6 +102,13 @@ describe('indexSite', () => {
     expect(report.withoutLanguage).toEqual(['en/my-tho/index.html']);
   });
 
+  test('indexes every page of a site that marks none', async () => {
+    for (const [lang, list] of Object.entries(pages))
+      for (const { slug } of list) edit(`${lang}/${slug}/index.html`, ' data-pagefind-body', '');
+    const { languages, skipped } = await indexSite({ site });
+    expect([languages.find(({ lang }) => lang === 'vi')?.pages, skipped]).toEqual([9, 0]);
+  });
+
   test('works on a site without pages', async () => {
     for (const lang of Object.keys(pages)) rmSync(path.join(site, lang), { recursive: true });
     expect((await indexSite({ site })).languages).toEqual([]);

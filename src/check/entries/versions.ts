@@ -24,9 +24,14 @@ export function linksOf(subject: Subject): (Version & LanguageVersion['body']['l
 
 /** The entry whose page is at a path without language; a `#heading` or `?query` behind it does not matter. */
 export function entryAt(province: Province, address: string): Entry | undefined {
-  const path = address.replace(/[#?].*$/, '');
-  return province.entries.find((entry) => entryPath(entry.type, entry.slug) === path);
+  const known =
+    entriesByPath.get(province) ??
+    new Map(province.entries.map((entry) => [entryPath(entry.type, entry.slug), entry]));
+  entriesByPath.set(province, known);
+  return known.get(address.replace(/[#?].*$/, ''));
 }
+
+const entriesByPath = new WeakMap<Province, Map<string, Entry>>();
 
 /** Entries that readers see, or will: no drafts. */
 export const written = ({ entry }: Pick<Version, 'entry'>): boolean => !entry.common.draft;

@@ -1,12 +1,14 @@
 import path from 'node:path';
+import { isShown } from '../../content/entry-folders.ts';
 import type { Bilingual, Problem } from '../../content/problem.ts';
-import { IMAGE_FILE } from '../../content/read-images.ts';
 import { slugOf } from '../../i18n/slug.ts';
 import { types } from '../../types/index.ts';
 import type { Rule, Subject } from '../rule.ts';
 
 const ENTRY_FILE = /^(?:index\.[a-z]{2,3}\.mdx|approval\.yml)$/;
-const SAFE_NAME = /^[a-z0-9][a-z0-9-]*\.[a-z0-9]+$/;
+/** What may stand beside the texts, whatever the case of its name. */
+const isMedia = (name: string): boolean => isShown(name.toLowerCase()) && !name.includes('/');
+const SAFE_NAME = /^[a-z0-9][a-z0-9-]*(\.[a-z]{2,3})?\.[a-z0-9]+$/;
 
 const ADVICE: Readonly<Record<string, Bilingual>> = {
   heic: { vi: 'Ảnh iPhone: xuất lại thành JPEG.', en: 'An iPhone picture: export it as JPEG.' },
@@ -65,12 +67,7 @@ export const unknownFile: Rule = {
   severity: 'warning',
   check: (subject) =>
     entryFiles(subject)
-      .filter(
-        ({ file, name }) =>
-          !ENTRY_FILE.test(name) &&
-          !(IMAGE_FILE.test(name.toLowerCase()) && !name.includes('/')) &&
-          !file.endsWith('.mdx'),
-      )
+      .filter(({ file, name }) => !ENTRY_FILE.test(name) && !isMedia(name) && !file.endsWith('.mdx'))
       .map(({ file, name }) =>
         wholeFile(
           file,
@@ -86,9 +83,7 @@ export const fileName: Rule = {
   severity: 'warning',
   check: (subject) =>
     entryFiles(subject)
-      .filter(
-        ({ name }) => IMAGE_FILE.test(name.toLowerCase()) && !name.includes('/') && !SAFE_NAME.test(name),
-      )
+      .filter(({ name }) => isMedia(name) && !SAFE_NAME.test(name))
       // Where the text names it, the field that does has been reported.
       .filter(
         ({ folder, name }) =>
@@ -114,7 +109,7 @@ export const unusedFile: Rule = {
   severity: 'warning',
   check: (subject) =>
     entryFiles(subject)
-      .filter(({ name }) => IMAGE_FILE.test(name) && SAFE_NAME.test(name))
+      .filter(({ name }) => isMedia(name) && SAFE_NAME.test(name))
       .filter(({ folder, name }) => namedIn(subject, folder)?.has(name) === false)
       .map(({ file, name }) =>
         wholeFile(
@@ -136,9 +131,7 @@ export const emptyFolder: Rule = {
     const roots: string[] = Object.values(types).map(({ folder }) => folder);
     const folders = Map.groupBy(entryFiles(subject), ({ folder }) => folder);
     return [...folders]
-      .filter(
-        ([folder, files]) => !roots.includes(folder) && files.every(({ name }) => IMAGE_FILE.test(name)),
-      )
+      .filter(([folder, files]) => !roots.includes(folder) && files.every(({ name }) => isMedia(name)))
       .map(([folder]) =>
         wholeFile(
           `${folder}/index.${subject.province?.site.languages[0] ?? 'vi'}.mdx`,

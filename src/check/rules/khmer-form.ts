@@ -1,15 +1,11 @@
-import { normaliseKhmer } from '../../search/text/khmer.ts';
+import { khmerNormalForm } from '../../search/text/khmer.ts';
 import type { Rule } from '../rule.ts';
 import { foundAt } from '../text/find.ts';
 import { oncePerFile } from '../text/once-per-file.ts';
 
 const KHMER = /[\u1780-\u17D3\u17DD\u200B-\u200D]+/gu;
-/** Spellings that search joins but that are both right, and the breaks between words that Khmer needs. */
-const asTyped = (run: string): string =>
-  run
-    .replace(/[\u200B-\u200D]/g, '')
-    .replaceAll('\u17B2', '\u17B1')
-    .replaceAll('\u17D2\u178A', '\u17D2\u178F');
+/** Without the breaks between words, which Khmer needs and which stand anywhere. */
+const asTyped = (run: string): string => run.replace(/[\u200B-\u200D]/g, '');
 
 /** Khmer signs typed in an order that looks right and is another word to a machine. */
 export const khmerForm: Rule = {
@@ -22,7 +18,7 @@ export const khmerForm: Rule = {
         .flatMap((text) =>
           [...text.words.matchAll(KHMER)].flatMap((match) => {
             const [run] = match;
-            const right = normaliseKhmer(run);
+            const right = khmerNormalForm(asTyped(run));
             if (asTyped(run) === right) return [];
             const at = firstDifference(asTyped(run), right);
             const shown = asTyped(run).slice(Math.max(0, at - 3), at + 4);

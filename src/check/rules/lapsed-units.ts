@@ -40,12 +40,13 @@ export const lapsedUnits: Rule = {
   severity: 'stop',
   check: ({ texts, province }: Subject) => {
     const places = province?.places ?? {};
+    const khmer = khmerDistricts(places);
     return texts
       .filter(({ kind }) => kind === 'prose')
       .flatMap((text) => [
         ...inVietnamese(text, places),
         ...(text.lang === 'en' ? inEnglish(text, places) : []),
-        ...(text.lang === 'km' ? inKhmer(text, places) : []),
+        ...(text.lang === 'km' ? inKhmer(text, khmer, places) : []),
       ]);
   },
 };
@@ -75,14 +76,16 @@ function inEnglish(text: Text, places: Places): Found[] {
   });
 }
 
+function khmerDistricts(places: Places): RegExp {
+  const names = Object.values(places).flatMap(({ name }) => name.km ?? []);
+  return new RegExp(`ស្រុក(${names.join('|') || '(?!)'})`, 'gu');
+}
+
 /**
  * Khmer writes no capitals, and its word for a district is that for a homeland: only a name of places.yml behind it
  * is taken for an address, in a sentence that names a province too.
  */
-function inKhmer(text: Text, places: Places): Found[] {
-  const names = Object.values(places).flatMap(({ name }) => name.km ?? []);
-  if (names.length === 0) return [];
-  const pattern = new RegExp(`ស្រុក(${names.join('|')})`, 'gu');
+function inKhmer(text: Text, pattern: RegExp, places: Places): Found[] {
   return findAll(text, pattern, ([written, name = ''], at) => {
     if (isFormer(text, at) || !sentenceAt(text.words, at).includes('ខេត្ត')) return undefined;
     const place = Object.values(places).find((other) => other.name.km === name);

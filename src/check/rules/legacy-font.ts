@@ -11,8 +11,12 @@ const VNI =
 const TCVN3 =
   /(?:\p{L}|(?<=\s|^)[§®](?=\p{L}))+[¡-§¨-¿µ¸¹·¶«¬\u00AD®©ª»¼½¾](?:[\p{L}¡-¿\u00AD])*|[§®]\p{L}{1,3}[¸µ¶·¹¨©ª«¬®]?\p{L}*/gu;
 
-/** Words in a row that must look so: French and Portuguese have a single one now and then. */
+/** Letters without which no line was typed in these fonts. */
+const SUSPECT = /[\u00A1-\u00FF]/;
+
+/** How many words of a line must look so, and which share of them: French and Portuguese have one now and then. */
 const ENOUGH = 2;
+const SHARE = 0.3;
 
 const FONTS = [
   { name: 'VNI-Windows', words: VNI, unicode: UNICODE_ONLY },
@@ -29,7 +33,7 @@ export const legacyFont: Rule = {
         const lines: { start: number; end: number }[] = [];
         let start = 0;
         for (const line of text.words.split('\n')) {
-          if (!unicode.test(line) && [...line.matchAll(words)].length >= ENOUGH)
+          if (SUSPECT.test(line) && !unicode.test(line) && isTyped(line, words))
             lines.push({ start, end: start + line.length });
           start += line.length + 1;
         }
@@ -52,3 +56,8 @@ export const legacyFont: Rule = {
       return [];
     }),
 };
+
+function isTyped(line: string, words: RegExp): boolean {
+  const found = line.match(words)?.length ?? 0;
+  return found >= ENOUGH && found >= (line.match(/\S+/g)?.length ?? 0) * SHARE;
+}

@@ -44,8 +44,9 @@ export const mojibake: Rule = {
   check: ({ texts }) =>
     texts.flatMap((text) => {
       const describe = ([run]: RegExpExecArray) => {
-        const meant = decoded(run);
-        return meant === undefined ? undefined : broken(run, meant);
+        // One of the bytes may have been lost, or a quotation mark of the sentence may stand beside them.
+        const part = [run, run.slice(1), run.slice(0, -1)].find((some) => some.length > 1 && decoded(some));
+        return part ? broken(part, decoded(part) ?? '') : undefined;
       };
       const found = findAll(text, SUSPECTS, describe, 'written');
       const [first] = found;

@@ -27,7 +27,11 @@ function inRun(
   known: ReadonlyMap<string, KnownName>,
   longest: number,
 ): Found[] {
-  const words = [...run.matchAll(/\S+/g)].map(({ 0: word, index: at }) => ({ word, at, folded: fold(word) }));
+  const words = [...run.matchAll(/\S+/g)].map(({ 0: word, index: at }) => ({
+    word,
+    at,
+    folded: foldOnce(word),
+  }));
   const found: Found[] = [];
   for (let start = 0; start < words.length; start += 1) {
     for (let count = Math.min(longest, words.length - start); count > 1; count -= 1) {
@@ -63,3 +67,12 @@ const message = (writtenName: string, { right }: KnownName) => ({
   },
   cure: { vi: `Viết “${right}”, đủ dấu.`, en: `Write “${right}”, with its diacritics.` },
 });
+
+/** A hundred thousand words are few different ones. */
+const foldedWords = new Map<string, string>();
+
+function foldOnce(word: string): string {
+  const known = foldedWords.get(word) ?? fold(word);
+  foldedWords.set(word, known);
+  return known;
+}

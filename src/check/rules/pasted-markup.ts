@@ -11,6 +11,7 @@ export const pastedMarkup: Rule = {
   severity: 'stop',
   check: ({ texts }) =>
     texts.flatMap((text) => {
+      if (!/<|mso-/i.test(text.written)) return [];
       const found = [...text.written.matchAll(WORD)];
       const [first] = found;
       if (!first) return [];

@@ -50,6 +50,9 @@ const KINDS: readonly Kind[] = [
   },
 ];
 
+/** Whether there is anything to look for: most texts have nothing. */
+const ANY = /\d(?:[\s.-]?\d){6}|@/;
+
 /** What tells of a private person (Law 91/2025): identity papers, mobile numbers, accounts, private mailboxes. */
 export const personalData: Rule = {
   name: 'personal-data',
@@ -57,7 +60,7 @@ export const personalData: Rule = {
   check: ({ texts, province }: Subject) => {
     const declared = declaredIn(province?.site);
     return texts
-      .filter(({ kind, field }) => kind !== 'names' && !isContact(field))
+      .filter(({ kind, field, written }) => kind !== 'names' && !isContact(field) && ANY.test(written))
       .flatMap((text) => KINDS.flatMap((kind) => find(text, kind, declared)));
   },
 };

@@ -1,36 +1,42 @@
 import { vietnameseDay } from '../../catalogue/translation-state.ts';
-import { REPLACED_ACTS } from '../data/replaced-acts.ts';
-import type { Rule } from '../rule.ts';
+import { REPLACED_ACTS, type ReplacedAct } from '../data/replaced-acts.ts';
+import type { Found, Rule } from '../rule.ts';
 import { findAll } from '../text/find.ts';
 import { sentenceAt } from '../text/sentence.ts';
+import type { Text } from '../text/text.ts';
 
 /** Words with which a sentence says itself that the act is of the past. */
 const PAST =
   /thay thế|hết hiệu lực|bãi bỏ|trước đây|(?<!\p{L})cũ(?!\p{L})|replace|repeal|superseded|former|no longer|ជំនួស|អតីត/iu;
 
+/** What every official number has; most texts have none. */
+const ANY = /\d\/(?:(?:19|20)\d\d|QĐ)/;
+
 /** A law, decree or decision cited as if it stood, after another took its place. Sources may name it. */
 export const replacedAct: Rule = {
   name: 'replaced-act',
   severity: 'warning',
-  check: ({ texts, now }) =>
-    texts
-      .filter(({ kind, field }) => kind === 'prose' || (kind === 'citation' && !field.startsWith('sources')))
-      .flatMap((text) =>
-        REPLACED_ACTS.filter(({ since }) => since <= vietnameseDay(now)).flatMap(
-          ({ old, shown, by, since }) =>
-            findAll(text, old, (_, offset) => {
-              if (PAST.test(sentenceAt(text.words, offset))) return undefined;
-              return {
-                cause: {
-                  vi: `${shown} đã được thay thế từ ngày ${since}.`,
-                  en: `${shown} was replaced on ${since}.`,
-                },
-                cure: {
-                  vi: `Dẫn ${by} và đọc lại nội dung, hoặc nói rõ văn bản ấy đã hết hiệu lực.`,
-                  en: `Cite ${by} and read the passage again, or say that the act is no longer in force.`,
-                },
-              };
-            }),
-        ),
-      ),
+  check: ({ texts, now }) => {
+    const today = vietnameseDay(now);
+    const replaced = REPLACED_ACTS.filter(({ since }) => since <= today);
+    return texts
+      .filter((text) => ANY.test(text.words) && !isSource(text))
+      .flatMap((text) => replaced.flatMap((act) => cited(text, act)));
+  },
 };
+
+const isSource = ({ kind, field }: Text): boolean =>
+  kind !== 'prose' && !(kind === 'citation' && !field.startsWith('sources'));
+
+function cited(text: Text, { old, shown, by, since }: ReplacedAct): Found[] {
+  return findAll(text, old, (_, offset) => {
+    if (PAST.test(sentenceAt(text.words, offset))) return undefined;
+    return {
+      cause: { vi: `${shown} đã được thay thế từ ngày ${since}.`, en: `${shown} was replaced on ${since}.` },
+      cure: {
+        vi: `Dẫn ${by} và đọc lại nội dung, hoặc nói rõ văn bản ấy đã hết hiệu lực.`,
+        en: `Cite ${by} and read the passage again, or say that the act is no longer in force.`,
+      },
+    };
+  });
+}

@@ -13,6 +13,9 @@ const NAMES: readonly [RegExp, string, string][] = [
   [/\p{L}\?\p{L}[^\n]*?\p{L}\?\p{L}/gu, 'dấu “?” ở chỗ chữ đã mất', '“?” where letters were lost'],
 ];
 
+/** Whether there is anything to look for: most texts have nothing. */
+const ANY = /[?\u2028-\u202E\u2066-\u2069\uE000-\uF8FF\uFFFD]|[^\P{Cc}\n\t]/u;
+
 const codes = (text: string): string =>
   [...new Set(text)]
     .map((letter) => `U+${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`)
@@ -23,15 +26,17 @@ export const unprintable: Rule = {
   name: 'unprintable',
   severity: 'stop',
   check: ({ texts }) =>
-    texts.flatMap((text) =>
-      NAMES.flatMap(([pattern, vi, en]) =>
-        findAll(text, pattern, ([found]) => {
-          const shown = /\p{L}/u.test(found) ? found : codes(found);
-          return {
-            cause: { vi: `Có ${vi}: ${shown}.`, en: `There is ${en}: ${shown}.` },
-            cure: { vi: 'Xóa đi và gõ lại bằng bàn phím.', en: 'Delete it and type it anew.' },
-          };
-        }),
+    texts
+      .filter(({ words }) => ANY.test(words))
+      .flatMap((text) =>
+        NAMES.flatMap(([pattern, vi, en]) =>
+          findAll(text, pattern, ([found]) => {
+            const shown = /\p{L}/u.test(found) ? found : codes(found);
+            return {
+              cause: { vi: `Có ${vi}: ${shown}.`, en: `There is ${en}: ${shown}.` },
+              cure: { vi: 'Xóa đi và gõ lại bằng bàn phím.', en: 'Delete it and type it anew.' },
+            };
+          }),
+        ),
       ),
-    ),
 };

@@ -1,4 +1,13 @@
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { SCRIPTS } from './minify.ts';
@@ -30,11 +39,20 @@ function filesOf(folder: string): string[] {
 }
 
 /** Copies unless the copy is there; files keep their names when our part of their content changes. */
-function publish(from: string, to: string): void {
+function copyFile(from: string, to: string): void {
   const source = statSync(from);
   const copy = statSync(to, { throwIfNoEntry: false });
   if (copy && copy.size === source.size && copy.mtimeMs >= source.mtimeMs) return;
   copyFileSync(from, to);
+}
+
+function moveFile(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch {
+    // Another file system.
+    copyFileSync(from, to);
+  }
 }
 
 /**
@@ -42,9 +60,11 @@ function publish(from: string, to: string): void {
  *
  * @param indexes The finished indexes.
  * @param out The search folder; what else is in those two folders is removed, but not the scripts.
+ * @param move Whether the indexes are not needed any more, so that their files are moved and not copied.
  * @throws {Error} If Pagefind's list is not as this version knows it.
  */
-export function mergeIndexes(indexes: readonly LanguageIndex[], out: string): void {
+export function mergeIndexes(indexes: readonly LanguageIndex[], out: string, move: boolean): void {
+  const publish = move ? moveFile : copyFile;
   for (const folder of FOLDERS) mkdirSync(path.join(out, folder), { recursive: true });
   const kept = new Set([ENTRY, ...SCRIPTS.map(({ name }) => name)].map((name) => `pagefind/${name}`));
   const entry = {

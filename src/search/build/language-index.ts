@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { indexCodeOf, languageOf } from '../languages.ts';
 import { makeSegmenter, type Vocabulary } from '../text/segmenter.ts';
@@ -22,7 +22,7 @@ export interface LanguageTask {
   readonly files: readonly string[];
   /** Proper names of this language. */
   readonly names: readonly string[];
-  /** An empty folder to work in; the prepared copies stay in its `pages`, the results in `index`. */
+  /** An empty folder to work in; the results are in its `index`. */
   readonly work: string;
 }
 
@@ -73,6 +73,7 @@ export async function indexLanguage(task: LanguageTask): Promise<void> {
   const index = path.join(task.work, 'index');
   const code = indexCodeOf(task.lang);
   await runPagefind(code, pages, index, script?.signs ?? '');
+  rmSync(pages, { recursive: true });
   steadyBundle(index, code);
   const restored = restoreFragments(path.join(index, 'fragment'), writing, known);
   const words = script && vocabulary ? usedWords(script, vocabulary, restored) : countWords(restored);

@@ -24,7 +24,7 @@ export interface SitePages {
 }
 
 /** The attribute that makes a page searchable. */
-const BODY = 'data-pagefind-body';
+export const BODY = 'data-pagefind-body';
 
 function languageOfPage(html: string): string {
   const tag = html.match(/<html\b(?:"[^"]*"|'[^']*'|[^'">])*>/i)?.[0] ?? '';
@@ -32,23 +32,32 @@ function languageOfPage(html: string): string {
 }
 
 /**
- * Finds the pages to index.
+ * Finds the pages to index: those with `data-pagefind-body`, or every page where none has it, as Pagefind does.
  *
  * @param site Folder of built HTML; nothing in it is changed.
  * @returns Its searchable pages by language (primary subtag), languages in alphabetical order.
  * @throws {Error} If the folder cannot be read.
  */
 export function findPages(site: string): SitePages {
-  const found = new Map<string, { files: string[]; hash: ReturnType<typeof createHash> }>();
-  const withoutLanguage: string[] = [];
-  let skipped = 0;
   const names = readdirSync(site, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.html'))
     .map((name) => name.replaceAll(path.sep, '/'))
     .sort();
+  const marked = sortByLanguage(site, names, (html) => html.includes(BODY));
+  return marked.skipped < names.length ? marked : sortByLanguage(site, names, () => true);
+}
+
+function sortByLanguage(
+  site: string,
+  names: readonly string[],
+  isSearchable: (html: string) => boolean,
+): SitePages {
+  const found = new Map<string, { files: string[]; hash: ReturnType<typeof createHash> }>();
+  const withoutLanguage: string[] = [];
+  let skipped = 0;
   for (const file of names) {
     const html = readFileSync(path.join(site, file), 'utf8');
-    if (!html.includes(BODY)) {
+    if (!isSearchable(html)) {
       skipped++;
       continue;
     }

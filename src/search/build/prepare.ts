@@ -1,6 +1,8 @@
 import { decodeEntities, escapeHtml } from './entities.ts';
 import { attributeOf, isInline, tokensOf, withAttribute } from './html.ts';
+import { BODY } from './pages.ts';
 import { type Shown, ShownReader } from './shown.ts';
+import { missingTitle } from './title.ts';
 import type { Writing } from './writing.ts';
 
 /** A page ready for Pagefind. */
@@ -36,8 +38,12 @@ function encodeAttributes(tag: string, writing: Writing): string {
  * @returns The copy and what its result shows.
  */
 export function preparePage(html: string, writing: Writing, sortable: boolean): Prepared {
-  const reader = new ShownReader();
+  const title = missingTitle(html, Math.max(html.indexOf(BODY), 0));
+  const reader = new ShownReader(title !== undefined);
+  const isBody = (tag: string): boolean =>
+    html.includes(BODY) ? attributeOf(tag, BODY) !== undefined : /^<body\b/i.test(tag);
   const parts: string[] = [];
+  let untitled = title !== undefined;
   let joined = false;
   let open = false;
   for (const { kind, source } of tokensOf(html)) {
@@ -48,6 +54,10 @@ export function preparePage(html: string, writing: Writing, sortable: boolean): 
         open = false;
       }
       parts.push(encodeAttributes(reader.read(source), writing));
+      if (untitled && isBody(source)) {
+        parts.push(`<h1>${escapeHtml(writing.encode(title ?? '', false))}${writing.blockEnd}</h1>`);
+        untitled = false;
+      }
     } else {
       parts.push(escapeHtml(writing.encode(decodeEntities(source), joined)));
       if (source.trim()) open = !/\s$/.test(source);

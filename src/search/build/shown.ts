@@ -28,7 +28,12 @@ export class ShownReader {
   readonly shown: Shown = {};
   /** True once a tag set the sort key `date`. */
   dated = false;
-  #afterTitle = false;
+  #afterTitle: boolean;
+
+  /** @param afterTitle True if the page's title is no heading in its text, so that any picture follows it. */
+  constructor(afterTitle = false) {
+    this.#afterTitle = afterTitle;
+  }
 
   /**
    * Reads one tag.

@@ -48,13 +48,26 @@ export function spaceless(
   segment: Segmenter,
   partsOf: (word: string) => readonly string[],
 ): Writing {
+  // Names, labels and short sentences come again and again.
+  const known = new Map<string, string>();
+  function cut(run: string): string {
+    let words = known.get(run);
+    if (words === undefined) {
+      words = segment(run)
+        .map(({ text }) => partsOf(text).join(SEAM))
+        .join(' ');
+      known.set(run, words);
+    }
+    return words;
+  }
+
   /** Words of a chunk without white space. */
   function wordsOf(chunk: string): string[] {
     const words: string[] = [];
     let at = 0;
     for (const run of chunk.matchAll(script.run)) {
       if (run.index > at) words.push(encodeLatin(chunk.slice(at, run.index)));
-      for (const { text } of segment(run[0])) words.push(partsOf(text).join(SEAM));
+      words.push(cut(run[0]));
       at = run.index + run[0].length;
     }
     if (at < chunk.length) words.push(encodeLatin(chunk.slice(at)));

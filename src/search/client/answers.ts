@@ -1,3 +1,4 @@
+import { decodeLatin, fold, wordsOf } from '../text/latin.ts';
 import type { Engine } from './engine.ts';
 import { evidenceFor } from './evidence.ts';
 import type { PagefindQuery } from './pagefind.ts';
@@ -37,7 +38,8 @@ function judgeFor(engine: Engine, query: Query, loaded: readonly Loaded[]): Judg
   const ways = [words, terms, ...respellings(engine, terms)];
   const phrase: PhraseFinder = words.length < 2 ? () => 0 : phraseFinder(engine, ways, true);
   const finder = script ? unspacedPlaces(terms, script) : spacedPlaces(terms, engine.language);
-  return judge(loaded, phrase, evidenceFor(finder, wholeWords));
+  const partial = loaded.some(({ share }) => share < 1);
+  return judge(loaded, phrase, evidenceFor(finder, wholeWords, partial));
 }
 
 function asked({ language: { spaceless, wholeWords } }: Engine, { terms }: Query): Asked {
@@ -49,6 +51,18 @@ function withPhrases(engine: Engine, pages: readonly Judged[], { phrases }: Quer
   const finders = phrases.map((phrase) => phraseFinder(engine, [phrase]));
   const kept = pages.filter(({ page }) => finders.every((find) => find(page) > 0));
   return kept.length > 0 ? kept : pages;
+}
+
+/** Pagefind finds `z` for `zzz`: where no page has a word, one must at least begin like it. */
+function withoutStrange(engine: Engine, pages: readonly Judged[], { terms }: Query): readonly Judged[] {
+  if (engine.language.spaceless || pages.some(({ evidence }) => evidence > 0)) return pages;
+  const spellings = [...terms, ...respellings(engine, terms).flat()].map((term) => fold(decodeLatin(term)));
+  const beginnings = spellings.map((word) => word.slice(0, Math.ceil(word.length / 2)));
+  return pages.filter(({ page: { content, meta } }) =>
+    wordsOf(fold(`${meta.title ?? ''} ${content}`)).some((word) =>
+      beginnings.some((beginning) => word.startsWith(beginning)),
+    ),
+  );
 }
 
 /**
@@ -70,8 +84,9 @@ export async function selectBest(
   const deepest = Math.min(found.hits.size, DEEPEST);
   for (;;) {
     if (!options.sort) judged.sort((a, b) => b.score - a.score);
-    const strong = withoutWeak(judged, asked(engine, query));
-    const enough = strong.length === judged.length || countSure(strong) >= Math.min(limit, SHOWN);
+    const strong = withoutWeak(withoutStrange(engine, judged, query), asked(engine, query));
+    const enough =
+      strong.length === judged.length || strong.length === 0 || countSure(strong) >= Math.min(limit, SHOWN);
     if (enough || judged.length >= deepest)
       return { read: judged.length, kept: withPhrases(engine, strong, query) };
     const next = await readBest(found, judged.length + DEPTH, options, judged.length);
@@ -96,7 +111,7 @@ export async function selectMore(
 ): Promise<Judged[]> {
   const { terms, phrases } = query;
   const [last] = kept.slice(-1);
-  if (!last || last.matched > 0 || kept.length >= FEW || terms.length < 2) return [];
+  if (!last || last.share < 1 || kept.length >= FEW || terms.length < 2) return [];
   if (options.sort || phrases.length > 0) return [];
   const needs = asked(engine, query);
   const share = shareNeeded(kept, needs);

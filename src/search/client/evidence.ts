@@ -17,6 +17,8 @@ export type Evidence = (page: PagefindPage) => About;
 const PROMINENT = 0.6;
 /** A page with a word so many times is about it. */
 const OFTEN = 5;
+/** A syllable with its diacritics may be a word of its own; without them it says nothing alone. */
+const SYLLABLE = 0.5;
 /** What words count with other diacritics than those that were typed, or where none were typed. */
 const STRICTNESS: readonly (readonly [Strictness, number])[] = [
   ['exact', 1],
@@ -33,21 +35,29 @@ function prominence(inTitle: readonly Places[], inText: readonly Places[]): numb
   return shares.reduce((sum, share) => sum + share, 0) / Math.max(1, shares.length);
 }
 
+function closenessOfPart(places: readonly Places[], unit: number): number {
+  const present = places.filter(({ length }) => length > 0);
+  const share = (present.length - 1) / (places.length - 1);
+  return present.length > 1 ? closeness(present, unit) * share : 0;
+}
+
 /**
  * Makes the measure of how much a page is about a query.
  *
  * @param finder Finds the query's words.
  * @param syllabic True if the language writes its syllables apart: one of them alone in a title says nothing.
+ * @param partial True if no page has all the words: those around a missing one are neighbours then.
  * @returns The measure; 0 for a page that only happens to have the words.
  */
-export function evidenceFor(finder: PlaceFinder, syllabic: boolean): Evidence {
+export function evidenceFor(finder: PlaceFinder, syllabic: boolean, partial = false): Evidence {
   const measure = ({ content, meta: { title = '' } }: PagefindPage, strictness: Strictness): About => {
+    const exact = strictness === 'exact';
     const inText = finder.find(content, strictness);
     const inTitle = finder.find(title, strictness);
-    const close = closeness(inText, finder.unit);
-    const prominent = syllabic
-      ? Math.max(closeness(inTitle, finder.unit), frequency(phraseCount(inText)))
-      : prominence(inTitle, inText);
+    const close = partial ? closenessOfPart(inText, finder.unit) : closeness(inText, finder.unit);
+    const single = prominence(inTitle, inText);
+    const together = Math.max(closeness(inTitle, finder.unit), frequency(phraseCount(inText)));
+    const prominent = syllabic ? Math.max(together, exact ? single * SYLLABLE : 0) : single;
     return { close, evidence: close + PROMINENT * prominent };
   };
   return (page) => {

@@ -39,8 +39,8 @@ function searcherFor(lang: string | undefined): (() => Promise<Searcher>) | unde
   return searchers.get(primaryTag(lang ?? document.documentElement.lang));
 }
 
-function toQuery({ filters = {}, sort }: SearchOptions): PagefindQuery {
-  const wanted = Object.entries(filters).map(([name, values]) => [name, [values].flat()] as const);
+function toQuery({ filters, sort }: SearchOptions): PagefindQuery {
+  const wanted = Object.entries(filters ?? {}).map(([name, values]) => [name, [values].flat()] as const);
   const given = wanted
     .filter(([, values]) => values.length > 0)
     .map(([name, any]) => [name, { any: [...any] }]);
@@ -65,7 +65,7 @@ export async function search(query: string, options: SearchOptions = {}): Promis
   const pagefindQuery = toQuery(options);
   const lang = primaryTag(options.lang ?? document.documentElement.lang);
   return recent.get(JSON.stringify([lang, limit, pagefindQuery, query]), async () =>
-    (await open()).search(String(query), pagefindQuery, limit),
+    (await open()).search(String(query ?? ''), pagefindQuery, limit),
   );
 }
 

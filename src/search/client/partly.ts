@@ -3,14 +3,24 @@ import type { Engine } from './engine.ts';
 import type { PagefindQuery } from './pagefind.ts';
 import { emptyFound, type Found, findAll, type Hit, isSpaceless } from './passes.ts';
 
+/** A page that has less than this of what the best page has of the words is no answer. */
+const NEAR = 0.75;
+
+/** What each word says, given how many pages have it. */
+function weightsOf(counts: readonly number[]): number[] {
+  const weights = counts.map((count) => (count > 0 ? 1 / Math.log2(2 + count) : 0));
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  return weights.map((weight) => weight / (all || 1));
+}
+
 /**
- * Searches for pages that have some of the words, when none has all: those with the most words, and those that
- * lack one more.
+ * Searches for pages that have some of the words, when none has all: those that have the most, the rarer words
+ * counting more, and those nearly as good.
  *
  * @param engine The index.
  * @param words The words, encoded.
  * @param query Filters and order.
- * @returns The pages, best first; facet counts are those of the commonest word.
+ * @returns The pages; facet counts are those of the commonest word.
  */
 export async function findSome(
   engine: Engine,
@@ -18,15 +28,16 @@ export async function findSome(
   query: PagefindQuery,
 ): Promise<Found> {
   const each = await Promise.all(words.map((word) => findAll(engine, [word], query)));
+  const weights = weightsOf(each.map(({ hits }) => hits.size));
   const hits = new Map<string, Hit>();
-  for (const found of each) {
+  for (const [at, found] of each.entries()) {
     for (const [id, { hit, score }] of found.hits) {
-      const known = hits.get(id) ?? { hit, score: 0, matched: 0 };
-      hits.set(id, { hit: known.hit, score: known.score + score, matched: known.matched + 1 });
+      const known = hits.get(id) ?? { hit, score: 0, share: 0 };
+      hits.set(id, { hit, score: known.score + score, share: known.share + (weights[at] ?? 0) });
     }
   }
-  const most = Math.max(0, ...Array.from(hits.values(), ({ matched }) => matched));
-  const near = [...hits].filter(([, { matched }]) => matched >= Math.max(1, most - 1));
+  const most = Math.max(0, ...Array.from(hits.values(), ({ share }) => share));
+  const near = [...hits].filter(([, { share }]) => share >= most * NEAR);
   const largest = each.reduce((a, b) => (b.hits.size > a.hits.size ? b : a), each[0] ?? emptyFound());
   return { ...largest, hits: new Map(near) };
 }
@@ -48,17 +59,15 @@ export async function findMost(
   share: number,
   known: Found,
 ): Promise<Found> {
-  const quoted = (word: string): string => (engine.language.wholeWords ? `"${fold(word)}"` : word);
   const exact = isSpaceless(engine, words);
+  const quoted = (word: string): string => (exact ? word : `"${fold(word)}"`);
   const each = await Promise.all(words.map((word) => engine.search(quoted(word), query, exact)));
-  const weights = each.map(({ results }) => 1 / Math.log2(2 + results.length));
-  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  const weights = weightsOf(each.map(({ results }) => results.length));
   const hits = new Map<string, Hit>();
   for (const [at, { results }] of each.entries()) {
     for (const hit of results) {
       const before = hits.get(hit.id)?.score ?? 0;
-      if (!known.hits.has(hit.id))
-        hits.set(hit.id, { hit, score: before + (weights[at] ?? 0) / all, matched: 0 });
+      if (!known.hits.has(hit.id)) hits.set(hit.id, { hit, score: before + (weights[at] ?? 0), share: 1 });
     }
   }
   return { ...known, hits: new Map([...hits].filter(([, { score }]) => score >= share)) };

@@ -7,8 +7,8 @@ export interface Hit {
   readonly hit: PagefindHit;
   /** Larger is better; only comparable within one search. */
   score: number;
-  /** How many of the query's words it has, if not all were required. */
-  matched: number;
+  /** How much of the query's words it has, the rarer the more: 1 if all were required. */
+  share: number;
 }
 
 /** What one search found, in Pagefind's order. */
@@ -55,16 +55,21 @@ export async function findAll(
   query: PagefindQuery,
 ): Promise<Found> {
   const term = words.join(' ');
-  if (isSpaceless(engine, words)) return collect(await engine.search(term, query, true));
   const ways = respellings(engine, words).map((way) => way.join(' '));
+  if (isSpaceless(engine, words)) {
+    const [found, ...others] = await Promise.all(
+      [term, ...ways].map((way) => engine.search(way, query, true)),
+    );
+    return others.reduce(addHits, collect(found));
+  }
   const [folded, other, whole] = await Promise.all([
     engine.search(term, query),
     Promise.all(ways.map((way) => engine.search(way, query))),
-    Promise.all(engine.language.wholeWords ? words.map((word) => findWhole(engine, word, query)) : []),
+    Promise.all(words.map((word) => findWhole(engine, word, query))),
   ]);
   const found = collect(folded);
-  for (const { results } of other) for (const hit of results) addHit(found, hit, results[0]?.score);
-  for (const ids of whole) raise(found, ids, WHOLE_WORDS / words.length);
+  other.reduce(addHits, found);
+  if (engine.language.wholeWords) for (const ids of whole) raise(found, ids, WHOLE_WORDS / words.length);
   if (whole.length > 0 && whole.length <= SHORT_QUERY) keepWholeWords(found, whole);
   if (hasDiacritics(term)) {
     const exact = await Promise.all([term, ...ways].map((way) => engine.search(way, query, true)));
@@ -73,8 +78,13 @@ export async function findAll(
   return found;
 }
 
-function collect({ results, filters, totalFilters }: PagefindAnswer): Found {
+function collect(answer: PagefindAnswer | undefined): Found {
+  const { filters, totalFilters } = answer ?? emptyFound();
   const found: Found = { hits: new Map(), filters, totalFilters };
+  return answer ? addHits(found, answer) : found;
+}
+
+function addHits(found: Found, { results }: PagefindAnswer): Found {
   for (const hit of results) addHit(found, hit, results[0]?.score);
   return found;
 }
@@ -94,7 +104,7 @@ function keepWholeWords(found: Found, whole: readonly ReadonlySet<string>[]): vo
 }
 
 function addHit({ hits }: Found, hit: PagefindHit, best = 1): void {
-  if (!hits.has(hit.id)) hits.set(hit.id, { hit, score: hit.score / (best || 1), matched: 0 });
+  if (!hits.has(hit.id)) hits.set(hit.id, { hit, score: hit.score / (best || 1), share: 1 });
 }
 
 function raise({ hits }: Found, ids: ReadonlySet<string>, by: number): void {

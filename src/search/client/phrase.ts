@@ -1,3 +1,4 @@
+import { plainDigits } from '../text/digits.ts';
 import { decodeLatin, fold, hasDiacritics, wordsOf } from '../text/latin.ts';
 import type { PagefindPage } from './pagefind.ts';
 
@@ -54,7 +55,7 @@ export function unspacedPhrase(
   partly = false,
 ): PhraseFinder {
   // Marks are letters in these scripts; only case and `đ` may differ.
-  const joined = (text: string): string => lowerCase(normalise(text)).replace(/[\s\u200B]/g, '');
+  const joined = (text: string): string => plainDigits(lowerCase(normalise(text))).replace(/[\s\u200B]/g, '');
   const sought = ways.map((way) => joined(way.join('')));
   return inPage(ways, (text) => {
     const letters = joined(text);

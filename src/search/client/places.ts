@@ -1,4 +1,5 @@
 import type { Language } from '../languages.ts';
+import { plainDigits } from '../text/digits.ts';
 import { decodeLatin, fold, hasDiacritics, stemOf, wordsOf } from '../text/latin.ts';
 import type { Spaceless } from '../text/scripts.ts';
 import type { Places } from './closeness.ts';
@@ -82,7 +83,7 @@ const LETTERS = 5;
  */
 export function unspacedPlaces(terms: readonly string[], script: Spaceless): PlaceFinder {
   const joined = (text: string): string =>
-    lowerCase(decodeLatin(script.normalise(text))).replace(/[\s\u200B]/g, '');
+    plainDigits(lowerCase(decodeLatin(script.normalise(text)))).replace(/[\s\u200B]/g, '');
   const sought = terms.map(joined);
   return {
     unit: LETTERS,

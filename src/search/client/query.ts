@@ -1,7 +1,7 @@
 import type { Language } from '../languages.ts';
 import { decodeLatin, encodeLatin, hasDiacritics } from '../text/latin.ts';
 import type { Segmenter } from '../text/segmenter.ts';
-import { withoutAsking, withoutQuestion } from './question.ts';
+import { withoutAsking, withoutQuestion, withoutVerb } from './question.ts';
 
 /** A query, ready to be searched. */
 export interface Query {
@@ -30,7 +30,7 @@ const HAS_LETTER = /[\p{L}\p{N}]/u;
  * @param segment The segmenter for queries, if the language has no spaces.
  * @returns The words, encoded; whatever has no letter or digit is left out.
  */
-export function readWords(text: string, language: Language, segment?: Segmenter): string[] {
+export function readWords(text: string, language: Language, segment?: Segmenter): readonly string[] {
   const spaced = (part: string): string[] =>
     encodeLatin(part)
       .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
@@ -38,7 +38,8 @@ export function readWords(text: string, language: Language, segment?: Segmenter)
       .filter((word) => HAS_LETTER.test(word));
   const script = language.spaceless;
   if (!script || !segment) return spaced(text);
-  const normal = withoutAsking(script.normalise(text), script.asks);
+  const typed = script.normalise(text);
+  const normal = withoutAsking(typed, script.asks);
   const words: string[] = [];
   let at = 0;
   for (const run of normal.matchAll(script.run)) {
@@ -46,7 +47,8 @@ export function readWords(text: string, language: Language, segment?: Segmenter)
     words.push(...segment(run[0]).flatMap((piece) => (HAS_LETTER.test(piece.text) ? [piece.text] : [])));
     at = run.index + run[0].length;
   }
-  return [...words, ...spaced(normal.slice(at))];
+  words.push(...spaced(normal.slice(at)));
+  return normal === typed ? words : withoutVerb(words, (word) => language.questionVerbs.has(word));
 }
 
 /** Leaves stop words out of a query of three or more words, if two others remain. */
@@ -83,7 +85,11 @@ export function tidy(text: string): string {
  * @param language How the language is treated.
  * @returns The query; without words if there is nothing to search.
  */
-export function readQuery(text: string, read: (text: string) => string[], language: Language): Query {
+export function readQuery(
+  text: string,
+  read: (text: string) => readonly string[],
+  language: Language,
+): Query {
   const words = read(text).slice(0, MAX_WORDS);
   const quoted = Array.from(text.matchAll(QUOTED), ([, phrase = '']) => read(phrase));
   const phrases = quoted.filter((phrase) => phrase.length > 1);

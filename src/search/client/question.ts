@@ -24,8 +24,20 @@ export function withoutQuestion(
     at += length || 1;
   }
   if (kept.length === 0) return words;
-  const isQuestion = kept.length < words.length;
-  return isQuestion && kept.length > 1 && questionVerbs.has(fold(kept[0] ?? '')) ? kept.slice(1) : kept;
+  return kept.length < words.length ? withoutVerb(kept, (word) => questionVerbs.has(fold(word))) : kept;
+}
+
+/**
+ * Takes the verb off a question that begins or ends with one: "make", "made".
+ *
+ * @param words The question's words, without what makes it one.
+ * @param isVerb Tells such verbs.
+ * @returns The other words; all of them if it has no others.
+ */
+export function withoutVerb(words: readonly string[], isVerb: (word: string) => boolean): readonly string[] {
+  const [first = '', ...others] = words;
+  if (others.length > 0 && isVerb(first)) return others;
+  return others.length > 0 && isVerb(words.at(-1) ?? '') ? words.slice(0, -1) : words;
 }
 
 /**

@@ -11,8 +11,10 @@ export interface Loaded extends Hit {
 /** A page that was read and judged; its score is final. */
 export type Judged = Loaded & About;
 
-/** A page with one word more stands before any with fewer, whatever their scores. */
-const MATCHED = 5;
+/** What a page has of the words counts more than how it has them. */
+const SHARE = 10;
+/** Where no page has all the words, having many of them shows a little what a page is about. */
+const PART = 0.2;
 
 /**
  * Reads the best pages.
@@ -30,7 +32,7 @@ export async function readBest(
   from = 0,
 ): Promise<Loaded[]> {
   const hits = [...found.hits.values()];
-  if (!sort) hits.sort((a, b) => b.matched - a.matched || b.score - a.score);
+  if (!sort) hits.sort((a, b) => b.share - a.share || b.score - a.score);
   return Promise.all(hits.slice(from, depth).map(async (hit) => ({ ...hit, page: await hit.hit.data() })));
 }
 
@@ -44,8 +46,8 @@ export async function readBest(
  */
 export function judge(loaded: readonly Loaded[], phrase: PhraseFinder, evidence: Evidence): Judged[] {
   return loaded.map((hit) => {
-    const about = evidence(hit.page);
-    const score = hit.score + hit.matched * MATCHED + phrase(hit.page) + about.evidence;
-    return { ...hit, ...about, score };
+    const { close, evidence: own } = evidence(hit.page);
+    const score = hit.score + hit.share * SHARE + phrase(hit.page) + own;
+    return { ...hit, close, evidence: hit.share < 1 ? own + hit.share * PART : own, score };
   });
 }

@@ -88,7 +88,7 @@ export class Searcher {
   async #list(typed: string, options: PagefindQuery, limit: number): Promise<SearchAnswer> {
     if (typed || !options.filters) return answer([], { ...emptyFound(), total: 0, partial: false });
     const found = await this.#engine.search(null, options);
-    const hits = found.results.slice(0, limit).map((hit) => ({ hit, score: hit.score, matched: 0 }));
+    const hits = found.results.slice(0, limit).map((hit) => ({ hit, score: hit.score, share: 1 }));
     const loaded = await Promise.all(hits.map(async (hit) => ({ ...hit, page: await hit.hit.data() })));
     return answer(loaded, { ...found, total: found.results.length, partial: false });
   }

@@ -24,9 +24,9 @@ interface Needs {
 }
 
 const NEEDS: Readonly<Record<TermKind, Needs>> = {
-  word: { enough: 0.2, nearly: 0.2, most: 0.45 },
+  word: { enough: 0.2, nearly: 0.3, most: 0.45 },
   syllable: { enough: 0.35, nearly: 0.6, most: 0.5 },
-  piece: { enough: 0.35, nearly: 0.4, most: 0.65 },
+  piece: { enough: 0.25, nearly: 0.4, most: 0.65 },
 };
 
 /** If a page has the very phrase, a page that lacks a term must have at least this much of the others. */

@@ -11,6 +11,8 @@ export interface Spaceless {
   readonly coda: RegExp;
   /** Signs that Pagefind would drop because Unicode does not call them alphabetic. */
   readonly signs: string;
+  /** Its digit for nothing. */
+  readonly zero: string;
   /** What only makes a question of a query: "when", "where". */
   readonly asks: RegExp;
   /** Brings text to one spelling. */
@@ -22,7 +24,8 @@ export const KHMER: Spaceless = {
   syllable: /[\u1780-\u17B3](?:\u17D2[\u1780-\u17B3]|[\u17B6-\u17D1\u17D3\u17DD])*(?:\u17D2$)?|./gsu,
   coda: /^[\u1780-\u17A2][\u17CB-\u17CD]?$/,
   signs: '\u17D2\u17C9\u17CA\u17CB\u17CC\u17CD\u17CE\u17CF\u17D0\u17D1\u17D3\u17DD',
-  asks: /^តើ|(?:នៅ)?(?:ឯណា|ពេលណា|ទីណា|កន្លែងណា)|យ៉ាង(?:ណា|ម៉េច|ដូចម្តេច)|ដូចម្តេច|ហេតុអ្វី|អ្វីខ្លះ|អ្វី|ប៉ុន្មាន/g,
+  zero: '០',
+  asks: /^តើ|(?:នៅ)?(?:ឯណា|ពេលណា|ទីណា|កន្លែងណា|ខែណា|ថ្ងៃណា|រដូវណា)|(?:ម៉ោង|មាន)ប៉ុន្មាន|(?:បាន|មែន)(?:ដែរ)?(?:ឬ)?ទេ$|ឬ(?:ទេ|អត់)$|យ៉ាង(?:ណា|ម៉េច|ដូចម្តេច)|ដូចម្តេច|ហេតុអ្វី|អ្វីខ្លះ|អ្វី|ប៉ុន្មាន/g,
   normalise: normaliseKhmer,
 };
 
@@ -33,6 +36,7 @@ export const LAO: Spaceless = {
     /[\u0EC0-\u0EC4]?[\u0E81-\u0EAE\u0EDC-\u0EDF](?:[\u0EB0-\u0EBD\u0EC8-\u0ECE]|\u0EAD(?![\u0EB0-\u0EBD\u0EC8-\u0ECE]))*|./gsu,
   coda: /^[\u0E81-\u0EAE]\u0ECC?$/,
   signs: '\u0EBA\u0EC8\u0EC9\u0ECA\u0ECB\u0ECC\u0ECE',
+  zero: '໐',
   asks: /(?:ຢູ່)?(?:ໃສ|ບ່ອນໃດ)|(?:ເມື່ອ|ເວລາ|ເທົ່າ|ແນວ)ໃດ|ຈັກໂມງ|ຍ້ອນຫຍັງ|(?:ແມ່ນ)?ຫຍັງ/g,
   normalise: normaliseTai,
 };
@@ -43,6 +47,7 @@ export const THAI: Spaceless = {
     /[\u0E40-\u0E44]?[\u0E01-\u0E2E](?:[\u0E30-\u0E3A\u0E45\u0E47-\u0E4E]|\u0E2D(?![\u0E30-\u0E3A\u0E45\u0E47-\u0E4E]))*|./gsu,
   coda: /^[\u0E01-\u0E2E]\u0E4C?$/,
   signs: '\u0E47\u0E48\u0E49\u0E4A\u0E4B\u0E4C\u0E4E',
+  zero: '๐',
   asks: /(?:อยู่)?ที่ไหน|เมื่อ(?:ไหร่|ไร|ใด)|อย่างไร|ยังไง|เท่า(?:ไหร่|ไร|ใด)|กี่โมง|ทำไม|(?:คือ)?อะไร/g,
   normalise: normaliseTai,
 };

@@ -1,4 +1,5 @@
 import type { Spaceless } from './scripts.ts';
+import { type Trie, trieOf } from './trie.ts';
 
 /** The words of a site in one language, with how often each occurs. */
 export interface Vocabulary {
@@ -20,14 +21,13 @@ export type Segmenter = (run: string) => Piece[];
 
 interface Step {
   cost: number;
-  text: string;
   next: number;
   known: boolean;
 }
 
 /** An unknown syllable costs as much as several rare words, so that a known word wins wherever one fits. */
 const UNKNOWN = 8;
-/** The unfinished last word of a query costs a little more than the rarest finished one. */
+/** The unfinished last word of a query costs a little more than the rarest finished one, and less than an unknown one. */
 const UNFINISHED = 2;
 
 /**
@@ -36,39 +36,51 @@ const UNFINISHED = 2;
  *
  * @param script The writing system, for its syllables.
  * @param vocabulary The site's words.
- * @param unfinished True for queries: the last piece may be the beginning of a word that is being typed.
+ * @param unfinished True for queries: where they are not made of the site's words, the last piece may be the beginning of
+ *   one that is being typed.
  * @returns The segmenter; it takes normalised text and returns pieces that join to that same text.
  */
 export function makeSegmenter(script: Spaceless, vocabulary: Vocabulary, unfinished = false): Segmenter {
-  const { words } = vocabulary;
-  const rarest = Math.log(Math.max(vocabulary.total, 2)) + 1;
-  const beginnings = beginningsOf(words.keys());
+  const { words, total } = vocabulary;
+  const rarest = Math.log(Math.max(total, 2)) + 1;
+  const root = trieOf(words, script.syllable);
+  let beginnings: ReadonlySet<string> | undefined;
 
-  /** The best first piece from syllable `at` on, given the best paths from every later syllable. */
+  /** The best first piece from syllable `at` on, given the best paths from every later one. */
   function bestStep(syllables: readonly string[], at: number, later: readonly Step[]): Step {
-    let best: Step | undefined;
-    let text = '';
+    const costFrom = (next: number): number => later[next]?.cost ?? 0;
+    const best: Step = { cost: rarest + UNKNOWN + costFrom(at + 1), next: at + 1, known: false };
+    let node: Trie | undefined = root;
     for (let next = at + 1; next <= syllables.length; next++) {
-      text += syllables[next - 1];
-      const count = words.get(text);
-      const goesOn = beginnings.has(text);
-      const begun = unfinished && goesOn && count === undefined && next === syllables.length;
-      if (count === undefined && !begun && next > at + 1) {
-        if (goesOn) continue;
-        break;
-      }
-      const own = count ? rarest - Math.log(count) : rarest + (begun ? UNFINISHED : UNKNOWN);
-      const cost = own + (later[next]?.cost ?? 0);
-      if (!best || cost < best.cost) best = { cost, text, next, known: count !== undefined || begun };
+      node = node.next.get(syllables[next - 1] ?? '');
+      if (!node) break;
+      if (node.count === 0) continue;
+      const cost = rarest - Math.log(node.count) + costFrom(next);
+      if (cost < best.cost) Object.assign(best, { cost, next, known: true });
     }
-    return best ?? { cost: 0, text: '', next: syllables.length, known: false };
+    return best;
+  }
+
+  /** The same if the rest of the run may be the beginning of a word. */
+  function bestOpenStep(syllables: readonly string[], at: number, later: readonly Step[]): Step {
+    const best = bestStep(syllables, at, later);
+    beginnings ??= beginningsOf(words.keys());
+    const cost = rarest + UNFINISHED;
+    if (cost >= best.cost || !beginnings.has(syllables.slice(at).join(''))) return best;
+    return { cost, next: syllables.length, known: true };
+  }
+
+  function cut(syllables: readonly string[], step: typeof bestStep): Piece[] {
+    const steps: Step[] = [];
+    for (let at = syllables.length - 1; at >= 0; at--) steps[at] = step(syllables, at, steps);
+    return collect(syllables, steps);
   }
 
   return (run) => {
     const syllables = run.match(script.syllable) ?? [];
-    const steps: Step[] = [];
-    for (let at = syllables.length - 1; at >= 0; at--) steps[at] = bestStep(syllables, at, steps);
-    return collect(steps);
+    const whole = cut(syllables, bestStep);
+    // What is made of whole words is not taken for the beginning of a longer name.
+    return unfinished && whole.some(({ known }) => !known) ? cut(syllables, bestOpenStep) : whole;
   };
 }
 
@@ -79,13 +91,16 @@ function beginningsOf(words: Iterable<string>): Set<string> {
 }
 
 /** Walks the best path and joins neighbouring unknown syllables to one piece. */
-function collect(steps: readonly Step[]): Piece[] {
+function collect(syllables: readonly string[], steps: readonly Step[]): Piece[] {
   const pieces: Piece[] = [];
-  for (let step = steps[0]; step; step = steps[step.next]) {
+  let at = 0;
+  for (let step = steps[at]; step; step = steps[at]) {
+    const text = syllables.slice(at, step.next).join('');
     const last = pieces.at(-1);
     if (last && !last.known && !step.known)
-      pieces[pieces.length - 1] = { text: last.text + step.text, known: false };
-    else pieces.push({ text: step.text, known: step.known });
+      pieces[pieces.length - 1] = { text: last.text + text, known: false };
+    else pieces.push({ text, known: step.known });
+    at = step.next;
   }
   return pieces;
 }

@@ -95,7 +95,9 @@ describe('the twin of an entry', () => {
       { name: 'VideoLink', props: { href: 'https://v.vn/1', title: 'Phim' }, children: [] },
     ];
     const { body } = twin(entry('a', {}, { vi: bodied(segments) }));
-    expect(body).toContain('**Hỏi trước**\n\n- a\n\n> Nước lên\n>\n> Bà Tư\n\n[Phim](https://v.vn/1)\n');
+    expect(body).toContain(
+      '**Hỏi trước**\n\n- a\n\n> Nước lên\n>\n> Bà Tư\n\n[Xem video: Phim](https://v.vn/1)\n',
+    );
   });
 
   test('has absolute addresses only', () => {

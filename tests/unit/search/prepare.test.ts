@@ -17,6 +17,28 @@ describe('preparePage', () => {
     expect(prepare('<a title="đi" href="/đ/">x</a>').html).toBe('<a title="đi" href="/đ/">x</a>');
   });
 
+  test.each([
+    [
+      'above it',
+      '<h1>Đi</h1><main data-pagefind-body><p>a</p></main>',
+      '<main data-pagefind-body><h1>D\u0369i</h1><p>a',
+    ],
+    [
+      'in the tab only',
+      '<title>Đi</title><body data-pagefind-body><p>a</p>',
+      '<body data-pagefind-body><h1>D\u0369i</h1>',
+    ],
+    ['in the tab of a page that marks nothing', '<title>A</title><body><p>a</p>', '<body><h1>A</h1>'],
+  ])('adds a title that stands %s', (_, page, copy) => {
+    expect(prepare(page).html).toContain(copy);
+  });
+
+  test('adds no title where there is one', () => {
+    expect(prepare('<title>A</title><main data-pagefind-body><h1>A</h1></main>').html).toBe(
+      '<title>A</title><main data-pagefind-body><h1>A</h1></main>',
+    );
+  });
+
   test('encodes attributes that the page has indexed', () => {
     const { html } = prepare('<img alt="đi &amp; về" title="đ" data-pagefind-index-attrs="alt">');
     expect(html).toBe('<img alt="d\u0369i &amp; về" title="đ" data-pagefind-index-attrs="alt">');

@@ -3,7 +3,7 @@ import { readQuery, readWords, tidy } from '../../../src/search/client/query.ts'
 import { languageOf } from '../../../src/search/languages.ts';
 
 const vietnamese = languageOf('vi');
-const read = (text: string): string[] => readWords(text, vietnamese);
+const read = (text: string): readonly string[] => readWords(text, vietnamese);
 
 describe('tidy', () => {
   test.each([

@@ -1,0 +1,20 @@
+import { oncePerSpot } from '../../../src/check/once-per-spot.ts';
+import type { Rule } from '../../../src/check/rule.ts';
+import { textsOf } from '../../../src/check/text/texts.ts';
+import type { Content } from '../../../src/content/read-province.ts';
+import { readContent } from '../../../src/content/read-province.ts';
+import { NOW, SITES } from '../../built-sites.ts';
+
+/** The sample province, read once: its glossary and its places are what rules compare words with. */
+const sample: Content = await readContent(SITES.dongThap.content, []);
+
+/** What a rule makes of a body in a language: the words that it names, in order. */
+export function named(rule: Rule, lang: string, body: string): string[] {
+  const texts = textsOf(
+    [{ file: `tourism/x/index.${lang}.mdx`, strings: [], body, bodyOffset: 0 }],
+    sample.province?.site.languages ?? [],
+  );
+  return oncePerSpot(rule.check({ ...sample, texts, now: NOW })).map(({ cause, spot }) =>
+    spot ? spot.text.written.slice(spot.start, spot.end).trim() : cause.en,
+  );
+}
