@@ -6,6 +6,7 @@ import { type Problem, sortProblems } from '../content/problem.ts';
 import { copyAssets, shownImages } from './assets-step.ts';
 import { cardsOf } from './cards-of.ts';
 import { compileCode } from './code-bundle.ts';
+import { compressTexts } from './compress-step.ts';
 import { drawPages } from './draw.ts';
 import { checkFeedDocuments, checkFeedItems, copyFeedAliases } from './feeds-step.ts';
 import { drawIcons } from './icons.ts';
@@ -80,6 +81,8 @@ export async function publishSite(
     writeRootFiles(catalogue, stage);
     await writeSitemaps(withStaticPages(routes, code.staticPaths, province), catalogue, settings, stage);
     stage.adoptOthers();
+    progress.phase('compression');
+    progress.line(`compressed: ${await compressTexts(stage)}`);
     stage.publish();
     const { images, files } = memory;
     const built = { key, pages: paths.length, waiting };

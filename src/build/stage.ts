@@ -39,6 +39,9 @@ function isAsWritten(file: string, known: Written): boolean {
   return stat !== undefined && stat.size === known.size && stat.mtimeMs === known.mtimeMs;
 }
 
+/** Whether a file is another one, compressed for the way (compress-step.ts). */
+export const isTwin = (file: string): boolean => /\.(br|gz)$/.test(file);
+
 /**
  * The next site, built beside the one being served. Files whose key did not change are hard links to the old ones,
  * unless somebody touched them; `publish` swaps the folders, so a build that fails leaves the old site whole.
@@ -75,6 +78,12 @@ export class Stage {
     this.record(file, key, hash(content));
   }
 
+  /** Writes a file whose older version may have been taken over: that one is a link to the served file and stays whole. */
+  replace(file: string, key: string, content: Uint8Array): void {
+    fs.rmSync(path.join(this.folder, file), { force: true });
+    this.write(file, key, content);
+  }
+
   /** Copies a file that its name or `key` identifies. */
   copy(file: string, key: string, from: string): void {
     if (this.reuse(file, key)) return;
@@ -93,9 +102,9 @@ export class Stage {
     for (const file of filesBelow(this.folder)) if (!this.manifest[file]) this.record(file, '', '');
   }
 
-  /** The files of a folder as the last build left them, all or none. */
+  /** The files of a folder as the last build left them, all or none; their compressed twins follow of themselves. */
   reuseFolder(folder: string, key: string): boolean {
-    const files = Object.keys(this.old).filter((file) => file.startsWith(`${folder}/`));
+    const files = Object.keys(this.old).filter((file) => file.startsWith(`${folder}/`) && !isTwin(file));
     return files.length > 0 && files.every((file) => this.reuse(file, key));
   }
 
