@@ -8,10 +8,11 @@ import type { ImageMemory } from '../content/read-images.ts';
 import { readProvince } from '../content/read-province.ts';
 import { deskView } from '../desk/desk-view.ts';
 import { waitingView } from '../newsroom/waiting-view.ts';
+import type { FontFace } from '../styles/typefaces.ts';
 import { KeptFiles } from './kept-files.ts';
 import { PICTURES_PATH, rastersOf } from './picture-plan.ts';
 import { makePrinting, picturesFolder } from './pictures.ts';
-import { readSettings } from './settings.ts';
+import { readSettings, type Settings } from './settings.ts';
 import { cutTypefaces, typefacesFolder } from './typefaces.ts';
 
 const images: ImageMemory = {};
@@ -22,10 +23,19 @@ const BUILT = /^\/(search|cards)\/.*\.\w+$|^\/(favicon\.svg|apple-touch-icon\.pn
 export async function devLocals(): Promise<App.Locals> {
   const { now, cache, content } = readSettings();
   const province = await currentProvince();
+  return draftLocals(province, content, now, await cutTypefaces(province, typefacesFolder(cache)));
+}
+
+/** Locals that show a province as it was read from `content`, drafts included, without rasters made beforehand. */
+export function draftLocals(
+  province: Province,
+  content: string,
+  now: string,
+  typefaces: Record<string, FontFace[]>,
+): App.Locals {
   const catalogue = buildCatalogue(province, { now, drafts: true });
-  const typefaces = await cutTypefaces(province, typefacesFolder(cache));
   const sizes = Object.fromEntries(
-    Object.values(catalogue.province.images)
+    Object.values(province.images)
       .flatMap(rastersOf)
       .map(({ name }) => [name, 0]),
   );
@@ -39,12 +49,23 @@ export async function devLocals(): Promise<App.Locals> {
 
 /** File that a page in development asks for besides what Vite serves; a picture is made when it is first wanted. */
 export async function devFile(address: string): Promise<string | undefined> {
-  const { content, cache } = readSettings();
+  const settings = readSettings();
+  return siteFile(address, settings, currentProvince);
+}
+
+/**
+ * File of a site that is drawn on request: ornaments, what the last build made, recordings, typefaces, rasters.
+ */
+export async function siteFile(
+  address: string,
+  { content, cache, out }: Settings,
+  province: () => Promise<Province>,
+): Promise<string | undefined> {
   if (address.startsWith('/brand/')) return path.join(content, path.normalize(address));
   // Search, cards and icons are made by the build: development shows those of the last one.
-  if (BUILT.test(address)) return path.join(readSettings().out, path.normalize(address));
+  if (BUILT.test(address)) return path.join(out, path.normalize(address));
   if (address.startsWith(RECORDINGS_PATH)) {
-    const { recordings, captions } = await currentProvince();
+    const { recordings, captions } = await province();
     const found = [...Object.values(recordings), ...Object.values(captions)].find(
       (file) => recordingAddress(file) === address,
     );
@@ -55,7 +76,7 @@ export async function devFile(address: string): Promise<string | undefined> {
   const kept = new KeptFiles(picturesFolder(cache));
   const name = path.basename(address);
   if (kept.has(name)) return kept.pathOf(name);
-  for (const image of Object.values((await currentProvince()).images)) {
+  for (const image of Object.values((await province()).images)) {
     const raster = rastersOf(image).find((made) => made.name === name);
     if (!raster) continue;
     await makePrinting(content, image, raster.printing, [raster], kept);

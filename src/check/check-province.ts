@@ -3,7 +3,7 @@ import { openRepository } from '../approval/git.ts';
 import type { Province } from '../content/model.ts';
 import { type Problem, sortProblems } from '../content/problem.ts';
 import type { ImageMemory } from '../content/read-images.ts';
-import { type Reading, readContent } from '../content/read-province.ts';
+import { type Content, type Reading, readContent } from '../content/read-province.ts';
 import { oncePerSpot } from './once-per-spot.ts';
 import type { Found, Severity } from './rule.ts';
 import { rules } from './rules.ts';
@@ -35,6 +35,11 @@ export async function checkProvince(
 ): Promise<CheckReport> {
   const reading: Problem[] = [];
   const content = await readContent(root, reading, memory, { now, ...published });
+  return { province: content.province, problems: judge(content, reading, now) };
+}
+
+/** Holds content that was read, with the mistakes of reading it, against every rule. */
+export function judge(content: Content, reading: readonly Problem[], now: string): Finding[] {
   const subject = {
     ...content,
     texts: textsOf(content.sources, content.province?.site.languages ?? []),
@@ -47,8 +52,7 @@ export async function checkProvince(
     for (const problem of rule.check(subject)) found.push({ ...problem, rule: name, severity });
   }
   for (const problem of reading) found.push({ ...problem, rule: 'content', severity: 'stop' });
-  const problems = oncePerSpot(found).map(({ spot: _, ...finding }): Finding => finding);
-  return { province: content.province, problems: sortProblems(problems) };
+  return sortProblems(oncePerSpot(found).map(({ spot: _, ...finding }): Finding => finding));
 }
 
 /** Entries that had an approval and went; git alone remembers them. */

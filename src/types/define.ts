@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Translate } from '../i18n/translate.ts';
+import type { Form } from './form.ts';
 
 /** The parts of the site that have a front page of their own; the first segment of an entry's URL after the language. */
 export const SECTIONS = ['tourism', 'ocop', 'investment', 'heritage', 'news', 'media'] as const;
@@ -110,6 +111,8 @@ export interface ContentType<
   text: Text;
   /** What a new entry begins with, where the required fields alone would be refused. */
   starter?: Partial<z.input<Facts>>;
+  /** How the editor asks for them. */
+  form: Form<Facts['shape'] & Text['shape']>;
   factRows(page: TypedEntry<z.output<Facts>, z.output<Text>>, context: RenderContext): FactRow[];
   /** Further facts that its own page shows in a form of its own, for outputs that are text only. */
   details?(

@@ -4,6 +4,7 @@ import { formatArea } from '../../i18n/format.ts';
 import { defineType } from '../define.ts';
 import { coordinates, month } from '../fields.ts';
 import { address, geo, thing } from '../structured-data.ts';
+import { destinationForm } from './form.ts';
 
 const facts = z.strictObject({
   kind: z.enum(['nature', 'garden', 'market', 'house', 'village', 'islet', 'temple', 'relic']),
@@ -21,6 +22,7 @@ export const destination = defineType({
   section: 'tourism',
   facts,
   text: z.strictObject({}),
+  form: destinationForm,
   factRows: (page, { t, lang }) => {
     const { kind, bestMonths, areaHa, yearBuilt } = page.facts;
     return [

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { defineType } from '../define.ts';
 import { coordinates, decision } from '../fields.ts';
 import { address, article, geo, thing } from '../structured-data.ts';
+import { heritageForm } from './form.ts';
 
 const facts = z.strictObject({
   kind: z.enum(['craft', 'performing-art', 'relic', 'festival']),
@@ -20,6 +21,7 @@ export const heritage = defineType({
   section: 'heritage',
   facts,
   text: z.strictObject({}),
+  form: heritageForm,
   factRows: (page, { t }) => {
     const { kind, level, decision: act, recognisedYear } = page.facts;
     return [

@@ -3,6 +3,7 @@ import { formatDay } from '../../i18n/dates.ts';
 import { defineType, type JsonLd, type RenderContext, type TypedEntry } from '../define.ts';
 import { day, localized } from '../fields.ts';
 import { article } from '../structured-data.ts';
+import { mediaForm } from './form.ts';
 import { recordingObject, seriesObject } from './structured-data.ts';
 
 /** What is spoken in a recording: a language of BCP 47, or `zxx` where nobody speaks. */
@@ -51,6 +52,7 @@ export const media = defineType({
   facts,
   text: z.strictObject({}),
   starter: { link: 'https://example.com/[[link]]' },
+  form: mediaForm,
   factRows: ({ facts: { broadcaster, programme, season, episode, broadcastOn } }, { t, lang }) => [
     { label: t('media.broadcaster'), value: said(broadcaster, lang) },
     ...(programme ? [{ label: t('media.programme'), value: said(programme, lang) }] : []),

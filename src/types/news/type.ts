@@ -12,6 +12,7 @@ export const news = defineType({
   section: 'news',
   facts,
   text: z.strictObject({}),
+  form: {},
   factRows: () => [],
   structuredData: (page, context) => ({ '@type': 'NewsArticle', ...article(page, context) }),
   facets: () => ({}),

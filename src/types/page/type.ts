@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineType } from '../define.ts';
 import { article } from '../structured-data.ts';
+import { pageForm } from './form.ts';
 
 const facts = z.strictObject({
   /** Place in the list of pages in the footer, smallest first. */
@@ -15,6 +16,7 @@ export const page = defineType({
   section: null,
   facts,
   text: z.strictObject({}),
+  form: pageForm,
   factRows: () => [],
   structuredData: (entry, context) => ({ '@type': 'Article', ...article(entry, context) }),
   facets: () => ({}),

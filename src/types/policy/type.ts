@@ -3,6 +3,7 @@ import { formatDay } from '../../i18n/dates.ts';
 import { defineType } from '../define.ts';
 import { day, localized } from '../fields.ts';
 import { publisher, thing } from '../structured-data.ts';
+import { policyForm } from './form.ts';
 
 const facts = z.strictObject({
   field: z.enum(['tax', 'land', 'border-zone', 'procedure']),
@@ -28,6 +29,7 @@ export const policy = defineType({
   section: 'investment',
   facts,
   text: z.strictObject({}),
+  form: policyForm,
   factRows: (page, { t, lang }) => {
     const [main] = page.facts.documents;
     return [

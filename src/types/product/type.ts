@@ -3,6 +3,7 @@ import { monthsText } from '../../i18n/dates.ts';
 import { defineType } from '../define.ts';
 import { confidence, day, decision, month } from '../fields.ts';
 import { thing } from '../structured-data.ts';
+import { productForm } from './form.ts';
 
 /** The six OCOP groups of Decision 148/QĐ-TTg of 24 February 2023. */
 const OCOP_GROUPS = ['food', 'drinks', 'herbs', 'handicrafts', 'ornamentals', 'tourism'] as const;
@@ -39,6 +40,7 @@ export const product = defineType({
   section: 'ocop',
   facts,
   text: z.strictObject({}),
+  form: productForm,
   factRows: (page, { t, lang }) => {
     const { group, stars, rating, gi, producer, harvestMonths, exportMarkets } = page.facts;
     const countries = new Intl.DisplayNames(lang, { type: 'region' });

@@ -5,6 +5,7 @@ import type { Translate } from '../../i18n/translate.ts';
 import { defineType } from '../define.ts';
 import { coordinates, day } from '../fields.ts';
 import { address, geo, imageObjects, publisher } from '../structured-data.ts';
+import { projectForm, projectTextForm } from './form.ts';
 
 /** The life of a call for investment (DOMAIN §5); running projects are another list. */
 export const STAGES = ['announced', 'open', 'review', 'awarded', 'withdrawn'] as const;
@@ -35,6 +36,7 @@ export const project = defineType({
   section: 'investment',
   facts,
   text: z.strictObject({ scale: z.string().min(5) }),
+  form: { ...projectForm, ...projectTextForm },
   factRows: (page, { t, lang }) => {
     const { facts: f, text } = page;
     return [

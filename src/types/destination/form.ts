@@ -1,0 +1,13 @@
+import { coordinatesForm, type Form, say } from '../form.ts';
+import type { DestinationFacts } from './type.ts';
+
+export const destinationForm: Form<DestinationFacts> = {
+  kind: { label: say('Loại hình', 'Kind'), values: 'destination.kinds' },
+  coordinates: coordinatesForm,
+  bestMonths: { label: say('Tháng nên đến', 'Best months'), choices: 'months' },
+  areaHa: { label: say('Diện tích (ha)', 'Area (ha)') },
+  yearBuilt: {
+    label: say('Xây năm', 'Built in'),
+    hint: say('Chỉ số năm, ví dụ 1895.', 'The year, such as 1895.'),
+  },
+};

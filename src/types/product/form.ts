@@ -1,0 +1,32 @@
+import { confidenceForm, decisionForm, type Form, say } from '../form.ts';
+import type { ProductFacts } from './type.ts';
+
+export const productForm: Form<ProductFacts> = {
+  group: { label: say('Nhóm OCOP', 'OCOP group'), values: 'product.groups' },
+  stars: {
+    label: say('Số sao OCOP', 'OCOP stars'),
+    hint: say('Chỉ ghi khi có quyết định còn hạn.', 'Only with a decision that is still in force.'),
+  },
+  rating: {
+    ...decisionForm,
+    label: say('Quyết định công nhận sao', 'Decision on the rating'),
+    fields: { ...decisionForm.fields, expires: { label: say('Hết hạn ngày', 'Expires on') } },
+  },
+  gi: {
+    label: say('Chỉ dẫn địa lý', 'Geographical indication'),
+    fields: {
+      number: { label: say('Số đăng bạ', 'Register number'), hint: say('Năm chữ số.', 'Five digits.') },
+      year: { label: say('Năm', 'Year') },
+      decision: decisionForm,
+      date: { label: say('Ngày', 'Date') },
+      confidence: confidenceForm,
+    },
+  },
+  producer: { label: say('Nơi sản xuất', 'Producer') },
+  traceability: {
+    label: say('Trang truy xuất nguồn gốc', 'Traceability page'),
+    hint: say('Bắt đầu bằng https://', 'Begins with https://'),
+  },
+  harvestMonths: { label: say('Tháng thu hoạch', 'Harvest months'), choices: 'months' },
+  exportMarkets: { label: say('Thị trường xuất khẩu', 'Export markets'), choices: 'countries' },
+};
