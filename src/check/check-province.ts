@@ -35,16 +35,21 @@ export async function checkProvince(
 ): Promise<CheckReport> {
   const reading: Problem[] = [];
   const content = await readContent(root, reading, memory, { now, ...published });
-  return { province: content.province, problems: judge(content, reading, now) };
+  return { province: content.province, problems: judge(content, reading, now, pastOf(root)) };
 }
 
-/** Holds content that was read, with the mistakes of reading it, against every rule. */
-export function judge(content: Content, reading: readonly Problem[], now: string): Finding[] {
+/** Holds content that was read, with the mistakes of reading it, against every rule; `past`: entries that went, by id. */
+export function judge(
+  content: Content,
+  reading: readonly Problem[],
+  now: string,
+  past: readonly string[] = [],
+): Finding[] {
   const subject = {
     ...content,
     texts: textsOf(content.sources, content.province?.site.languages ?? []),
     now,
-    past: pastOf(root),
+    past,
   };
   const found: (Found & { rule: string; severity: Severity })[] = [];
   for (const rule of rules) {
