@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { benchCheck } from '../tests/bench/check.ts';
+import { benchFeeds } from '../tests/bench/feeds.ts';
 import { benchPages } from '../tests/bench/pages.ts';
 import type { BenchOptions, BenchReport } from '../tests/bench/report.ts';
 import { benchSearch } from '../tests/bench/search.ts';
@@ -8,12 +9,14 @@ const HELP = `Measures a part of Sen on this machine and compares it with what i
 
   npm run bench -- search [--pages <number>] [--seed <number>] [--json]
   npm run bench -- pages [--json]
+  npm run bench -- feeds [--json]
   npm run bench -- check [--pages <number>] [--json]
 
 search: our search beside Pagefind as it comes, over a synthetic site in three languages: time to index, size on
 disk, bytes for a first search and time of a later one in Chromium, time after one page changed.
 pages: Lighthouse on a phone over every kind of page in every language of the last build (SEN_OUT), with the bytes that
 each takes without its pictures.
+feeds: every feed document of 1,000 and of 5,000 entries in three languages: processor time per entry, largest document.
 check: npm run check over the sample province with its entries copied until there are enough, one for three pages.
 
   --pages <number>  pages of the synthetic site, 3000 if not given
@@ -26,6 +29,7 @@ Exit code: 0 if it measured, 1 if it failed, 2 if the command was not understood
 const BENCHES: Readonly<Record<string, (options: BenchOptions) => Promise<BenchReport>>> = {
   search: benchSearch,
   pages: benchPages,
+  feeds: benchFeeds,
   check: benchCheck,
 };
 const DEFAULT_PAGES = 3000;

@@ -1,4 +1,5 @@
 import { buildSite } from '../src/build/build-site.ts';
+import { showProgress } from '../src/build/progress.ts';
 import { readSettings } from '../src/build/settings.ts';
 import { formatProblem } from '../src/content/problem.ts';
 
@@ -15,18 +16,16 @@ Exit codes: 0 built, 1 mistakes in the content (the last good site stays), 2 any
 if (process.argv.includes('--help')) {
   console.log(HELP);
 } else {
-  const started = performance.now();
-  const log = (line: string) =>
-    console.log(`${((performance.now() - started) / 1000).toFixed(1).padStart(6)} s  ${line}`);
+  const progress = showProgress(process.stdout);
   try {
-    const { problems, pages, drawn } = await buildSite(readSettings(), log);
+    const { problems, pages, drawn } = await buildSite(readSettings(), progress);
     for (const problem of problems) console.error(`${formatProblem(problem)}\n`);
     if (problems.length > 0) {
       console.error(
         `${problems.length} lỗi, chưa xuất bản gì. / ${problems.length} problems, nothing was published.`,
       );
       process.exitCode = 1;
-    } else log(`done: ${pages} documents, ${drawn.length} drawn`);
+    } else progress.line(`done: ${pages} documents, ${drawn.length} drawn`);
   } catch (error) {
     console.error((error as Error).message);
     process.exitCode = 2;

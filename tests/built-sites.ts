@@ -6,7 +6,7 @@ import { filesBelow } from '../src/build/hash.ts';
 import { parseYaml } from '../src/content/yaml-text.ts';
 import { approveCopy } from './approve-copy.ts';
 
-const ROOT = path.resolve(import.meta.dirname, '..');
+export const ROOT = path.resolve(import.meta.dirname, '..');
 
 /** Instant of the fixture's builds: the same bytes each time. */
 export const NOW = '2026-11-22T08:00:00+07:00';

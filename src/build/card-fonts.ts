@@ -2,6 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
 import subsetFont from 'subset-font';
+import { hash } from './hash.ts';
+import { KeptFiles } from './kept-files.ts';
 
 /** A typeface that the picture library can set: it takes TrueType only. */
 export interface CardFace {
@@ -40,10 +42,10 @@ const FACES: (Omit<CardFace, 'file'> & { parts: string[]; variationAxes?: Record
 
 /** Unpacks the web fonts to TrueType in `folder` and makes them known to the picture library. */
 export async function cardFaces(folder: string): Promise<CardFace[]> {
-  fs.mkdirSync(folder, { recursive: true });
+  const kept = new KeptFiles(folder);
   const faces: CardFace[] = [];
   for (const { parts, variationAxes, ...face } of FACES) {
-    const files = await Promise.all(parts.map((part) => unpack(part, folder, variationAxes)));
+    const files = await Promise.all(parts.map((part) => unpack(part, kept, variationAxes)));
     // A family comes in several files, one per script: each must have been named once to be found later.
     for (const fontfile of files)
       await sharp({ text: { text: 'A', font: face.family, fontfile } })
@@ -52,21 +54,22 @@ export async function cardFaces(folder: string): Promise<CardFace[]> {
     const [file = ''] = files;
     faces.push({ ...face, file });
   }
+  kept.save();
   return faces;
 }
 
 async function unpack(
   part: string,
-  folder: string,
+  kept: KeptFiles,
   variationAxes: Record<string, number> | undefined,
 ): Promise<string> {
-  const file = path.join(folder, path.basename(part).replace('.woff2', '.ttf'));
-  if (!fs.existsSync(file)) {
-    const font = fs.readFileSync(new URL(import.meta.resolve(part)));
+  const font = fs.readFileSync(new URL(import.meta.resolve(part)));
+  const name = `${path.basename(part, '.woff2')}.${hash([hash(font), EVERY_CHARACTER, variationAxes])}.ttf`;
+  if (!kept.has(name)) {
     const ttf = await subsetFont(font, EVERY_CHARACTER, { targetFormat: 'truetype', variationAxes });
-    fs.writeFileSync(file, ttf);
+    await kept.make(name, (file) => fs.writeFileSync(file, ttf));
   }
-  return file;
+  return kept.pathOf(name);
 }
 
 const range = (from: number, to: number) =>

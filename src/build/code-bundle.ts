@@ -23,10 +23,13 @@ export async function compileCode(settings: Settings): Promise<CodeBundle> {
   // Inside the repository, wherever the other caches are: the bundle imports packages from node_modules.
   const codes = path.join(settings.root, '.cache/code');
   const folder = path.join(codes, key);
-  if (!fs.existsSync(path.join(folder, 'complete'))) {
-    fs.rmSync(codes, { recursive: true, force: true });
-    await runAstro(settings.root, folder);
-    fs.writeFileSync(path.join(folder, 'complete'), '');
+  if (!isSealed(folder)) {
+    const draft = `${folder}.${process.pid}`;
+    await runAstro(settings.root, draft);
+    fs.writeFileSync(path.join(draft, SEAL), sealOf(draft));
+    fs.rmSync(folder, { recursive: true, force: true });
+    fs.renameSync(draft, folder);
+    forgetOld(codes, key);
   }
   const bundle = (await import(pathToFileURL(path.join(folder, 'server/entry.mjs')).href)) as {
     app: typeof app;
@@ -44,9 +47,32 @@ export async function compileCode(settings: Settings): Promise<CodeBundle> {
   };
 }
 
+/** Holds a hash of all other files of a bundle: one that was cut short or changed is compiled again. */
+const SEAL = 'complete';
+/** Bundles kept besides the newest, for builds that are still at work with them. */
+const OLD_KEPT = 3;
+
+function sealOf(folder: string): string {
+  const files = filesBelow(folder).filter((file) => file !== SEAL);
+  return hash(files.map((file) => [file, hash(fs.readFileSync(path.join(folder, file)))]));
+}
+
+function isSealed(folder: string): boolean {
+  const seal = path.join(folder, SEAL);
+  return fs.existsSync(seal) && fs.readFileSync(seal, 'utf8') === sealOf(folder);
+}
+
+function forgetOld(codes: string, key: string): void {
+  const age = (name: string): number => fs.statSync(path.join(codes, name)).mtimeMs;
+  const others = fs.readdirSync(codes).filter((name) => name !== key);
+  for (const name of others.sort((a, b) => age(b) - age(a)).slice(OLD_KEPT))
+    fs.rmSync(path.join(codes, name), { recursive: true, force: true });
+}
+
 const withSlash = (address: string): string => (address.endsWith('/') ? address : `${address}/`);
 
-function codeKey(root: string): string {
+/** Changes with everything that a document depends on besides the content and the instant. */
+export function codeKey(root: string): string {
   const files = [
     ...['src', 'public'].flatMap((folder) =>
       filesBelow(path.join(root, folder)).map((file) => `${folder}/${file}`),

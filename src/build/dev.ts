@@ -1,7 +1,6 @@
-import fs from 'node:fs';
 import path from 'node:path';
 import { buildCatalogue } from '../catalogue/catalogue.ts';
-import { recordQueries } from '../catalogue/recorder.ts';
+import { AnswerMemory, recordQueries } from '../catalogue/recorder.ts';
 import { RECORDINGS_PATH, recordingAddress } from '../catalogue/view-recording.ts';
 import type { Province } from '../content/model.ts';
 import { formatProblem, type Problem, sortProblems } from '../content/problem.ts';
@@ -10,6 +9,7 @@ import { readProvince } from '../content/read-province.ts';
 import { deskView } from '../desk/desk-view.ts';
 import { waitingView } from '../newsroom/waiting-view.ts';
 import type { FontFace } from '../styles/typefaces.ts';
+import { KeptFiles } from './kept-files.ts';
 import { PICTURES_PATH, rastersOf } from './picture-plan.ts';
 import { makePrinting, picturesFolder } from './pictures.ts';
 import { readSettings, type Settings } from './settings.ts';
@@ -39,7 +39,7 @@ export function draftLocals(
       .flatMap(rastersOf)
       .map(({ name }) => [name, 0]),
   );
-  const { q } = recordQueries({ catalogue, sizes, typefaces }, new Map());
+  const { q } = recordQueries(new AnswerMemory({ catalogue, sizes, typefaces }));
   return {
     q,
     desk: (search) => deskView(content, catalogue, search),
@@ -73,16 +73,15 @@ export async function siteFile(
   }
   if (/^\/fonts\/.*\.woff2$/.test(address)) return path.join(typefacesFolder(cache), path.basename(address));
   if (!address.startsWith(PICTURES_PATH)) return undefined;
-  const folder = picturesFolder(cache);
+  const kept = new KeptFiles(picturesFolder(cache));
   const name = path.basename(address);
-  const file = path.join(folder, name);
-  if (fs.existsSync(file)) return file;
+  if (kept.has(name)) return kept.pathOf(name);
   for (const image of Object.values((await province()).images)) {
     const raster = rastersOf(image).find((made) => made.name === name);
     if (!raster) continue;
-    fs.mkdirSync(folder, { recursive: true });
-    await makePrinting(content, image, raster.printing, [raster], folder);
-    return file;
+    await makePrinting(content, image, raster.printing, [raster], kept);
+    kept.save();
+    return kept.pathOf(name);
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 import type { Source } from '../catalogue/queries.ts';
-import { type AnswerMemory, type Recorded, recordQueries, stillAnswered } from '../catalogue/recorder.ts';
+import { AnswerMemory, type Recorded, recordQueries, stillAnswered } from '../catalogue/recorder.ts';
+import { compare } from '../content/problem.ts';
 import type { CodeBundle } from './code-bundle.ts';
 import type { Stage } from './stage.ts';
 
@@ -28,21 +29,20 @@ export async function drawPages(
   source: Source,
   old: Questions,
   stage: Stage,
+  onDone: () => void = () => undefined,
 ): Promise<Drawing> {
-  const memory: AnswerMemory = new Map();
+  const memory = new AnswerMemory(source);
   const questions: Questions = {};
   const drawn: string[] = [];
-  for (const path of paths) {
+  // A page and its Markdown twin ask the same: neighbours in the order of their addresses.
+  for (const path of [...paths].sort(compare)) {
+    onDone();
     const asked = old[path];
-    if (
-      asked &&
-      stillAnswered(source, asked, memory) &&
-      stage.reuse(fileOf(path), pageKey(code.key, asked))
-    ) {
+    if (asked && stillAnswered(asked, memory) && stage.reuse(fileOf(path), pageKey(code.key, asked))) {
       questions[path] = asked;
       continue;
     }
-    const recording = recordQueries(source, memory);
+    const recording = recordQueries(memory);
     const response = await code.render(path, { q: recording.q });
     if (response.status !== 200 && !path.includes('/404'))
       throw new Error(`${path} answers with ${response.status}`);

@@ -5,8 +5,10 @@ import sharp, { type Sharp } from 'sharp';
 import type { RasterSizes } from '../catalogue/view-pictures.ts';
 import type { ImageFile } from '../content/model.ts';
 import { hash } from './hash.ts';
+import { KeptFiles } from './kept-files.ts';
 import { type Raster, rastersOf } from './picture-plan.ts';
 import { type Printing, printScene } from './printing.ts';
+import { type Progress, SILENT } from './progress.ts';
 
 /** SVG scenes are drawn for this many pixels across. */
 const SCENE_WIDTH = 1600;
@@ -33,11 +35,15 @@ export async function makePictures(
   contentFolder: string,
   images: readonly ImageFile[],
   folder: string,
+  progress: Progress = SILENT,
 ): Promise<RasterSizes> {
-  fs.mkdirSync(folder, { recursive: true });
-  const there = new Set(fs.readdirSync(folder));
+  const kept = new KeptFiles(folder);
+  const names = new Set<string>();
   const jobs = images.flatMap((image) => {
-    const wanted = rastersOf(image).filter(({ name }) => !there.has(name));
+    // Entries may share a picture: a raster is one job, whoever names it first.
+    const wanted = rastersOf(image).filter(
+      ({ name }) => !names.has(name) && names.add(name) && !kept.has(name),
+    );
     const printings = [...new Set(wanted.map(({ printing }) => printing))];
     return printings.map((printing) => ({
       image,
@@ -45,12 +51,16 @@ export async function makePictures(
       rasters: wanted.filter((raster) => raster.printing === printing),
     }));
   });
-  await inParallel(jobs, ({ image, printing, rasters }) =>
-    makePrinting(contentFolder, image, printing, rasters, folder),
-  );
-  return Object.fromEntries(
-    images.flatMap(rastersOf).map(({ name }) => [name, fs.statSync(path.join(folder, name)).size]),
-  );
+  progress.phase('pictures', jobs.length);
+  try {
+    await inParallel(jobs, async ({ image, printing, rasters }) => {
+      await makePrinting(contentFolder, image, printing, rasters, kept);
+      progress.step();
+    });
+  } finally {
+    kept.save();
+  }
+  return Object.fromEntries([...names].map((name) => [name, kept.sizeOf(name)]));
 }
 
 /** Makes the wanted rasters of one printing of a picture; a scene is drawn once for all of them. */
@@ -59,7 +69,7 @@ export async function makePrinting(
   image: ImageFile,
   printing: Printing,
   rasters: readonly Raster[],
-  folder: string,
+  kept: KeptFiles,
 ): Promise<void> {
   const bytes = fs.readFileSync(path.join(contentFolder, image.path));
   const isScene = image.path.endsWith('.svg');
@@ -72,9 +82,8 @@ export async function makePrinting(
       raw: { width: info.width, height: info.height, channels: info.channels },
     }).resize(width);
     if (format === 'jpeg') pixels = pixels.flatten({ background: '#ffffff' });
-    const partial = path.join(folder, `${name}.partial`);
-    await ENCODERS[format](pixels).toFile(partial);
-    fs.renameSync(partial, path.join(folder, name));
+    const encoded = ENCODERS[format](pixels);
+    await kept.make(name, (file) => encoded.toFile(file));
   }
 }
 

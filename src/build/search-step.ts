@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import path from 'node:path';
 import type { Province } from '../content/model.ts';
 import { indexSite } from '../search/index-site.ts';
@@ -13,11 +14,12 @@ export async function indexSearch(province: Province, settings: Settings, stage:
   const names = Object.fromEntries(province.site.languages.map((lang) => [lang, namesIn(province, lang)]));
   const key = hash([process.version, pages.map(([file, { hash: content }]) => [file, content]), names]);
   if (stage.reuseFolder(FOLDER, key)) return 'as before';
-  const report = await indexSite({
-    site: stage.folder,
-    out: path.join(stage.folder, FOLDER),
-    names,
-    cache: path.join(settings.cache, 'search', hash(settings.out)),
+  const cache = path.join(settings.cache, 'search', hash(settings.out));
+  const options = { site: stage.folder, out: path.join(stage.folder, FOLDER), names, cache };
+  const report = await indexSite(options).catch(() => {
+    // What was kept may be corrupt: once more without it.
+    fs.rmSync(cache, { recursive: true, force: true });
+    return indexSite(options);
   });
   stage.adopt(FOLDER, key);
   return report.languages.map(({ lang, pages: count }) => `${lang} ${count}`).join(', ');

@@ -2,10 +2,30 @@ import { type Catalogue, originOf, sourceLanguageOf } from '../catalogue/catalog
 import { NEWS_SITEMAP, postSitemapPath } from '../catalogue/paths.ts';
 import type { Route } from '../catalogue/routes.ts';
 import type { Listing } from '../catalogue/view-listing.ts';
+import type { Province } from '../content/model.ts';
 import { runIntegrations } from './integrations.ts';
 import type { Settings } from './settings.ts';
 import { setSitemapListings } from './sitemap-entries.ts';
 import type { Stage } from './stage.ts';
+
+/** The catalogue's documents and the pages of the code that need no content, such as `.mdx` pages. */
+export function withStaticPages(
+  routes: readonly Route[],
+  staticPaths: readonly string[],
+  { site }: Province,
+): Route[] {
+  const known = new Set(routes.map((route) => route.path));
+  const others = staticPaths.filter((address) => !known.has(address));
+  return [
+    ...routes,
+    ...others.map((address) => ({
+      path: address,
+      lang: '',
+      indexed: true,
+      modified: `${site.since}T00:00:00+07:00`,
+    })),
+  ];
+}
 
 /** Sitemaps of the languages and their index by @astrojs/sitemap. */
 export async function writeSitemaps(

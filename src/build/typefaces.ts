@@ -13,6 +13,7 @@ import {
   unicodeRange,
 } from '../styles/typefaces.ts';
 import { hash } from './hash.ts';
+import { KeptFiles } from './kept-files.ts';
 import type { Stage } from './stage.ts';
 
 /** Where the site serves them. */
@@ -28,7 +29,7 @@ export const typefacesFolder = (cache: string): string => path.join(cache, 'type
  * gets. What was cut before is taken from there. Hinting is left out: screens of today draw without it.
  */
 export async function cutTypefaces(province: Province, folder: string): Promise<Record<string, FontFace[]>> {
-  fs.mkdirSync(folder, { recursive: true });
+  const kept = new KeptFiles(folder);
   const faces: Record<string, FontFace[]> = {};
   for (const lang of province.site.languages) {
     const letters = lettersOf(province, lang);
@@ -39,12 +40,13 @@ export async function cutTypefaces(province: Province, folder: string): Promise<
       faces[lang].push({
         family: typeface.family,
         weight: typeface.weight,
-        src: TYPEFACES_PATH + (await cut(typeface, held, folder)),
+        src: TYPEFACES_PATH + (await cut(typeface, held, kept)),
         unicodeRange: unicodeRange(held),
         preload: isWrittenIn(lang, typeface.script),
       });
     }
   }
+  kept.save();
   return faces;
 }
 
@@ -56,20 +58,18 @@ export function copyTypefaces(faces: Record<string, FontFace[]>, folder: string,
   }
 }
 
-/** File name of the cut typeface in `folder`; it tells letters, source and way of cutting apart. */
-async function cut(typeface: Typeface, letters: readonly string[], folder: string): Promise<string> {
+/** File name of the cut typeface among the kept ones; it tells letters, source and way of cutting apart. */
+async function cut(typeface: Typeface, letters: readonly string[], kept: KeptFiles): Promise<string> {
   const source = fs.readFileSync(new URL(import.meta.resolve(typeface.source)));
   const key = hash([CUTTER.version, hash(source), letters, typeface.axes]);
   const name = `${typeface.family.toLowerCase().replaceAll(' ', '-')}-${typeface.weight}-${typeface.script}.${key}.woff2`;
-  const file = path.join(folder, name);
-  if (!fs.existsSync(file)) {
+  if (!kept.has(name)) {
     const bytes = await subsetFont(source, letters.join(''), {
       targetFormat: 'woff2',
       variationAxes: typeface.axes,
       noHinting: true,
     });
-    fs.writeFileSync(`${file}.partial`, bytes);
-    fs.renameSync(`${file}.partial`, file);
+    await kept.make(name, (file) => fs.writeFileSync(file, bytes));
   }
   return name;
 }

@@ -1,6 +1,8 @@
 import type { InboundItem } from '../content/inbound.ts';
 import type { Entry, Province } from '../content/model.ts';
 import { compare } from '../content/problem.ts';
+import type { ContentType } from '../types/define.ts';
+import { types } from '../types/index.ts';
 import { entryPath } from './paths.ts';
 import { type TranslationState, translationState, vietnameseDay } from './translation-state.ts';
 
@@ -22,6 +24,8 @@ export interface Catalogue {
   /** Entries that ran out; their addresses answer with a notice. */
   expired: Entry[];
   byId: Map<string, Entry>;
+  /** Published entries by their path without language. */
+  byPath: Map<string, Entry>;
   /** Addresses of entries at which nothing answers: not approved, a draft, or not yet due. */
   unanswered: Set<string>;
   /** Vietnamese day → the posts published on it; standing pages are no posts. */
@@ -33,7 +37,8 @@ export interface Catalogue {
 }
 
 /** Chooses what is published at `viewpoint.now` and works out the state of every language of it. */
-export function buildCatalogue(province: Province, viewpoint: Viewpoint): Catalogue {
+export function buildCatalogue(read: Province, viewpoint: Viewpoint): Catalogue {
+  const province = { ...read, entries: read.entries.map((entry) => asOf(entry, viewpoint.now)) };
   const entries = province.entries
     .filter((entry) =>
       viewpoint.drafts ? !isWithdrawn(entry, viewpoint.now) : isPublished(entry, viewpoint.now),
@@ -61,6 +66,7 @@ export function buildCatalogue(province: Province, viewpoint: Viewpoint): Catalo
     .filter(({ id }) => !answered.has(id))
     .map(({ type, slug }) => entryPath(type, slug));
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const byPath = new Map(entries.map((entry) => [entryPath(entry.type, entry.slug), entry]));
   const posts = Map.groupBy(
     entries.filter(({ type }) => type !== 'page'),
     ({ common }) => vietnameseDay(common.publishAt),
@@ -72,11 +78,20 @@ export function buildCatalogue(province: Province, viewpoint: Viewpoint): Catalo
     withdrawn,
     expired,
     byId,
+    byPath,
     unanswered: new Set(unanswered),
     posts,
     inbound,
     states,
   };
+}
+
+/** The entry with what its type says has lapsed left out, so that no clock makes the site state what no longer holds. */
+function asOf(entry: Entry, now: string): Entry {
+  const type = types[entry.type] as ContentType;
+  const until = type.validUntil?.(entry.facts);
+  const lapsed = until !== undefined && until < vietnameseDay(now);
+  return lapsed && type.afterwards ? { ...entry, facts: type.afterwards(entry.facts) } : entry;
 }
 
 /** From `publishAt` (included) until `expireAt` or `withdrawn.at` (excluded), unless it is a draft. */

@@ -5,7 +5,6 @@ import { type Catalogue, isSyndicated, isTranslated, originOf } from './catalogu
 import type { FeedScope } from './feed-paths.ts';
 import { feedScopes } from './feed-routes.ts';
 import { type Notice, noticeAt } from './notices.ts';
-import { entryPath } from './paths.ts';
 import { entryCard, entryPage, officerView } from './view-entry.ts';
 import {
   type FeedEntry,
@@ -17,7 +16,7 @@ import {
   type Withdrawal,
   withdrawal,
 } from './view-feed.ts';
-import { type Listing, type NewsListing, newsWithin, postsOn } from './view-listing.ts';
+import { type Listing, latestNews, type NewsListing, newsWithin, postsOn } from './view-listing.ts';
 import type { RasterSizes } from './view-pictures.ts';
 import { pressItem } from './view-press.ts';
 import { sectionView } from './view-section.ts';
@@ -90,7 +89,7 @@ export const queries = {
     noticeAt(catalogue, lang, path),
   /** The entry that answers at a path without language, such as `/tourism/tram-chim/`. */
   entryAt: ({ catalogue, sizes }: Source, lang: string, path: string): EntryPage | null => {
-    const entry = catalogue.entries.find((other) => entryPath(other.type, other.slug) === path);
+    const entry = catalogue.byPath.get(path);
     return entry ? entryPage(catalogue, sizes, entry, lang) : null;
   },
   /** Everybody in site.yml who answers readers. */
@@ -100,6 +99,7 @@ export const queries = {
   postsOn: ({ catalogue }: Source, day: string): Listing[] => postsOn(catalogue, day),
   /** News of the hours before now: the answer, not the clock, decides whether a document is drawn again. */
   newsWithin: ({ catalogue }: Source, hours: number): NewsListing[] => newsWithin(catalogue, hours),
+  latestNews: ({ catalogue }: Source): Listing[] => latestNews(catalogue),
   /** What newsrooms wrote about the province, newest first: approved by an editor, not withdrawn at its source. */
   inbound: ({ catalogue }: Source, lang: string, limit?: number): PressItem[] =>
     catalogue.inbound.slice(0, limit).map((item) => pressItem(catalogue, item, lang)),

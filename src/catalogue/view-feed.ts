@@ -13,7 +13,7 @@ import type { EntryText } from './views.ts';
 export interface FeedEntry extends EntryText {
   /** Its file in the content folder, for messages. */
   file: string;
-  /** Not a draft. */
+  /** No draft, and somebody has approved this text. */
   approved: boolean;
   /** Category codes of its topics, by consumer. */
   codes: { consumer: string; code: string }[];
@@ -74,7 +74,7 @@ export function feedEntry(catalogue: Catalogue, sizes: RasterSizes, entry: Entry
   return {
     ...entryText(catalogue, sizes, entry, lang),
     file: entry.versions[lang]?.file ?? entry.id,
-    approved: !entry.common.draft,
+    approved: !entry.common.draft && catalogue.province.standings[entry.id]?.[lang]?.state !== 'never',
     codes: codes.filter(
       ({ consumer, code }, index) =>
         codes.findIndex((other) => other.consumer === consumer && other.code === code) === index,

@@ -55,6 +55,12 @@ export function newsWithin(catalogue: Catalogue, hours: number): NewsListing[] {
     );
 }
 
+/** The newest news of all, in its source language: what a news sitemap names when nothing is new enough for it. */
+export function latestNews(catalogue: Catalogue): Listing[] {
+  const newest = catalogue.entries.find(({ type }) => type === 'news');
+  return newest ? [listing(catalogue, newest, sourceLanguageOf(catalogue))] : [];
+}
+
 /** Addresses of the pictures that an entry's page shows: the cover and those in its body. */
 export function shownPictures(catalogue: Catalogue, entry: Entry, lang: string): string[] {
   const { cover } = entry.common;

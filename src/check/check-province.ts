@@ -1,3 +1,5 @@
+import { pastEntries } from '../approval/approval-history.ts';
+import { openRepository } from '../approval/git.ts';
 import type { Province } from '../content/model.ts';
 import { type Problem, sortProblems } from '../content/problem.ts';
 import type { ImageMemory } from '../content/read-images.ts';
@@ -33,15 +35,21 @@ export async function checkProvince(
 ): Promise<CheckReport> {
   const reading: Problem[] = [];
   const content = await readContent(root, reading, memory, { now, ...published });
-  return { province: content.province, problems: judge(content, reading, now) };
+  return { province: content.province, problems: judge(content, reading, now, pastOf(root)) };
 }
 
-/** Holds content that was read, with the mistakes of reading it, against every rule. */
-export function judge(content: Content, reading: readonly Problem[], now: string): Finding[] {
+/** Holds content that was read, with the mistakes of reading it, against every rule; `past`: entries that went, by id. */
+export function judge(
+  content: Content,
+  reading: readonly Problem[],
+  now: string,
+  past: readonly string[] = [],
+): Finding[] {
   const subject = {
     ...content,
     texts: textsOf(content.sources, content.province?.site.languages ?? []),
     now,
+    past,
   };
   const found: (Found & { rule: string; severity: Severity })[] = [];
   for (const rule of rules) {
@@ -50,6 +58,12 @@ export function judge(content: Content, reading: readonly Problem[], now: string
   }
   for (const problem of reading) found.push({ ...problem, rule: 'content', severity: 'stop' });
   return sortProblems(oncePerSpot(found).map(({ spot: _, ...finding }): Finding => finding));
+}
+
+/** Entries that had an approval and went; git alone remembers them. */
+function pastOf(root: string): string[] {
+  const repository = openRepository(root);
+  return repository ? pastEntries(repository) : [];
 }
 
 /** The problems for which the build and the approval refuse. */

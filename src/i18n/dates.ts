@@ -1,4 +1,4 @@
-import { languageOf } from './languages.ts';
+import { dateFormatter } from './formatters.ts';
 
 const ZONE = 'Asia/Ho_Chi_Minh';
 
@@ -9,21 +9,13 @@ export function formatDay(date: string, lang: string): string {
       ? ({ day: 'numeric', month: 'numeric' } as const)
       : ({ day: 'numeric', month: 'long' } as const);
   const instant = date.length === 10 ? `${date}T00:00:00+07:00` : date;
-  return new Intl.DateTimeFormat(languageOf(lang).locale, {
-    ...style,
-    year: 'numeric',
-    timeZone: ZONE,
-  }).format(new Date(instant));
+  return dateFormatter(lang, { ...style, year: 'numeric', timeZone: ZONE }).format(new Date(instant));
 }
 
 /** An instant as day and time of day, in Vietnamese time: `10:30, 10/3/2026`, `10 March 2026, 10:30`. */
 export function formatTime(instant: string, lang: string): string {
-  const time = new Intl.DateTimeFormat(languageOf(lang).locale, {
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-    timeZone: ZONE,
-  }).format(new Date(instant));
+  const style = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: ZONE } as const;
+  const time = dateFormatter(lang, style).format(new Date(instant));
   return lang === 'vi' ? `${time}, ${formatDay(instant, lang)}` : `${formatDay(instant, lang)}, ${time}`;
 }
 
@@ -32,7 +24,7 @@ export function monthsText(months: readonly number[], lang: string): string {
   const name = (month: number) =>
     lang === 'vi'
       ? `tháng ${month}`
-      : new Intl.DateTimeFormat(languageOf(lang).locale, { month: 'long', timeZone: 'UTC' }).format(
+      : dateFormatter(lang, { month: 'long', timeZone: 'UTC' }).format(
           new Date(Date.UTC(2026, month - 1, 15)),
         );
   const runs = monthRuns(months).map(([from, to]) =>

@@ -1,3 +1,4 @@
+import { numberFormatter } from './formatters.ts';
 import { languageOf } from './languages.ts';
 import type { Translate } from './translate.ts';
 
@@ -8,7 +9,7 @@ export interface Money {
 }
 
 export function formatNumber(value: number, lang: string): string {
-  return new Intl.NumberFormat(languageOf(lang).locale, { maximumFractionDigits: 2 }).format(value);
+  return numberFormatter(lang, { maximumFractionDigits: 2 }).format(value);
 }
 
 const MINUTE = 60;
@@ -19,7 +20,7 @@ const MEGABYTE = 1e6;
 export function formatDuration(seconds: number, lang: string): string {
   const whole = Math.round(seconds);
   const digits = (value: number, least: number) =>
-    new Intl.NumberFormat(languageOf(lang).locale, {
+    numberFormatter(lang, {
       minimumIntegerDigits: least,
       useGrouping: false,
     }).format(value);
@@ -37,9 +38,7 @@ export function formatDuration(seconds: number, lang: string): string {
 export function formatBytes(bytes: number, lang: string): string {
   const [unit, step] = bytes >= MEGABYTE ? (['megabyte', MEGABYTE] as const) : (['kilobyte', 1000] as const);
   const digits = { maximumFractionDigits: bytes >= MEGABYTE ? 1 : 0 };
-  return new Intl.NumberFormat(languageOf(lang).locale, { style: 'unit', unit, ...digits }).format(
-    bytes / step,
-  );
+  return numberFormatter(lang, { style: 'unit', unit, ...digits }).format(bytes / step);
 }
 
 /** Name of a language in the reader's: `Vietnamese`, `Tiếng Việt`. */

@@ -4,7 +4,7 @@ import type { FeedItem } from './feed-item.ts';
 import { parseFeed } from './parse-feed.ts';
 import { Refusal } from './refusal.ts';
 import { splitItems } from './split-items.ts';
-import { defuse, writeOutAmpersands, type XmlFault, xmlFault } from './well-formed.ts';
+import { defuse, mendSlips, type XmlFault, xmlFault } from './well-formed.ts';
 
 /** A feed, as far as it could be read. */
 export interface ReadFeed {
@@ -23,7 +23,7 @@ export function readFeed(bytes: Uint8Array, contentType: string): ReadFeed {
   const { text, damaged } = decodeFeed(bytes, contentType);
   const raw = text.replace(/^\uFEFF/, '');
   defuse(raw);
-  const xml = writeOutAmpersands(raw);
+  const xml = mendSlips(raw);
   const fault = xmlFault(xml);
   if (!fault) return { items: parseFeed(xml), faults: [], complete: !damaged };
   const { documents, faults } = splitItems(xml);

@@ -1,4 +1,4 @@
-import sax from 'sax';
+import { SaxesParser } from 'saxes';
 import { Refusal } from './refusal.ts';
 
 /** Depth beyond which no feed goes; a parser may fall over far later. */
@@ -14,27 +14,39 @@ export interface XmlFault {
   message: string;
 }
 
-/** `&` that stands alone written out: the commonest slip, and what is meant is plain. Lines stay where they are. */
-export function writeOutAmpersands(xml: string): string {
-  return xml.replace(CDATA_OR_LONE_AMPERSAND, (found) => (found === '&' ? '&amp;' : found));
+/** Words of the parser for a name like `&nbsp;`, which XML does not know and HTML does. */
+const UNKNOWN_ENTITY = 'undefined entity';
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is removed
+const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+
+/**
+ * The commonest slips mended, where what is meant is plain: `&` that stands alone written out, characters that XML does
+ * not allow left out. Lines stay where they are.
+ */
+export function mendSlips(xml: string): string {
+  return xml
+    .replace(CONTROLS, '')
+    .replace(CDATA_OR_LONE_AMPERSAND, (found) => (found === '&' ? '&amp;' : found));
 }
 
 /** The first fault that makes a text no well-formed XML (HTML's entity names are let pass), or `undefined`. */
 export function xmlFault(text: string): XmlFault | undefined {
-  const parser = sax.parser(true);
+  const parser = new SaxesParser({ position: false });
   let fault: XmlFault | undefined;
   let depth = 0;
-  parser.onerror = (error) => {
-    fault = { line: parser.line + 1, message: error.message.split('\n')[0] ?? '' };
+  parser.on('error', (error) => {
+    if (error.message.includes(UNKNOWN_ENTITY)) return;
+    fault = { line: parser.line, message: error.message };
     throw error;
-  };
-  parser.onopentag = () => {
+  });
+  parser.on('opentag', () => {
     depth += 1;
     if (depth > MAX_DEPTH) throw new Refusal(TOO_DEEP);
-  };
-  parser.onclosetag = () => {
+  });
+  parser.on('closetag', () => {
     depth -= 1;
-  };
+  });
   try {
     parser.write(text).close();
   } catch (error) {

@@ -1,5 +1,8 @@
 import type { APIRoute } from 'astro';
-import { NEWS_HOURS, newsUrlset, sitemapResponse } from '../outputs/sitemaps/urlset.ts';
+import { NEWS_HOURS, newsUrlset, sitemapResponse, urlset } from '../outputs/sitemaps/urlset.ts';
 
-export const GET: APIRoute = ({ locals: { q } }) =>
-  sitemapResponse(newsUrlset(q.newsWithin(NEWS_HOURS), q.origin()));
+/** A sitemap may not be empty: on quiet days it names the newest article, no longer as news, as Google advises. */
+export const GET: APIRoute = ({ locals: { q } }) => {
+  const news = q.newsWithin(NEWS_HOURS);
+  return sitemapResponse(news.length > 0 ? newsUrlset(news, q.origin()) : urlset(q.latestNews(), q.origin()));
+};

@@ -4,32 +4,15 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import sirv from 'sirv';
 import { SECURITY_HEADERS } from '../build/security.ts';
+import { cacheControlOf, mediaTypeOf, PLAIN_XML } from './rules.ts';
 
-/** Names that carry their content's hash may be kept for ever. Pagefind's own names do not, once fragments are rewritten. */
-const IMMUTABLE = /^\/(_astro|pictures|media)\/|^\/fonts\/.*\.woff2$/;
-const YEAR = 31_536_000;
-
-/** Media types that the ordinary table has otherwise, or not at all. */
-const TYPES: [RegExp, string][] = [
-  [/(^|\/)(feed|rss|podcast)(-archive-\d+)?(\.xml)?$/, 'application/rss+xml; charset=utf-8'],
-  [/(^|\/)atom(-archive-\d+)?\.xml$/, 'application/atom+xml; charset=utf-8'],
-  [/(^|\/)feed(-archive-\d+)?\.json$/, 'application/feed+json; charset=utf-8'],
-  [/\.opml$/, 'text/x-opml; charset=utf-8'],
-  [/\.m4a$/, 'audio/x-m4a'],
-  [/\.vtt$/, 'text/vtt; charset=utf-8'],
-  [/\.md$/, 'text/markdown; charset=utf-8'],
-  [/\.txt$/, 'text/plain; charset=utf-8'],
-  [/\.xml$/, 'application/xml; charset=utf-8'],
-  [/\.pf_\w+$|\.pagefind$/, 'application/octet-stream'],
-];
-
-/** Feeds in XML: a browser shows them with their style sheet only if they come as plain XML. */
-const FEED_TYPE = /^application\/(rss|atom)\+xml/;
-
-function shownType(type: string, response: http.ServerResponse): string {
-  if (!FEED_TYPE.test(type)) return type;
-  response.setHeader('vary', 'Accept');
-  return response.req.headers.accept?.includes('text/html') ? 'application/xml; charset=utf-8' : type;
+/** Feeds are told apart by who asks: readers get their own type, browsers what they can show. */
+function setMediaType(pathname: string, response: http.ServerResponse): void {
+  const rule = mediaTypeOf(pathname);
+  if (!rule) return;
+  if (rule.shownAsXml) response.appendHeader('vary', 'Accept');
+  const shown = rule.shownAsXml && response.req.headers.accept?.includes('text/html');
+  response.setHeader('content-type', shown ? PLAIN_XML : rule.type);
 }
 
 /**
@@ -43,16 +26,12 @@ export function serveSite(
   const files = sirv(folder, {
     etag: true,
     dev: true,
+    brotli: true,
+    gzip: true,
     setHeaders: (response, pathname) => {
       for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
-      response.setHeader(
-        'cache-control',
-        IMMUTABLE.test(pathname)
-          ? `public, max-age=${YEAR}, immutable`
-          : 'public, max-age=0, must-revalidate',
-      );
-      const [, type] = TYPES.find(([pattern]) => pattern.test(pathname)) ?? [];
-      if (type) response.setHeader('content-type', shownType(type, response));
+      response.setHeader('cache-control', cacheControlOf(pathname));
+      setMediaType(pathname, response);
     },
   });
   const server = http.createServer((request, response) =>

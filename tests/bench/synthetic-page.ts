@@ -1,15 +1,6 @@
+import { inventSentence, type Material, repeat } from './material.ts';
 import type { Name } from './names.ts';
 import type { Random } from './random.ts';
-import type { Lang, Pieces } from './sentences.ts';
-
-/** What the pages of one language are made of. */
-export interface Material {
-  readonly lang: Lang;
-  readonly pieces: Pieces;
-  /** Finds the names to be replaced in a sentence. */
-  readonly replaceable: RegExp;
-  readonly names: readonly Name[];
-}
 
 /** One page. */
 export interface SyntheticPage {
@@ -24,27 +15,11 @@ const LINKS = 30;
 const escapeHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
-/** Other figures of the same length, in the digits of the language; years stay years. */
-function otherNumbers(text: string, random: Random): string {
-  return text.replace(/[0-9]+|[០-៩]+/g, (digits) => {
-    if (digits.length === 4 || random.chance(0.5)) return digits;
-    const zero = digits < '៰' && digits >= '០' ? '០'.charCodeAt(0) : '0'.charCodeAt(0);
-    return Array.from(digits, () => String.fromCharCode(zero + random.between(1, 9))).join('');
-  });
-}
-
 /** A real sentence with half its names replaced, some of them set off. */
-function sentence({ lang, pieces, replaceable, names }: Material, subject: Name, random: Random): string {
-  const text = otherNumbers(escapeHtml(random.pick(pieces.sentences)), random);
-  return text.replace(replaceable, (name) => {
-    if (random.chance(0.5)) return name;
-    const other = (random.chance(0.5) ? subject : random.pick(names))[lang];
-    return random.chance(0.2) ? `<a href="/${lang}/tourism/">${other}</a>` : other;
-  });
-}
-
-function repeat(count: number, make: (place: number) => string): string {
-  return Array.from({ length: count }, (_, place) => make(place)).join('\n');
+function sentence(material: Material, subject: Name, random: Random): string {
+  const dress = (name: string): string =>
+    random.chance(0.2) ? `<a href="/${material.lang}/tourism/">${name}</a>` : name;
+  return inventSentence(material, subject, random, { prepare: escapeHtml, dress });
 }
 
 /**

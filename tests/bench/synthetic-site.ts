@@ -1,9 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Glossary, inventName, type Name, readGlossary } from './names.ts';
+import { materialOf } from './material.ts';
+import { inventName, type Name, readGlossary } from './names.ts';
 import { Random } from './random.ts';
-import { LANGUAGES, type Lang, readPieces } from './sentences.ts';
-import { type Material, makePage } from './synthetic-page.ts';
+import { LANGUAGES, type Lang } from './sentences.ts';
+import { makePage } from './synthetic-page.ts';
 
 /** A site that was written to disk. */
 export interface SyntheticSite {
@@ -19,19 +20,6 @@ export interface SyntheticSite {
 
 /** One new name for so many pages; a province has hundreds of hamlets, rivers and people. */
 const PAGES_PER_NAME = 2;
-
-function materialOf(content: string, lang: Lang, glossary: Glossary, names: readonly Name[]): Material {
-  const longestFirst = [...new Set(glossary.replaceable[lang])].sort(
-    (a, b) => b.length - a.length || (a < b ? -1 : 1),
-  );
-  const escaped = longestFirst.map((name) => name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
-  return {
-    lang,
-    pieces: readPieces(content, lang),
-    replaceable: new RegExp(`(?:${escaped.join('|')})(?!\\p{M})`, 'gu'),
-    names,
-  };
-}
 
 /**
  * Writes a site: a third of the pages in each language, the same bytes for the same content and seed.
@@ -54,7 +42,7 @@ export function writeSyntheticSite(
   const names = Array.from({ length: Math.ceil(pages / PAGES_PER_NAME) }, () => inventName(random));
   const samples: Record<Lang, string> = { vi: '', en: '', km: '' };
   LANGUAGES.forEach((lang, place) => {
-    const material = materialOf(content, lang, glossary, names);
+    const material = materialOf(content, lang, names, glossary);
     for (let number = place; number < pages; number += LANGUAGES.length) {
       const { section, html } = makePage(material, new Random(seed + 1 + number));
       const file = `${lang}/${section}/page-${number}/index.html`;

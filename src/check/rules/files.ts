@@ -1,17 +1,14 @@
 import path from 'node:path';
+import { isShown } from '../../content/entry-folders.ts';
 import type { Bilingual, Problem } from '../../content/problem.ts';
-import { IMAGE_FILE } from '../../content/read-images.ts';
-import { CAPTION_FILE, RECORDING_FILE } from '../../content/read-media.ts';
 import { slugOf } from '../../i18n/slug.ts';
 import { types } from '../../types/index.ts';
 import type { Rule, Subject } from '../rule.ts';
 
 const ENTRY_FILE = /^(?:index\.[a-z]{2,3}\.mdx|approval\.yml)$/;
 /** What may stand beside the texts, whatever the case of its name. */
-const isMedia = (name: string): boolean =>
-  [IMAGE_FILE, RECORDING_FILE, CAPTION_FILE].some((kind) => kind.test(name.toLowerCase())) &&
-  !name.includes('/');
-const SAFE_NAME = /^[a-z0-9][a-z0-9-]*\.[a-z0-9]+$/;
+const isMedia = (name: string): boolean => isShown(name.toLowerCase()) && !name.includes('/');
+const SAFE_NAME = /^[a-z0-9][a-z0-9-]*(\.[a-z]{2,3})?\.[a-z0-9]+$/;
 
 const ADVICE: Readonly<Record<string, Bilingual>> = {
   heic: { vi: 'Ảnh iPhone: xuất lại thành JPEG.', en: 'An iPhone picture: export it as JPEG.' },

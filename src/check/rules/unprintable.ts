@@ -14,7 +14,7 @@ const NAMES: readonly [RegExp, string, string][] = [
 ];
 
 /** Whether there is anything to look for: most texts have nothing. */
-const ANY = /[^\P{C}\n\t]|[\uFFFD\u2028\u2029]|\p{L}\?\p{L}/u;
+const ANY = /[?\u2028-\u202E\u2066-\u2069\uE000-\uF8FF\uFFFD]|[^\P{Cc}\n\t]/u;
 
 const codes = (text: string): string =>
   [...new Set(text)]

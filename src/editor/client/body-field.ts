@@ -10,6 +10,7 @@ interface BodyProps {
   forID: string;
 }
 
+type InsertText = (command: 'insertText', dialog: boolean, text: string) => boolean;
 /** The body as the raw text it is, with buttons for what an editor may put in. */
 export function bodyField(links: readonly { address: string; title: string }[]) {
   return (root: HTMLElement): View<BodyProps> => {
@@ -22,8 +23,9 @@ export function bodyField(links: readonly { address: string; title: string }[]) 
     /** Types a text where the cursor is, so that Ctrl+Z takes it back. */
     const insert = (text: string) => {
       area.focus();
-      // The only way to insert that a browser's own undo knows of.
-      if (!document.execCommand('insertText', false, text))
+      // Marked as deprecated, and the only way to insert that a browser's own undo knows of.
+      const { execCommand } = document as unknown as { execCommand: InsertText };
+      if (!execCommand.call(document, 'insertText', false, text))
         area.setRangeText(text, area.selectionStart, area.selectionEnd, 'end');
       menu.hidden = true;
       tell();

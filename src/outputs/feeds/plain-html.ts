@@ -1,13 +1,18 @@
 import type { EntryText, Picture } from '../../catalogue/views.ts';
 import type { ComponentCall, Segment } from '../../content/components.ts';
+import { translator } from '../../i18n/translate.ts';
+
+/** What of an entry its body is made of. */
+type PlainBody = Pick<EntryText, 'segments' | 'pictures' | 'path' | 'textLang'>;
 
 /** A body as HTML that any reader shows: components become plain elements, every address is absolute. */
-export function plainHtml(page: Pick<EntryText, 'segments' | 'pictures' | 'path'>, origin: string): string {
+export function plainHtml(page: PlainBody, origin: string): string {
+  const t = translator(page.textLang);
   const html = (segments: readonly Segment[]): string =>
     segments.map((segment) => (typeof segment === 'string' ? segment : component(segment))).join('\n');
   const figure = (picture: Picture | undefined, caption: string): string =>
     picture
-      ? `<figure><img src="${picture.fallback.src}" alt="${escapeHtml(picture.alt)}" width="${picture.fallback.width}" height="${picture.fallback.height}"><figcaption>${escapeHtml(caption)}</figcaption></figure>`
+      ? `<figure><img src="${picture.fallback.src}" alt="${escapeHtml(picture.alt)}" width="${picture.fallback.width}" height="${picture.fallback.height}">${caption ? `<figcaption>${escapeHtml(caption)}</figcaption>` : ''}</figure>`
       : '';
   const component = (call: ComponentCall): string => {
     switch (call.name) {
@@ -28,7 +33,7 @@ export function plainHtml(page: Pick<EntryText, 'segments' | 'pictures' | 'path'
           html(call.children)
         );
       case 'VideoLink':
-        return `<p><a href="${escapeHtml(call.props.href)}">${escapeHtml(call.props.title)}</a></p>`;
+        return `<p><a href="${escapeHtml(call.props.href)}">${escapeHtml(`${t('entry.watch')}: ${call.props.title}`)}</a></p>`;
     }
   };
   return html(page.segments)

@@ -2,9 +2,12 @@ const LAST_C0 = 0x1f;
 const DELETE = 0x7f;
 const LAST_C1 = 0x9f;
 const ALLOWED = ['\t', '\n', '\r'];
+/** Finds at once whether a text has to be read character by character. */
+const SUSPECT = /[^\P{Cc}\t\n\r]|\p{Noncharacter_Code_Point}/u;
 
 /** The first character that XML 1.0 forbids or that only steers a machine, as `U+0007`; marks of direction are text. */
 export function controlCharacter(text: string): string | undefined {
+  if (!SUSPECT.test(text) && text.isWellFormed()) return undefined;
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0;
     const control = code <= LAST_C0 || (code >= DELETE && code <= LAST_C1);

@@ -25,7 +25,7 @@ export function urlset(listings: readonly Listing[], origin: string): string {
   return document(['xhtml', 'image'], urls);
 }
 
-/** Google's news sitemap 0.9; there may be no news, and then it is empty. */
+/** Google's news sitemap 0.9. */
 export function newsUrlset(news: readonly NewsListing[], origin: string): string {
   const urls = news
     .slice(0, NEWS_LIMIT)

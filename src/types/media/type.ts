@@ -51,6 +51,7 @@ export const media = defineType({
   section: 'media',
   facts,
   text: z.strictObject({}),
+  starter: { link: 'https://example.com/[[link]]' },
   form: mediaForm,
   factRows: ({ facts: { broadcaster, programme, season, episode, broadcastOn } }, { t, lang }) => [
     { label: t('media.broadcaster'), value: said(broadcaster, lang) },

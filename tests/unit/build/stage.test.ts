@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type Manifest, Stage } from '../../../src/build/stage.ts';
+import { type Manifest, recoverSite, Stage } from '../../../src/build/stage.ts';
 
 let folder: string;
 let out: string;
@@ -47,6 +47,21 @@ describe('the next site', () => {
     const manifest = publish((stage) => stage.write('a.html', 'k', 'a'));
     publish((stage) => stage.write('b.html', 'k', 'b'), manifest);
     expect(fs.readdirSync(out)).toEqual(['b.html']);
+  });
+
+  test('leaves the old site in its place when it cannot be published', () => {
+    const manifest = publish((stage) => stage.write('a.html', 'k', 'a'));
+    const stage = new Stage(out, manifest);
+    fs.rmSync(stage.folder, { recursive: true });
+    expect(() => stage.publish()).toThrow();
+    expect(fs.readdirSync(out)).toEqual(['a.html']);
+  });
+
+  test('comes back where a build was killed while it took its place', () => {
+    publish((stage) => stage.write('a.html', 'k', 'a'));
+    fs.renameSync(out, `${out}.previous`);
+    recoverSite(out);
+    expect(fs.readdirSync(out)).toEqual(['a.html']);
   });
 
   test('leaves the old site whole when it is discarded', () => {

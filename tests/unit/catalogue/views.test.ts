@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildCatalogue } from '../../../src/catalogue/catalogue.ts';
 import { type Queries, queries } from '../../../src/catalogue/queries.ts';
-import { recordQueries, stillAnswered } from '../../../src/catalogue/recorder.ts';
+import { AnswerMemory, recordQueries, stillAnswered } from '../../../src/catalogue/recorder.ts';
 import { relatedEntries } from '../../../src/catalogue/related.ts';
 import { routesOf } from '../../../src/catalogue/routes.ts';
 import type { Entry } from '../../../src/content/model.ts';
@@ -97,20 +97,23 @@ describe('recorded queries', () => {
   const ask = (q: Queries) => q.entryAt('vi', '/tourism/a/');
 
   test('a page stays when its answers are the same', () => {
-    const { q, asked } = recordQueries(source([entry('a')]), new Map());
+    const { q, asked } = recordQueries(new AnswerMemory(source([entry('a')])));
     ask(q);
     expect(
-      stillAnswered(source([entry('a'), { ...entry('z'), id: 'news/z', type: 'news' }]), asked, new Map()),
+      stillAnswered(
+        asked,
+        new AnswerMemory(source([entry('a'), { ...entry('z'), id: 'news/z', type: 'news' }])),
+      ),
     ).toBe(true);
   });
 
   test('a page is drawn again when an answer changes', () => {
-    const { q, asked } = recordQueries(source([entry('a')]), new Map());
+    const { q, asked } = recordQueries(new AnswerMemory(source([entry('a')])));
     ask(q);
-    expect(stillAnswered(source([entry('a', { sample: true })]), asked, new Map())).toBe(false);
+    expect(stillAnswered(asked, new AnswerMemory(source([entry('a', { sample: true })])))).toBe(false);
   });
 
   test('a question that is no longer known draws the page again', () => {
-    expect(stillAnswered(source([]), { 'gone[]': 'x' }, new Map())).toBe(false);
+    expect(stillAnswered({ 'gone[]': 'x' }, new AnswerMemory(source([])))).toBe(false);
   });
 });

@@ -1,10 +1,14 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { readFeed } from '../../../src/inbound/read-feed.ts';
 import { takeItem } from '../../../src/inbound/take-item.ts';
 import { rss, rssItem } from './feeds.ts';
 
-/** Milliseconds that a document of the largest size may take on a slow machine. */
+/** Milliseconds of a processor that a document of the largest size may take; of the wall clock it may be many more. */
 const PATIENCE = 8000;
+vi.setConfig({ testTimeout: 120_000 });
+
+/** Milliseconds of the processor since a moment. */
+const spentSince = (moment: NodeJS.CpuUsage): number => process.cpuUsage(moment).user / 1000;
 
 const many = rss(
   Array.from({ length: 4000 }, (_, index) =>
@@ -26,13 +30,13 @@ test.each([
   ['ampersands', rss(['&'.repeat(4_000_000)])],
   ['attributes', `<rss ${Array.from({ length: 200_000 }, (_, index) => `a${index}="x"`).join(' ')}></rss`],
 ])('5 MB of %s take no more than seconds', (_, text) => {
-  const started = performance.now();
+  const started = process.cpuUsage();
   try {
     readFeed(new TextEncoder().encode(text), '');
   } catch {
     // Refused is well: what counts is the time.
   }
-  expect(performance.now() - started).toBeLessThan(PATIENCE);
+  expect(spentSince(started)).toBeLessThan(PATIENCE);
 });
 
 test.each([
@@ -41,7 +45,7 @@ test.each([
   ['title', { title: '<b'.repeat(1_000_000) }],
   ['id', { id: '<!--'.repeat(500_000) }],
 ])('a huge %s takes no more than seconds', (_, changes) => {
-  const started = performance.now();
+  const started = process.cpuUsage();
   const item = {
     authors: [],
     title: 'Tin',
@@ -55,5 +59,5 @@ test.each([
   } catch {
     // As above.
   }
-  expect(performance.now() - started).toBeLessThan(PATIENCE);
+  expect(spentSince(started)).toBeLessThan(PATIENCE);
 });

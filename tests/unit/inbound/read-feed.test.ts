@@ -76,6 +76,20 @@ describe('broken documents', () => {
     }));
 });
 
+describe('slips', () => {
+  test('a control character out of a word processor costs nothing', () =>
+    expect(read(rss([rssItem('1', { title: 'Sen\u000b nở\u0001' })]))).toMatchObject({
+      items: [{ title: 'Sen nở' }],
+      complete: true,
+    }));
+
+  test('entities of HTML are let pass', () =>
+    expect(read(rss([rssItem('1', { title: 'Sen&nbsp;nở &hellip;' })]))).toMatchObject({
+      faults: [],
+      complete: true,
+    }));
+});
+
 describe('encodings', () => {
   const declared = (encoding: string) =>
     rss([rssItem('1', { title: 'TITLE' })], `<?xml version="1.0" encoding="${encoding}"?>`);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { buildCatalogue } from '../../../src/catalogue/catalogue.ts';
 import { queries } from '../../../src/catalogue/queries.ts';
-import { recordQueries } from '../../../src/catalogue/recorder.ts';
+import { AnswerMemory, recordQueries } from '../../../src/catalogue/recorder.ts';
 import { routesOf } from '../../../src/catalogue/routes.ts';
 import type { Segment } from '../../../src/content/components.ts';
 import type { Entry } from '../../../src/content/model.ts';
@@ -95,7 +95,9 @@ describe('the twin of an entry', () => {
       { name: 'VideoLink', props: { href: 'https://v.vn/1', title: 'Phim' }, children: [] },
     ];
     const { body } = twin(entry('a', {}, { vi: bodied(segments) }));
-    expect(body).toContain('**Hỏi trước**\n\n- a\n\n> Nước lên\n>\n> Bà Tư\n\n[Phim](https://v.vn/1)\n');
+    expect(body).toContain(
+      '**Hỏi trước**\n\n- a\n\n> Nước lên\n>\n> Bà Tư\n\n[Xem video: Phim](https://v.vn/1)\n',
+    );
   });
 
   test('has absolute addresses only', () => {
@@ -135,7 +137,7 @@ describe('the twin of an entry', () => {
 
 describe('fallback pages', () => {
   test('have no twin', () => {
-    const { q } = recordQueries(source([entry('a')]), new Map());
+    const { q } = recordQueries(new AnswerMemory(source([entry('a')])));
     const answers = ['vi', 'en'].map((lang) => twinResponse(q, lang, '/tourism/a/').status);
     expect(answers).toEqual([200, 404]);
   });
@@ -150,7 +152,7 @@ describe('fallback pages', () => {
 
 describe('llms.txt', () => {
   const text = (lang: string) =>
-    llmsTxt(recordQueries(source([entry('a'), entry('b', {}, { en: english })]), new Map()).q, lang);
+    llmsTxt(recordQueries(new AnswerMemory(source([entry('a'), entry('b', {}, { en: english })]))).q, lang);
 
   test('begins with the site’s name and summary', () => {
     expect(text('en')).toMatch(/^# Province\n\n> Description\n\n/);

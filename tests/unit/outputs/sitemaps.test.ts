@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { listingsOf } from '../../../src/build/sitemap-step.ts';
 import { buildCatalogue } from '../../../src/catalogue/catalogue.ts';
 import { queries } from '../../../src/catalogue/queries.ts';
-import { recordQueries, stillAnswered } from '../../../src/catalogue/recorder.ts';
+import { AnswerMemory, recordQueries, stillAnswered } from '../../../src/catalogue/recorder.ts';
 import { routesOf } from '../../../src/catalogue/routes.ts';
 import type { Entry } from '../../../src/content/model.ts';
 import { robotsTxt } from '../../../src/outputs/sitemaps/robots.ts';
@@ -58,10 +58,10 @@ describe('the posts of a day', () => {
   test('are not drawn again when an entry of another day changes', () => {
     const other = (changes: Partial<Entry['common']>) =>
       source([entry('a'), entry('b', { publishAt: '2026-02-01T00:00:00Z', ...changes })]);
-    const { q, asked } = recordQueries(other({}), new Map());
+    const { q, asked } = recordQueries(new AnswerMemory(other({})));
     q.postsOn('2026-03-01');
     q.origin();
-    expect(stillAnswered(other({ sample: true, topics: ['nature'] }), asked, new Map())).toBe(true);
+    expect(stillAnswered(asked, new AnswerMemory(other({ sample: true, topics: ['nature'] })))).toBe(true);
   });
 });
 
@@ -85,9 +85,9 @@ describe('news of 48 hours', () => {
   });
 
   test('are drawn again only when the list changes, not with every tick of the clock', () => {
-    const { q, asked } = recordQueries(source([news('a')]), new Map());
+    const { q, asked } = recordQueries(new AnswerMemory(source([news('a')])));
     q.newsWithin(48);
-    const later = (now: string) => stillAnswered(source([news('a')], now), asked, new Map());
+    const later = (now: string) => stillAnswered(asked, new AnswerMemory(source([news('a')], now)));
     expect([later('2026-03-02T09:00:00+07:00'), later('2026-03-09T08:00:00+07:00')]).toEqual([true, false]);
   });
 

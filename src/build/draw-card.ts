@@ -1,0 +1,102 @@
+import sharp from 'sharp';
+import type { Site } from '../content/site.ts';
+import { type CardFace, cardFaces } from './card-fonts.ts';
+import { drawWords, type Words } from './card-words.ts';
+import { fillRect, layOver, type Pixels } from './pixels.ts';
+
+/** Size that Open Graph consumers crop least, in pixels. */
+const CARD = { width: 1200, height: 630 };
+/** A podcast directory's cover is square. */
+const COVER = { width: 1500, height: 1500 };
+/** Space around the words on their label. */
+const MARGIN = 48;
+const BAND = 8;
+const BETWEEN = 18;
+
+/** Changes when the look of cards changes. */
+export const CARD_DESIGN = 3;
+
+/** What a card says, and the JPEG that it lies on. */
+export interface CardJob {
+  square?: boolean;
+  lang: string;
+  title: string;
+  siteName: string;
+  /** Absolute path of the picture. */
+  picture: string;
+  /** Absolute path of the card. */
+  file: string;
+}
+
+/** Draws cards one after the other; those on one picture should follow each other, which is then read once. */
+export class CardPainter {
+  private readonly inks: Site['colours']['day'];
+  private readonly faces: CardFace[];
+  private readonly names = new Map<string, Words>();
+  private ground: { name: string; pixels: Pixels; canvas: Uint8Array } | undefined;
+
+  private constructor(inks: Site['colours']['day'], faces: CardFace[]) {
+    this.inks = inks;
+    this.faces = faces;
+  }
+
+  /** `fontFolder` keeps the unpacked typefaces between builds. */
+  static async create(inks: Site['colours']['day'], fontFolder: string): Promise<CardPainter> {
+    return new CardPainter(inks, await cardFaces(fontFolder));
+  }
+
+  /** The words lie on a paper label pulled over the lower left of the picture, as on the page. */
+  async draw(card: CardJob): Promise<void> {
+    const { page, title, mark } = this.inks;
+    const face = this.faceOf(card.lang);
+    const text = face.capitals ? card.title.toLocaleUpperCase(card.lang) : card.title;
+    const heading = await drawWords(text, face, 64, title, 2);
+    const name = await this.siteName(card, face);
+    const width = Math.max(heading.width, name.width) + 2 * MARGIN;
+    const height = heading.height + name.height + BETWEEN + Math.round(1.5 * MARGIN);
+    const pixels = await this.canvasOf(card);
+    const top = pixels.height - height;
+    const first = top + Math.round(MARGIN * 0.8);
+    fillRect(pixels, 0, top, width, height, page);
+    fillRect(pixels, 0, top, width, BAND, mark);
+    layOver(pixels, heading, MARGIN, first);
+    layOver(pixels, name, MARGIN, first + heading.height + BETWEEN);
+    // Consumers compress cards again: the encoder's slower modes would be wasted on thousands of them.
+    await sharp(pixels.data, { raw: { width: pixels.width, height: pixels.height, channels: 3 } })
+      .jpeg({ quality: 80, optimiseCoding: false })
+      .toFile(card.file);
+  }
+
+  private faceOf(lang: string): CardFace {
+    const face = this.faces.find(({ languages }) => languages.includes(lang)) ?? this.faces[0];
+    if (!face) throw new Error('no typeface for social cards');
+    return face;
+  }
+
+  private async siteName({ lang, siteName }: CardJob, face: CardFace): Promise<Words> {
+    const key = `${lang} ${siteName}`;
+    const words = this.names.get(key) ?? (await drawWords(siteName, face, 30, this.inks.quiet, 1));
+    this.names.set(key, words);
+    return words;
+  }
+
+  /** The picture that the words go on. It is drawn over, so the next card must be asked for after this one is written. */
+  private async canvasOf({ picture, square }: CardJob): Promise<Pixels> {
+    const name = `${picture} ${square}`;
+    const ground = this.ground?.name === name ? this.ground : { name, ...(await read(picture, square)) };
+    this.ground = ground;
+    ground.canvas.set(ground.pixels.data);
+    return { ...ground.pixels, data: ground.canvas };
+  }
+}
+
+async function read(picture: string, square = false): Promise<{ pixels: Pixels; canvas: Uint8Array }> {
+  const { width, height } = square ? COVER : CARD;
+  const data = await sharp(picture)
+    .resize(width, height, { fit: 'cover' })
+    .toColourspace('srgb')
+    .removeAlpha()
+    .raw()
+    .toBuffer();
+  return { pixels: { data, width, height }, canvas: new Uint8Array(data.length) };
+}

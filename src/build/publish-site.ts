@@ -1,0 +1,110 @@
+import { waitingLines } from '../approval/waiting.ts';
+import { buildCatalogue, sourceLanguageOf } from '../catalogue/catalogue.ts';
+import { routesOf } from '../catalogue/routes.ts';
+import { checkProvince, stopsOf } from '../check/check-province.ts';
+import { type Problem, sortProblems } from '../content/problem.ts';
+import { copyAssets, shownImages } from './assets-step.ts';
+import { cardsOf } from './cards-of.ts';
+import { compileCode } from './code-bundle.ts';
+import { compressTexts } from './compress-step.ts';
+import { drawPages } from './draw.ts';
+import { checkFeedDocuments, checkFeedItems, copyFeedAliases } from './feeds-step.ts';
+import { drawIcons } from './icons.ts';
+import { type Memory, saveMemory } from './memory.ts';
+import { makePictures, picturesFolder } from './pictures.ts';
+import type { Progress } from './progress.ts';
+import { writeRootFiles } from './root-files.ts';
+import { indexSearch } from './search-step.ts';
+import { approvedFolder, type Settings } from './settings.ts';
+import { withStaticPages, writeSitemaps } from './sitemap-step.ts';
+import { drawCards } from './social-cards.ts';
+import { Stage } from './stage.ts';
+import { copyTypefaces, cutTypefaces, typefacesFolder } from './typefaces.ts';
+
+/** What a build came to. `problems` is not empty when the content was refused and nothing was published. */
+export interface BuildReport {
+  problems: Problem[];
+  pages: number;
+  drawn: string[];
+}
+
+/** Reads the content, makes the next site beside the old one and puts it in its place. `key` is what it is made from. */
+export async function publishSite(
+  settings: Settings,
+  memory: Memory,
+  key: string,
+  progress: Progress,
+): Promise<BuildReport> {
+  progress.phase('content');
+  const { province, problems } = await checkProvince(settings.content, settings.now, memory.images, {
+    keep: approvedFolder(settings.cache),
+  });
+  const stops = stopsOf(problems);
+  if (!province || stops.length > 0) return refused(stops);
+  if (settings.origin) province.site.origin = settings.origin;
+  progress.line(`content: ${province.entries.length} entries`);
+  const waiting = waitingLines(province);
+  for (const line of waiting) progress.line(line);
+  const pictures = picturesFolder(settings.cache);
+  const [code, sizes, typefaces] = await Promise.all([
+    compileCode(settings),
+    makePictures(settings.content, shownImages(province), pictures, progress),
+    cutTypefaces(province, typefacesFolder(settings.cache)),
+  ]);
+  progress.line(`code and ${Object.keys(sizes).length} pictures`);
+
+  const catalogue = buildCatalogue(province, { now: settings.now, drafts: false });
+  const routes = routesOf(catalogue);
+  const source = { catalogue, sizes, typefaces };
+  const breaches = checkFeedItems(source, routes);
+  if (breaches.length > 0) return refused(breaches);
+  const stage = new Stage(settings.out, memory.manifest);
+  try {
+    const paths = [...new Set([...routes.map((route) => route.path), ...code.staticPaths])];
+    progress.phase('pages', paths.length);
+    const [{ questions, drawn }] = await Promise.all([
+      drawPages(paths, code, source, memory.questions, stage, progress.step),
+      drawCards(cardsOf(catalogue, routes), pictures, province.site, settings, stage),
+    ]);
+    const malformed = checkFeedDocuments(drawn, stage);
+    if (malformed.length > 0) {
+      stage.discard();
+      return refused(malformed);
+    }
+    progress.line(`pages: ${paths.length}, drawn ${drawn.length}`);
+    copyFeedAliases(sourceLanguageOf(catalogue), stage);
+    await drawIcons(province.site, settings.content, stage);
+    copyAssets(province, settings, code.clientFolder, pictures, Object.keys(sizes), stage);
+    copyTypefaces(typefaces, typefacesFolder(settings.cache), stage);
+    progress.phase('search');
+    progress.line(`search: ${await indexSearch(province, settings, stage)}`);
+    writeRootFiles(catalogue, stage);
+    await writeSitemaps(withStaticPages(routes, code.staticPaths, province), catalogue, settings, stage);
+    stage.adoptOthers();
+    progress.phase('compression');
+    progress.line(`compressed: ${await compressTexts(stage)}`);
+    stage.publish();
+    const { images, files } = memory;
+    const built = { key, pages: paths.length, waiting };
+    remember(settings, { images, files, manifest: stage.manifest, questions, built }, progress);
+    return { problems: [], pages: paths.length, drawn };
+  } catch (error) {
+    stage.discard();
+    throw error;
+  }
+}
+
+/** The site is out: that it could not be remembered costs the next build time, nothing else. */
+function remember(settings: Settings, memory: Memory, progress: Progress): void {
+  try {
+    saveMemory(settings, memory);
+  } catch (error) {
+    progress.line(`built, but not remembered for the next build: ${(error as Error).message}`);
+  }
+}
+
+const refused = (problems: readonly Problem[]): BuildReport => ({
+  problems: sortProblems(problems),
+  pages: 0,
+  drawn: [],
+});

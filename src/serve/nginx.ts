@@ -1,0 +1,89 @@
+import { SECURITY_HEADERS } from '../build/security.ts';
+import { IMMUTABLE, MEDIA_TYPES, PLAIN_XML, REVALIDATE } from './rules.ts';
+import type { SiteFacts } from './site-facts.ts';
+
+export interface NginxOptions {
+  /** Folder of the site on the server, absolute. */
+  root: string;
+  serverName: string;
+  /** As in nginx: `80`, `127.0.0.1:8080`. */
+  listen: string;
+  /** Needs libnginx-mod-http-brotli-static (Debian). */
+  brotli: boolean;
+}
+
+/** Where feeds answer a browser; internal, so that nobody reaches it from outside. */
+const SHOWN = '/.shown';
+
+/** A `server` block, with the `map`s it needs, to be included in nginx's `http` context. */
+export function nginxConfig(facts: SiteFacts, options: NginxOptions): string {
+  const { root, serverName, listen, brotli } = options;
+  const fourOhFour = facts.languages.map((lang) => `  "~^/${lang}/" /${lang}/404.html;`);
+  return `# Made by \`npm run server:config -- nginx\` from src/serve/rules.ts. Make it again after each build: it names
+# renamed and withdrawn pages.
+map $uri $sen_cache {
+  default "${REVALIDATE}";
+  "~${IMMUTABLE.pattern.source}" "${IMMUTABLE.cacheControl}";
+}
+map $uri $sen_404 {
+  default /404.html;
+${fourOhFour.join('\n')}
+}
+
+server {
+  listen ${listen};
+  server_name ${serverName};
+  root ${root};
+  index index.html;
+  charset utf-8;
+  absolute_redirect off;
+  server_tokens off;
+  etag on;
+
+  gzip_static on;
+  gzip_vary on;
+${brotli ? '  brotli_static on;\n' : ''}
+${Object.entries(SECURITY_HEADERS)
+  .map(([name, value]) => `  add_header ${name} "${value}" always;`)
+  .join('\n')}
+  add_header cache-control $sen_cache always;
+  add_header vary $sen_vary always;
+  set $sen_vary "";
+  error_page 404 $sen_404;
+
+  # A compressed twin is an answer, not an address.
+  location ~ \\.(br|gz)$ { return 404; }
+${mediaTypeLocations()}
+  location ^~ ${SHOWN}/ {
+    internal;
+    alias ${root}/;
+    types { }
+    default_type "${PLAIN_XML}";
+    set $sen_vary Accept;
+  }
+  location ~ \\.mjs$ { types { } default_type text/javascript; }
+  location ~ \\.avif$ { types { } default_type image/avif; }
+  location / {
+    try_files $uri $uri/ =404;
+  }
+${Object.entries(facts.redirects)
+  .map(([from, to]) => `  location = ${from} { return 301 ${to}; }`)
+  .join('\n')}
+${facts.gone.map((path) => `  location = ${path} { error_page 410 ${path}index.html; return 410; }`).join('\n')}
+}
+`;
+}
+
+function mediaTypeLocations(): string {
+  return MEDIA_TYPES.map(({ pattern, type, shownAsXml }) => {
+    const [bare, charset] = type.split('; charset=');
+    const name = charset ? `"${type}"` : bare;
+    const shown = shownAsXml
+      ? `\n    set $sen_vary Accept;\n    if ($http_accept ~ text/html) { rewrite ^ ${SHOWN}$uri last; }`
+      : '';
+    return `  location ~ "${pattern.source}" {
+    types { }
+    default_type ${name};${shown}
+  }`;
+  }).join('\n');
+}

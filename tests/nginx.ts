@@ -1,0 +1,84 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import net, { type AddressInfo } from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
+
+const PROGRAM = '/usr/sbin/nginx';
+const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
+
+/** Installs nginx and its Brotli module from Debian where root finds them missing. Throws with what to do otherwise. */
+export function ensureNginx(): void {
+  const there = () => fs.existsSync(PROGRAM) && fs.existsSync(BROTLI);
+  if (!there() && process.getuid?.() === 0 && fs.existsSync('/usr/bin/apt-get')) {
+    const apt = (...args: string[]) =>
+      spawnSync('apt-get', args, { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+    apt('update', '-qq');
+    apt('install', '-y', '-qq', '--no-install-recommends', 'nginx-light', 'libnginx-mod-http-brotli-static');
+  }
+  if (!there())
+    throw new Error('Install nginx (on Debian: apt-get install nginx libnginx-mod-http-brotli-static).');
+}
+
+/** A loopback port that nothing listened on a moment ago. */
+export function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = net.createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => resolve(port));
+    });
+  });
+}
+
+/** Runs nginx with a site's configuration until `stop`; throws with what nginx said when it does not start. */
+export async function startNginx(site: string, port: number): Promise<{ url: string; stop: () => void }> {
+  const home = fs.mkdtempSync(path.join(os.tmpdir(), 'sen-nginx-'));
+  fs.writeFileSync(path.join(home, 'site.conf'), site);
+  fs.writeFileSync(
+    path.join(home, 'nginx.conf'),
+    `load_module ${BROTLI};
+${process.getuid?.() === 0 ? 'user root;' : ''}
+daemon off; worker_processes 1; pid ${home}/pid; error_log stderr;
+events { }
+http {
+  include /etc/nginx/mime.types;
+  access_log off;
+  client_body_temp_path ${home}/body; proxy_temp_path ${home}/proxy; fastcgi_temp_path ${home}/fastcgi;
+  uwsgi_temp_path ${home}/uwsgi; scgi_temp_path ${home}/scgi;
+  include ${home}/site.conf;
+}
+`,
+  );
+  const server = spawn(PROGRAM, ['-p', home, '-c', path.join(home, 'nginx.conf')], { stdio: 'pipe' });
+  const stop = () => {
+    server.kill();
+    fs.rmSync(home, { recursive: true, force: true });
+  };
+  await listening(server, port).catch((error) => {
+    stop();
+    throw error;
+  });
+  return { url: `http://127.0.0.1:${port}`, stop };
+}
+
+async function listening(server: ChildProcess, port: number): Promise<void> {
+  let said = '';
+  let ended = false;
+  server.stderr?.on('data', (data) => {
+    said += data;
+  });
+  server.once('exit', () => {
+    ended = true;
+  });
+  while (!(await answers(port))) {
+    if (ended) throw new Error(`nginx: ${said}`);
+  }
+}
+
+function answers(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = net.connect(port, '127.0.0.1', () => resolve(true));
+    socket.once('error', () => setTimeout(() => resolve(false), 50));
+    socket.once('connect', () => socket.destroy());
+  });
+}

@@ -1,0 +1,67 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import zlib from 'node:zlib';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { compressTexts } from '../../../src/build/compress-step.ts';
+import { Stage } from '../../../src/build/stage.ts';
+import { serveSite } from '../../../src/serve/server.ts';
+
+const home = fs.mkdtempSync(path.join(os.tmpdir(), 'sen-compress-'));
+const out = path.join(home, 'site');
+const page = (words: string): string => `<!doctype html><title>${words}</title>${words.repeat(500)}`;
+
+/** Builds a site of two pages, a short text and a picture, as if the last build had left `old`. */
+async function build(old: Stage['manifest'], second: string): Promise<{ stage: Stage; anew: number }> {
+  const stage = new Stage(out, old);
+  const pages = { 'index.html': page('Sen'), 'vi/index.html': page(second) };
+  for (const [file, text] of Object.entries(pages))
+    if (!stage.reuse(file, text)) stage.write(file, text, text);
+  stage.write('robots.txt', '', 'User-agent: *');
+  stage.write('pictures/a.avif', '', 'x'.repeat(5000));
+  const anew = await compressTexts(stage);
+  stage.publish();
+  return { stage, anew };
+}
+
+let first: Awaited<ReturnType<typeof build>>;
+beforeAll(async () => {
+  first = await build({}, 'Tràm Chim');
+});
+afterAll(() => fs.rmSync(home, { recursive: true }));
+
+const read = (file: string): Buffer => fs.readFileSync(path.join(out, file));
+
+test('each text has a Brotli and a gzip twin with the same content', () => {
+  expect(zlib.brotliDecompressSync(read('vi/index.html.br'))).toEqual(read('vi/index.html'));
+  expect(zlib.gunzipSync(read('vi/index.html.gz'))).toEqual(read('vi/index.html'));
+});
+
+test('small texts and pictures have none', () => {
+  const twins = Object.keys(first.stage.manifest).filter((file) => /\.(br|gz)$/.test(file));
+  expect(twins.map((file) => file.replace(/\.\w+$/, '')).sort()).toEqual(
+    ['index.html', 'index.html', 'vi/index.html', 'vi/index.html'].sort(),
+  );
+});
+
+test.each([
+  ['br', 'br'],
+  ['gzip', 'gzip'],
+  ['identity', null],
+])('the local server answers a browser that accepts %s with it', async (accepted, encoding) => {
+  const server = await serveSite(out, 0);
+  const response = await fetch(`${server.url}/vi/`, { headers: { 'accept-encoding': accepted } });
+  const text = await response.text();
+  await server.close();
+  expect(response.headers.get('content-encoding')).toBe(encoding);
+  expect(response.headers.get('content-type')).toMatch('text/html');
+  expect(text).toContain('Tràm Chim');
+});
+
+test('after an edit only its twins are made anew', async () => {
+  const before = fs.statSync(path.join(out, 'index.html.br')).ino;
+  const { anew } = await build(first.stage.manifest, 'Sa Đéc');
+  expect(anew).toBe(1);
+  expect(fs.statSync(path.join(out, 'index.html.br')).ino).toBe(before);
+  expect(zlib.brotliDecompressSync(read('vi/index.html.br')).toString()).toContain('Sa Đéc');
+});
