@@ -51,7 +51,7 @@ export async function bundleApp(cache: string): Promise<string> {
   if (fs.existsSync(path.join(folder, 'complete'))) return folder;
   fs.rmSync(path.dirname(folder), { recursive: true, force: true });
   const build = await rolldown({
-    input: { main: path.join(CLIENT, 'main.ts') },
+    input: { main: path.join(CLIENT, 'main.ts'), host: path.join(CLIENT, 'host.ts') },
     platform: 'browser',
     logLevel: 'warn',
     plugins: [
@@ -84,9 +84,9 @@ function withoutCdn(source: string): string {
     .replace(CDN_FONT, (address, family: string, file: string) => {
       const asset = assets.find((name) => name.startsWith(`${family}-${file}-`) && name.endsWith('.woff2'));
       if (!asset) throw new Error(`Sveltia asks for ${address}, which is not among its assets`);
-      return `/edit/app/assets/${asset}`;
+      return `app/assets/${asset}`;
     })
-    .replace(CDN, '/edit/none');
+    .replace(CDN, 'app/none');
 }
 
 function copyFont(name: string, folder: string): void {

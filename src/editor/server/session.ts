@@ -10,12 +10,20 @@ import {
 } from '../../types/form.ts';
 import { types } from '../../types/index.ts';
 import { choicesOf } from '../form/choices.ts';
-import { sveltiaConfig } from '../form/config.ts';
+import { type ConfigPlace, sveltiaConfig } from '../form/config.ts';
 import type { Trial } from './trial.ts';
 import type { WorkingCopy } from './working-copy.ts';
 
+/** The content as the browser's own files (client/file-system.ts), which are those of this machine. */
+const THIS_MACHINE: ConfigPlace = { backend: { name: 'test-repo' }, root: '' };
+
 /** What the browser asks for first. */
-export async function sessionOf(lang: keyof Bilingual, copy: WorkingCopy, trial: Trial) {
+export async function sessionOf(
+  lang: keyof Bilingual,
+  copy: WorkingCopy,
+  trial: Trial,
+  place = THIS_MACHINE,
+) {
   const province = await trial.province();
   const { site, places, topics } = province;
   const [source = ''] = site.languages;
@@ -34,11 +42,7 @@ export async function sessionOf(lang: keyof Bilingual, copy: WorkingCopy, trial:
       address: entryPath(type, slug),
       title: versions[source]?.title ?? slug,
     })),
-    config: sveltiaConfig(
-      { lang, t: translator(lang), languages: site.languages, choices },
-      { backend: { name: 'test-repo' }, root: '' },
-      title,
-    ),
+    config: sveltiaConfig({ lang, t: translator(lang), languages: site.languages, choices }, place, title),
   };
 }
 

@@ -1,0 +1,36 @@
+import type { Session } from '../server/session.ts';
+import type { FormData } from '../text/entry-text.ts';
+import { FORMAT } from '../words.ts';
+import { bodyField } from './body-field.ts';
+import { altField, coverField, picturesField } from './picture-fields.ts';
+import { component } from './view.ts';
+
+export type Sveltia = typeof import('@sveltia/cms').default;
+
+/** How Sveltia turns a file into a form and back. */
+export interface Format {
+  fromFile(text: string): FormData;
+  toFile(form: FormData): string;
+}
+
+/** Teaches Sveltia our format and our fields, the same on this machine and on a git host. */
+export function register(CMS: Sveltia, session: Session, format: Format): void {
+  // Provenance is asked for in translations only.
+  const [source = ''] = session.languages;
+  const rules = new CSSStyleSheet();
+  rules.replaceSync(`.pane[data-locale="${source}"] .field[data-key-path="translation"] { display: none }`);
+  document.adoptedStyleSheets.push(rules);
+
+  CMS.registerCustomFormat(FORMAT, 'mdx', { ...format });
+  const field = (name: string, control: unknown) =>
+    CMS.registerFieldType(name, control as Parameters<Sveltia['registerFieldType']>[1]);
+  field('sen-body', component(bodyField(session.links)));
+  field('sen-pictures', component(picturesField(session, session.licences)));
+  field('sen-alt', component(altField(session)));
+  field('sen-cover', component(coverField(session)));
+}
+
+/** Starts Sveltia with the configuration made from the type registry. */
+export function start(CMS: Sveltia, session: Session): Promise<void> {
+  return CMS.init({ config: session.config } as Parameters<Sveltia['init']>[0]) as unknown as Promise<void>;
+}
