@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { compare } from '../content/problem.ts';
 import { hashOf } from './find-approved.ts';
 import { git, type Repository, readBlobs } from './git.ts';
 import { parseApprovals } from './read-approvals.ts';
@@ -70,6 +71,33 @@ export function committedRecords(repository: Repository): CommittedRecord[] {
         if (!known.has(record.seal)) known.set(record.seal, { record, list, change });
   }
   return [...known.values()];
+}
+
+/** Ids of entries that had an approval and whose folder was deleted or renamed at some time, whatever is there now. */
+export function pastEntries(repository: Repository): string[] {
+  const search = [`:(glob)**/${APPROVAL_FILE}`];
+  const log = git(repository, [
+    'log',
+    ...[
+      '--format=',
+      '--raw',
+      '--no-abbrev',
+      '--no-renames',
+      '--relative',
+      '--diff-filter=D',
+      '--',
+      ...search,
+    ],
+  ]);
+  const gone = [...log.matchAll(/^:\d+ \d+ ([0-9a-f]+) [0-9a-f]+ D\t(.*)$/gm)].map(
+    ([, blob = '', file = '']) => ({ blob, file }),
+  );
+  const blobs = readBlobs(
+    repository,
+    gone.map(({ blob }) => blob),
+  );
+  const approved = gone.filter((_, index) => /^approved:/m.test(blobs[index]?.toString() ?? ''));
+  return [...new Set(approved.map(({ file }) => path.posix.dirname(file)))].sort(compare);
 }
 
 /** Hash of every version of the entries' texts → when it was first committed. */

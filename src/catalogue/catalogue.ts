@@ -1,6 +1,8 @@
 import type { InboundItem } from '../content/inbound.ts';
 import type { Entry, Province } from '../content/model.ts';
 import { compare } from '../content/problem.ts';
+import type { ContentType } from '../types/define.ts';
+import { types } from '../types/index.ts';
 import { entryPath } from './paths.ts';
 import { type TranslationState, translationState, vietnameseDay } from './translation-state.ts';
 
@@ -33,7 +35,8 @@ export interface Catalogue {
 }
 
 /** Chooses what is published at `viewpoint.now` and works out the state of every language of it. */
-export function buildCatalogue(province: Province, viewpoint: Viewpoint): Catalogue {
+export function buildCatalogue(read: Province, viewpoint: Viewpoint): Catalogue {
+  const province = { ...read, entries: read.entries.map((entry) => asOf(entry, viewpoint.now)) };
   const entries = province.entries
     .filter((entry) =>
       viewpoint.drafts ? !isWithdrawn(entry, viewpoint.now) : isPublished(entry, viewpoint.now),
@@ -77,6 +80,14 @@ export function buildCatalogue(province: Province, viewpoint: Viewpoint): Catalo
     inbound,
     states,
   };
+}
+
+/** The entry with what its type says has lapsed left out, so that no clock makes the site state what no longer holds. */
+function asOf(entry: Entry, now: string): Entry {
+  const type = types[entry.type] as ContentType;
+  const until = type.validUntil?.(entry.facts);
+  const lapsed = until !== undefined && until < vietnameseDay(now);
+  return lapsed && type.afterwards ? { ...entry, facts: type.afterwards(entry.facts) } : entry;
 }
 
 /** From `publishAt` (included) until `expireAt` or `withdrawn.at` (excluded), unless it is a draft. */

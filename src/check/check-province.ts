@@ -1,3 +1,5 @@
+import { pastEntries } from '../approval/approval-history.ts';
+import { openRepository } from '../approval/git.ts';
 import type { Province } from '../content/model.ts';
 import { type Problem, sortProblems } from '../content/problem.ts';
 import type { ImageMemory } from '../content/read-images.ts';
@@ -37,6 +39,7 @@ export async function checkProvince(
     ...content,
     texts: textsOf(content.sources, content.province?.site.languages ?? []),
     now,
+    past: pastOf(root),
   };
   const found: (Found & { rule: string; severity: Severity })[] = [];
   for (const rule of rules) {
@@ -46,6 +49,12 @@ export async function checkProvince(
   for (const problem of reading) found.push({ ...problem, rule: 'content', severity: 'stop' });
   const problems = oncePerSpot(found).map(({ spot: _, ...finding }): Finding => finding);
   return { province: content.province, problems: sortProblems(problems) };
+}
+
+/** Entries that had an approval and went; git alone remembers them. */
+function pastOf(root: string): string[] {
+  const repository = openRepository(root);
+  return repository ? pastEntries(repository) : [];
 }
 
 /** The problems for which the build and the approval refuse. */

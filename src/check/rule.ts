@@ -13,6 +13,8 @@ export interface Subject extends Content {
   texts: Text[];
   /** ISO 8601 instant with zone. */
   now: string;
+  /** Ids of entries that were approved and whose folders are gone, as git remembers; empty without git. */
+  past: readonly string[];
 }
 
 /** What a rule has found. */

@@ -29,6 +29,7 @@ import { unicodeForm } from './rules/unicode-form.ts';
 import { unprintable } from './rules/unprintable.ts';
 import { unpublishedLink } from './rules/unpublished-link.ts';
 import { unwritten } from './rules/unwritten.ts';
+import { vanishedAddress } from './rules/vanished-address.ts';
 
 /** Every rule, one line each. Their order is their precedence where two would report one spot. */
 export const rules: readonly Rule[] = [
@@ -67,6 +68,7 @@ export const rules: readonly Rule[] = [
   fileName,
   unusedFile,
   emptyFolder,
+  vanishedAddress,
   dates,
   expired,
   missingTranslation,

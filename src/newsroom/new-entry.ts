@@ -4,6 +4,7 @@ import { APPROVAL_FILE } from '../approval/schema.ts';
 import { vietnameseInstant } from '../approval/vietnamese-instant.ts';
 import { formatApprovals } from '../approval/write-approvals.ts';
 import type { Site } from '../content/site.ts';
+import type { ContentType } from '../types/define.ts';
 import { type TypeName, types } from '../types/index.ts';
 import { type Choices, type PlaceholderWords, placeholderOf, unwritten } from './placeholder.ts';
 
@@ -52,6 +53,7 @@ export function newEntryFiles(entry: NewEntry, site: Site, now: string): Record<
       sources: [{ title: unwritten('sources') }],
       confidence: 'low',
       ...(placeholderOf(types[type].facts, '', words, choices) as object),
+      ...starterOf(type, choices),
     });
     const provenance = () => ({ translation: { by, date: words.day, state: 'machine' } });
     const data = { ...text, ...(lang === source ? facts() : provenance()) };
@@ -59,6 +61,12 @@ export function newEntryFiles(entry: NewEntry, site: Site, now: string): Record<
   });
   const request = formatApprovals({ requested: { by, at: instant } });
   return { ...Object.fromEntries(texts), [`${folder}/${APPROVAL_FILE}`]: request };
+}
+
+function starterOf(type: TypeName, choices: Choices): object {
+  const { starter = {} } = types[type] as ContentType;
+  for (const field of Object.keys(starter)) choices[field] = '…';
+  return starter;
 }
 
 function mdx(data: object, choices: Choices, lang: string): string {

@@ -108,6 +108,8 @@ export interface ContentType<
   facts: Facts;
   /** Fields written anew in each language. */
   text: Text;
+  /** What a new entry begins with, where the required fields alone would be refused. */
+  starter?: Partial<z.input<Facts>>;
   factRows(page: TypedEntry<z.output<Facts>, z.output<Text>>, context: RenderContext): FactRow[];
   /** Further facts that its own page shows in a form of its own, for outputs that are text only. */
   details?(
@@ -117,6 +119,8 @@ export interface ContentType<
   structuredData(page: TypedEntry<z.output<Facts>, z.output<Text>>, context: RenderContext): JsonLd;
   /** Day after which what the entry states is no longer current; feeds refuse it then. */
   validUntil?(facts: z.output<Facts>): string | undefined;
+  /** What it still states after that day. */
+  afterwards?(facts: z.output<Facts>): z.output<Facts>;
   /** Values for search filters besides section and place: filter name → value in the reader's language. */
   facets(page: TypedEntry<z.output<Facts>, z.output<Text>>, context: RenderContext): Record<string, string>;
 }

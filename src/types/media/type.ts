@@ -50,6 +50,7 @@ export const media = defineType({
   section: 'media',
   facts,
   text: z.strictObject({}),
+  starter: { link: 'https://example.com/[[link]]' },
   factRows: ({ facts: { broadcaster, programme, season, episode, broadcastOn } }, { t, lang }) => [
     { label: t('media.broadcaster'), value: said(broadcaster, lang) },
     ...(programme ? [{ label: t('media.programme'), value: said(programme, lang) }] : []),

@@ -69,6 +69,8 @@ export const product = defineType({
     countryOfOrigin: { '@type': 'Country', name: 'VN' },
   }),
   validUntil: ({ stars, rating }) => (stars ? rating?.expires : undefined),
+  // DOMAIN §4: a rating that ran out must not be shown as current.
+  afterwards: ({ stars: _stars, rating: _rating, ...facts }) => facts,
   facets: (page, { t }) => ({
     group: t(`product.groups.${page.facts.group}`),
     ...(page.facts.stars ? { stars: t('product.stars', { value: page.facts.stars }) } : {}),

@@ -46,3 +46,20 @@ describe('what is published', () => {
     expect(catalogue.entries.map(({ slug }) => slug)).toEqual(['a', 'c', 'b']);
   });
 });
+
+describe('a rating', () => {
+  const rated = {
+    ...entry('a'),
+    type: 'product' as const,
+    facts: { group: 'food', stars: 4, rating: { number: '12/QĐ-UBND', expires: '2026-02-28' } },
+  };
+  const factsAt = (now: string) => buildCatalogue(province([rated]), at(now)).entries[0]?.facts;
+
+  test('stands through its last day in Vietnam', () => {
+    const early = { ...rated, common: { ...rated.common, publishAt: '2026-01-01T00:00:00Z' } };
+    const { entries } = buildCatalogue(province([early]), at('2026-02-28T16:59:59Z'));
+    expect(entries[0]?.facts.stars).toBe(4);
+  });
+
+  test('that ran out is no longer stated', () => expect(factsAt(NOON)).toEqual({ group: 'food' }));
+});

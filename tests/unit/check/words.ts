@@ -14,7 +14,7 @@ export function named(rule: Rule, lang: string, body: string): string[] {
     [{ file: `tourism/x/index.${lang}.mdx`, strings: [], body, bodyOffset: 0 }],
     sample.province?.site.languages ?? [],
   );
-  return oncePerSpot(rule.check({ ...sample, texts, now: NOW })).map(({ cause, spot }) =>
+  return oncePerSpot(rule.check({ ...sample, texts, past: [], now: NOW })).map(({ cause, spot }) =>
     spot ? spot.text.written.slice(spot.start, spot.end).trim() : cause.en,
   );
 }
