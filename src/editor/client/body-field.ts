@@ -124,11 +124,14 @@ export function bodyField(links: readonly { address: string; title: string }[]) 
       button(say('Gạch đầu dòng', 'List'), () => atLineStart('- '), '- …'),
       button(say('Liên kết', 'Link'), chooseLink, '[…](…)'),
       el('span', { class: 'sen-gap' }),
-      ...BLOCKS.map(({ label, write, pictures }) =>
+      ...BLOCKS.map(({ component, label, write, pictures }) =>
         button(
           label[lang],
-          () => (pictures ? choosePicture(write, pictures === 'several') : block(write([]))),
-          `<${write.name || label.en}>`,
+          () =>
+            pictures
+              ? choosePicture((files) => write(files, say), pictures === 'several')
+              : block(write([], say)),
+          `<${component}>`,
         ),
       ),
     );

@@ -17,6 +17,7 @@ const WIDTHS = { phone: 360, desktop: 1280 } as const;
 const REST = 400;
 
 let width: keyof typeof WIDTHS = 'phone';
+let drawn = 0;
 const sent = new Set<string>();
 
 /** The real page beside the form, drawn by the site's own renderer while somebody writes, with its mistakes. */
@@ -114,11 +115,11 @@ export function previewPane(session: Session) {
 /** Loads the page anew and stays where the reader was in it. */
 function refresh(frame: HTMLIFrameElement, address: string): void {
   const page = frame.contentWindow;
-  const top = page?.scrollY ?? 0;
-  const same = page?.location.pathname === address;
-  frame.addEventListener('load', () => same && frame.contentWindow?.scrollTo(0, top), { once: true });
-  if (same) page.location.reload();
-  else frame.src = address;
+  const top = page?.location.pathname === address ? page.scrollY : 0;
+  frame.addEventListener('load', () => frame.contentWindow?.scrollTo(0, top), { once: true });
+  // A new address each time: a reload is passed over while another one is under way.
+  drawn += 1;
+  page?.location.replace(`${address}?v=${drawn}`);
 }
 
 /** The form with pictures that are not saved yet by the names they will have, and their bytes the first time. */

@@ -1,4 +1,4 @@
-import { type Document, isMap, parse, parseDocument, stringify } from 'yaml';
+import { isMap, type Pair, parse, parseDocument, type Scalar, stringify } from 'yaml';
 import { commonFacts, commonText } from '../../types/fields.ts';
 import { types } from '../../types/index.ts';
 
@@ -56,9 +56,12 @@ export function writeEntryText(
 ): string {
   const { body = '', ...fields } = form;
   const data = tidy(fields, isSource);
-  const [, yaml] = (previous && FENCED.exec(previous)) || [];
-  const head = yaml === undefined ? stringify(ordered(data), YAML_STYLE) : merge(yaml, data);
-  return `---\n${head}---\n${body.normalize('NFC').trim()}\n`;
+  const words = body.normalize('NFC').trim();
+  const [fence = '', yaml] = (previous && FENCED.exec(previous)) || [];
+  if (previous === undefined || yaml === undefined)
+    return `---\n${stringify(ordered(data), YAML_STYLE)}---\n${words}\n`;
+  const former = previous.slice(fence.length);
+  return `---\n${merge(yaml, data)}---\n${former.trim() === words ? former : `${words}\n`}`;
 }
 
 function tidy(fields: Record<string, unknown>, isSource: boolean): Record<string, unknown> {
@@ -96,14 +99,40 @@ function ordered(data: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(data).sort(([a], [b]) => rank(a) - rank(b)));
 }
 
+/** The YAML with what changed written anew and everything else byte for byte: an approval holds for its bytes. */
 function merge(yaml: string, data: Record<string, unknown>): string {
-  const document: Document = parseDocument(yaml);
+  const document = parseDocument(yaml);
   if (document.errors.length > 0 || !isMap(document.contents)) return stringify(ordered(data), YAML_STYLE);
   const before = document.toJS() as Record<string, unknown>;
-  for (const key of Object.keys(before)) if (!(key in data)) document.delete(key);
-  for (const [key, value] of Object.entries(ordered(data)))
-    if (!same(before[key], value)) document.set(key, document.createNode(value));
-  return document.toString(YAML_STYLE);
+  const blocks = blocksOf(yaml, document.contents.items as Pair<Scalar>[]);
+  const kept = blocks.map(({ key, text, comment }) => {
+    if (!(key in data)) return '';
+    return same(before[key], data[key]) ? text : comment + stringify({ [key]: data[key] }, YAML_STYLE);
+  });
+  const added = Object.entries(ordered(data)).filter(([key]) => !(key in before));
+  const head = yaml.slice(0, blocks[0]?.start ?? 0);
+  return head + kept.join('') + (added.length > 0 ? stringify(Object.fromEntries(added), YAML_STYLE) : '');
+}
+
+/** A field's own lines, with the comment that stands above it. */
+interface Block {
+  key: string;
+  start: number;
+  text: string;
+  comment: string;
+}
+
+function blocksOf(yaml: string, pairs: readonly Pair<Scalar>[]): Block[] {
+  const starts = pairs.map(({ key }) => {
+    const line = yaml.lastIndexOf('\n', key.range?.[0] ?? 0) + 1;
+    const above = /(?:(?<=^|\n)[ \t]*#.*\n)+$/.exec(yaml.slice(0, line));
+    return { line, start: above?.index ?? line };
+  });
+  return pairs.map(({ key }, index) => {
+    const { line, start } = starts[index] ?? { line: 0, start: 0 };
+    const text = yaml.slice(start, starts[index + 1]?.start ?? yaml.length);
+    return { key: String(key.value), start, text, comment: yaml.slice(start, line) };
+  });
 }
 
 function same(a: unknown, b: unknown): boolean {
