@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { benchBuild } from '../tests/bench/build/build-bench.ts';
 import { benchCheck } from '../tests/bench/check.ts';
 import { benchFeeds } from '../tests/bench/feeds.ts';
 import { benchPages } from '../tests/bench/pages.ts';
@@ -7,11 +8,14 @@ import { benchSearch } from '../tests/bench/search.ts';
 
 const HELP = `Measures a part of Sen on this machine and compares it with what is promised.
 
+  npm run bench -- build [--pages <number>] [--seed <number>] [--json]
   npm run bench -- search [--pages <number>] [--seed <number>] [--json]
   npm run bench -- pages [--json]
   npm run bench -- feeds [--json]
   npm run bench -- check [--pages <number>] [--json]
 
+build: a synthetic province in three languages, built cold, again, after an edit, all anew and after a change of layout;
+beside Astro with MDX and Pagefind, Eleventy and Starlight on the same content. Installs them into .cache/bench-build.
 search: our search beside Pagefind as it comes, over a synthetic site in three languages: time to index, size on
 disk, bytes for a first search and time of a later one in Chromium, time after one page changed.
 pages: Lighthouse on a phone over every kind of page in every language of the last build (SEN_OUT), with the bytes that
@@ -27,6 +31,7 @@ check: npm run check over the sample province with its entries copied until ther
 Exit code: 0 if it measured, 1 if it failed, 2 if the command was not understood.`;
 
 const BENCHES: Readonly<Record<string, (options: BenchOptions) => Promise<BenchReport>>> = {
+  build: benchBuild,
   search: benchSearch,
   pages: benchPages,
   feeds: benchFeeds,

@@ -52,9 +52,18 @@ export function changesOf(repository: Repository, paths: readonly string[], trun
     });
 }
 
-/** Every record that ever stood in an `approval.yml` on this branch, with the commit that brought it. */
+/**
+ * Every record that ever stood in an `approval.yml` on this branch, with the commit in which it was written: a merge
+ * brings records to the branch, but writes none.
+ */
 export function committedRecords(repository: Repository): CommittedRecord[] {
-  const changes = changesOf(repository, [`:(glob)**/${APPROVAL_FILE}`], true).filter(({ blob }) => blob);
+  const origins = recordsOf(repository, false);
+  return [...recordsOf(repository, true)].map(([seal, found]) => origins.get(seal) ?? found);
+}
+
+/** Seal → record as it was first met. */
+function recordsOf(repository: Repository, trunk: boolean): Map<string, CommittedRecord> {
+  const changes = changesOf(repository, [`:(glob)**/${APPROVAL_FILE}`], trunk).filter(({ blob }) => blob);
   const blobs = readBlobs(
     repository,
     changes.map(({ blob }) => blob ?? ''),
@@ -70,7 +79,7 @@ export function committedRecords(repository: Repository): CommittedRecord[] {
       for (const record of records)
         if (!known.has(record.seal)) known.set(record.seal, { record, list, change });
   }
-  return [...known.values()];
+  return known;
 }
 
 /** Ids of entries that had an approval and whose folder was deleted or renamed at some time, whatever is there now. */

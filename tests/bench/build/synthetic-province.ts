@@ -6,6 +6,7 @@ import { type Material, materialOf } from '../material.ts';
 import { inventName } from '../names.ts';
 import { Random } from '../random.ts';
 import { LANGUAGES, type Lang } from '../sentences.ts';
+import { approveEntry } from './approve.ts';
 import { bodyOf, type EntryText, inventText } from './entry-text.ts';
 import { writePhotos } from './photos.ts';
 import { readTemplates, type Template } from './templates.ts';
@@ -76,7 +77,10 @@ export async function writeSyntheticProvince(
     .map((folder, place) => inventEntry(folder, place, materials, photoNames, new Random(seed + 1 + place)));
   writeSettings(sample, content, path.join(photos, photoNames[0] ?? ''), entries);
   const templates = readTemplates(sample);
-  for (const entry of entries) writeEntry(content, photos, entry, entries, templates, random);
+  for (const entry of entries) {
+    writeEntry(content, photos, entry, entries, templates, random);
+    approveEntry(content, entry.id, entry.photo);
+  }
   return { content, photos, entries };
 }
 

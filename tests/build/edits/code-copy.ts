@@ -2,7 +2,15 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { ROOT } from '../../built-sites.ts';
 
-const COPIED = ['src', 'public', 'astro.config.mjs', 'package-lock.json', 'package.json', 'tsconfig.json'];
+const COPIED = [
+  'scripts',
+  'src',
+  'public',
+  'astro.config.mjs',
+  'package-lock.json',
+  'package.json',
+  'tsconfig.json',
+];
 
 /** The code of the site in a folder where a test may change it; packages are those of the repository. */
 export class CodeCopy {

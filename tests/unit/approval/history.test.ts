@@ -40,10 +40,11 @@ function approveText(at: string, committed = at, approvals: Approvals = {}): App
 }
 
 /** Rules that the history breaks, with the content folder as it is. */
-function breaches(): string[] {
+function breaches(others: readonly Approvals[] = []): string[] {
   const file = path.join(repository.content, FILE);
   const now = fs.existsSync(file) ? parseApprovals(fs.readFileSync(file), FILE, [])?.approvals : undefined;
-  const seals = new Set((now?.approved?.vi ?? []).map(({ seal }) => seal));
+  const records = [now, ...others].flatMap((approvals) => approvals?.approved?.vi ?? []);
+  const seals = new Set(records.map(({ seal }) => seal));
   return auditHistory(committedRecords(open()), seals, firstCommits(open())).map(({ rule }) => rule);
 }
 
@@ -87,6 +88,20 @@ describe('the audit', () => {
     approveText(APPROVED);
     fs.rmSync(path.join(repository.content, FILE));
     expect(breaches()).toEqual(['vanished']);
+  });
+
+  test('passes text and approval that came together in a merge', () => {
+    approveText(APPROVED);
+    repository.git('checkout', '-q', '-b', 'so-van-hoa');
+    const text = 'Bài của Sở.\n';
+    repository.write('tourism/b/index.vi.mdx', text);
+    const next = withApproval({}, 'vi', record({ hash: textHash(text), at: '2026-03-03T08:00:00+07:00' }));
+    repository.write('tourism/b/approval.yml', formatApprovals(next));
+    repository.commit('Viết và duyệt', '2026-03-03T08:00:05+07:00');
+    repository.git('checkout', '-q', 'main');
+    const later = '2026-03-03T09:00:00+07:00';
+    repository.gitAt(later, 'merge', '-q', '--no-ff', 'so-van-hoa', '-m', 'Gộp');
+    expect(breaches([next])).toEqual([]);
   });
 
   test('passes what a side branch approved and the merge did not take', () => {

@@ -1,0 +1,69 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { ROOT } from '../../built-sites.ts';
+import type { BenchOptions, BenchReport } from '../report.ts';
+import { chartOf } from './chart.ts';
+import { CASES, measureOurs } from './ours.ts';
+import { promisesOf, promisesTable, timesTable } from './promises.ts';
+import { astro } from './rivals/astro.ts';
+import { eleventy } from './rivals/eleventy.ts';
+import { measureRival, type RivalFigures } from './rivals/measure-rival.ts';
+import { starlight } from './rivals/starlight.ts';
+import { writeSyntheticProvince } from './synthetic-province.ts';
+
+const RIVALS = [astro, eleventy, starlight];
+const LANGUAGES = 3;
+/** Rivals' packages stay here, and the last report. */
+const CACHE = path.join(ROOT, '.cache/bench-build');
+
+/**
+ * Builds a synthetic province of `pages` pages with Sen and with others, each case once, one after the other.
+ *
+ * @throws {Error} If any of the builds fails.
+ */
+export async function benchBuild({ pages, seed, say }: BenchOptions): Promise<BenchReport> {
+  const work = fs.mkdtempSync(path.join(os.tmpdir(), 'sen-bench-build-'));
+  try {
+    const load = os.loadavg().map((value) => value.toFixed(2));
+    say(`${pages} pages, seed ${seed}, in ${work}; load ${load.join(' ')}`);
+    const province = await writeSyntheticProvince(
+      path.join(ROOT, 'content'),
+      work,
+      Math.ceil(pages / LANGUAGES),
+      seed,
+    );
+    const ours = await measureOurs(province, work, say);
+    const rivals: Record<string, RivalFigures> = {};
+    for (const rival of RIVALS)
+      rivals[rival.name] = await measureRival(
+        rival,
+        path.join(CACHE, rival.name.replace(/\W+/g, '-')),
+        province,
+        say,
+      );
+    const promises = promisesOf(ours, rivals);
+    const table = `${timesTable(CASES, ours, rivals)}\n\n${promisesTable(promises)}`;
+    fs.writeFileSync(path.join(CACHE, `build-${pages}.svg`), chartOf(`${pages} pages`, ours, rivals));
+    return {
+      title: `Build: ${pages} pages, seed ${seed}`,
+      table,
+      notes: [
+        `${os.cpus()[0]?.model}, ${os.availableParallelism()} processors, ${Math.round(os.totalmem() / 2 ** 30)} GB; load ${load.join(', ')} before, ${os
+          .loadavg()
+          .map((value) => value.toFixed(2))
+          .join(', ')} after; Node ${process.version}.`,
+        'Wall seconds of one run each, search included; memory is that of all processes together. Sen also makes feeds, Markdown twins, social cards and sitemaps.',
+        RIVALS.map(({ packages }) =>
+          Object.entries(packages)
+            .map(([name, version]) => `${name} ${version}`)
+            .join(', '),
+        ).join('; '),
+        `The chart is ${path.relative(ROOT, path.join(CACHE, `build-${pages}.svg`))}.`,
+      ],
+      figures: { pages, seed, load, ours, rivals, promises },
+    };
+  } finally {
+    fs.rmSync(work, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,18 @@
+import type { Lang } from '../../sentences.ts';
+import { bodyOf } from '../entry-text.ts';
+import type { SyntheticEntry } from '../synthetic-province.ts';
+
+/** Address of an entry below its language: section and slug. */
+export function linkOf(id: string): string {
+  const parts = id.split('/');
+  return `${parts[0]}/${parts.at(-1)}`;
+}
+
+/** The same body as ours, in MDX. */
+export function rivalBody(entry: SyntheticEntry, lang: Lang, entries: readonly SyntheticEntry[]): string {
+  const link = entries[entry.link] ?? entry;
+  return bodyOf(entry.texts[lang], entry.photo, {
+    title: link.texts[lang].title,
+    path: `/${lang}/${linkOf(link.id)}/`,
+  });
+}

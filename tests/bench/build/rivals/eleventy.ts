@@ -1,0 +1,91 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { stringify } from 'yaml';
+import { LANGUAGES } from '../../sentences.ts';
+import { linkOf, rivalBody } from './body.ts';
+import { PAGEFIND, type Rival, searchOf, writeFiles } from './rival.ts';
+
+const CONFIG = `import Image from '@11ty/eleventy-img';
+export default function (config) {
+  config.addAsyncShortcode('photo', async (file, alt) => {
+    const made = await Image('photos/' + file, { widths: [480, 720, 960, 1280, 1600], formats: ['avif', 'jpeg'], outputDir: '_site/img/', urlPath: '/img/' });
+    return Image.generateHTML(made, { alt, sizes: '100vw', loading: 'lazy' });
+  });
+  config.addCollection('cards', (api) => Object.groupBy(api.getAll().filter((page) => page.data.photo), (page) => page.data.lang + '/' + page.data.section));
+  return { dir: { input: 'content', includes: '../layouts', output: '_site' }, markdownTemplateEngine: false, htmlTemplateEngine: 'njk' };
+}
+`;
+
+const BASE = `<!doctype html>
+<html lang="{{ lang }}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>{{ title }}</title><meta name="description" content="{{ summary }}">
+{% for other in ['vi', 'en', 'km'] %}<link rel="alternate" hreflang="{{ other }}" href="/{{ other }}/{{ link }}/">{% endfor %}</head>
+<body><header><nav>{% for name in ['tourism', 'ocop', 'investment', 'heritage', 'news'] %}<a href="/{{ lang }}/{{ name }}/">{{ name }}</a>{% endfor %}</nav></header>
+{{ content | safe }}<footer><p>Sen</p></footer></body></html>
+`;
+const ENTRY = `---
+layout: base.njk
+---
+<main data-pagefind-body><h1>{{ title }}</h1>{% photo photo, alt %}<p class="lede">{{ summary }}</p>{{ content | safe }}</main>
+`;
+const section = (lang: string, name: string) => `---
+layout: base.njk
+lang: ${lang}
+title: ${name}
+link: ${name}
+permalink: /${lang}/${name}/
+---
+<main><h1>${name}</h1>{% for card in collections.cards['${lang}/${name}'] | reverse %}{% if loop.index <= 60 %}<article>{% photo card.data.photo, card.data.alt %}<h2><a href="{{ card.url }}">{{ card.data.title }}</a></h2><p>{{ card.data.summary }}</p></article>{% endif %}{% endfor %}</main>
+`;
+
+/** Our components as the HTML that they become: Markdown has none. */
+function asMarkdown(body: string): string {
+  return body
+    .replace(
+      /<Figure src="([^"]*)" caption="([^"]*)" \/>/g,
+      '<figure><img src="/img/$1" alt="$2"><figcaption>$2</figcaption></figure>',
+    )
+    .replace(/<FactBox title="([^"]*)">/g, '<aside class="facts"><h3>$1</h3>\n')
+    .replace('</FactBox>', '</aside>')
+    .replace(/<Quote by="([^"]*)">/g, '<blockquote>\n')
+    .replace('</Quote>', '</blockquote>');
+}
+
+/** Eleventy, Markdown and Nunjucks, with its own picture plug-in. */
+export const eleventy: Rival = {
+  name: 'Eleventy',
+  packages: { '@11ty/eleventy': '3.1.8', '@11ty/eleventy-img': '7.0.0', pagefind: PAGEFIND },
+  build: ['node_modules/@11ty/eleventy/cmd.cjs', '--quiet'],
+  search: searchOf('_site'),
+  layout: { file: 'layouts/base.njk', text: '<p>Sen</p>' },
+  textFile: (id, lang) => `content/${lang}/${linkOf(id)}.md`,
+  write(folder, { entries, photos }) {
+    fs.cpSync(photos, path.join(folder, 'photos'), { recursive: true });
+    writeFiles(folder, {
+      'eleventy.config.js': CONFIG,
+      'layouts/base.njk': BASE,
+      'layouts/entry.njk': ENTRY,
+    });
+    for (const lang of LANGUAGES)
+      for (const name of new Set(entries.map((entry) => entry.section)))
+        writeFiles(folder, { [`content/${lang}/${name}.njk`]: section(lang, name) });
+    for (const entry of entries)
+      for (const lang of LANGUAGES) {
+        const { title, summary, alt } = entry.texts[lang];
+        const link = linkOf(entry.id);
+        const matter = {
+          layout: 'entry.njk',
+          lang,
+          section: entry.section,
+          title,
+          summary,
+          alt,
+          photo: entry.photo,
+        };
+        const text = stringify({ ...matter, date: entry.published, link, permalink: `/${lang}/${link}/` });
+        writeFiles(folder, {
+          [this.textFile(entry.id, lang)]:
+            `---\n${text}---\n${asMarkdown(rivalBody(entry, lang, entries))}\n`,
+        });
+      }
+  },
+};

@@ -1,0 +1,51 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { measure } from '../measure.ts';
+import type { SyntheticProvince } from '../synthetic-province.ts';
+
+/** Another generator, given the same content. */
+export interface Rival {
+  readonly name: string;
+  /** Exact versions from npm. */
+  readonly packages: Readonly<Record<string, string>>;
+  /** Writes a site with the same pages into a folder. */
+  write(folder: string, province: SyntheticProvince): void;
+  /** Arguments of `node` that build the site, in its folder. */
+  readonly build: readonly string[];
+  /** Adds search to what was built; left out where the build does it. */
+  readonly search?: readonly string[];
+  /** A layout of the site, to be edited: the file and a text in it. */
+  readonly layout: { readonly file: string; readonly text: string };
+  /** The file of an entry's text. */
+  textFile(id: string, lang: string): string;
+}
+
+export const PAGEFIND = '1.5.2';
+
+/** Search as Pagefind's own command makes it. */
+export const searchOf = (output: string): readonly string[] => [
+  'node_modules/pagefind/lib/runner/bin.cjs',
+  '--site',
+  output,
+];
+
+/** Installs a rival's packages into its folder, once. They are no dependencies of the project. */
+export async function install(folder: string, packages: Rival['packages']): Promise<void> {
+  fs.mkdirSync(folder, { recursive: true });
+  const manifest = JSON.stringify({ private: true, type: 'module', dependencies: packages });
+  const file = path.join(folder, 'package.json');
+  const installed = path.join(folder, 'node_modules/.installed');
+  if (fs.existsSync(installed) && fs.readFileSync(installed, 'utf8') === manifest) return;
+  fs.writeFileSync(file, manifest);
+  await measure('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--no-save'], folder);
+  fs.writeFileSync(installed, manifest);
+}
+
+/** Writes files given as path → text. */
+export function writeFiles(folder: string, files: Readonly<Record<string, string>>): void {
+  for (const [name, text] of Object.entries(files)) {
+    const file = path.join(folder, name);
+    fs.mkdirSync(path.dirname(file), { recursive: true });
+    fs.writeFileSync(file, text);
+  }
+}
