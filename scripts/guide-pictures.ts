@@ -57,6 +57,7 @@ async function walk(page: Page, address: string, scene: string): Promise<void> {
   await desk.save();
   await desk.preview().getByRole('button', { name: 'Máy tính' }).click();
   await desk.field('vi', 'title');
+  await desk.previewedPicture('Mấy chiếc ghe').evaluate((image: HTMLImageElement) => image.decode());
   await shoot(page, '5-xem-thu');
 
   await desk.write('en');

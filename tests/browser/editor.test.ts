@@ -15,6 +15,14 @@ const SLOW = 240_000;
 /** Approvals of the sample are younger than the fixtures' instant. */
 const NOW = SITES.dongThap.now;
 
+/** A piece of a document as Word puts it on the clipboard. */
+const FROM_WORD = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style>p.MsoNormal{mso-style-qformat:yes}</style></head><body>
+<h1 style='color:red'>Mùa nước<o:p></o:p></h1>
+<p class=MsoNormal><span style='font-family:"Times New Roman"'>Nước <b>dâng</b> từ tháng 8,&nbsp;xem <a href="https://example.com/">Gáo Giồng</a>.<o:p></o:p></span></p>
+<p class=MsoListParagraphCxSpFirst style='mso-list:l0 level1 lfo1'><![if !supportLists]><span>·<span>&nbsp;&nbsp;&nbsp;</span></span><![endif]>Xuồng<o:p></o:p></p>
+<p class=MsoListParagraphCxSpLast style='mso-list:l0 level1 lfo1'><![if !supportLists]><span>·<span>&nbsp;&nbsp;&nbsp;</span></span><![endif]>Ống nhòm<o:p></o:p></p>
+</body></html>`;
+
 let browser: Browser;
 let content: string;
 let editor: Awaited<ReturnType<typeof serveEditor>>;
@@ -145,6 +153,7 @@ describe('an officer without a network', () => {
       await desk.openEntry('Vườn quốc gia Tràm Chim');
       await desk.type('vi', 'title', 'Tràm Chim của tôi');
       const file = 'tourism/tram-chim/index.vi.mdx';
+      const english = read('tourism/tram-chim/index.en.mdx');
       fs.writeFileSync(
         path.join(content, file),
         read(file).replace('title: Vườn quốc gia Tràm Chim', 'title: Tràm Chim của người khác'),
@@ -157,10 +166,26 @@ describe('an officer without a network', () => {
       await desk.panel.getByRole('button', { name: /Dùng bản của tôi/ }).click();
       await desk.page.locator('.sen-status[data-kind="accepted"]').waitFor();
       expect(read(file)).toContain('Tràm Chim của tôi');
+      expect(read('tourism/tram-chim/index.en.mdx')).toBe(english);
       const kept = fs.readdirSync(path.join(content, '.drafts/.kept/tourism/tram-chim'));
       expect(read(`.drafts/.kept/tourism/tram-chim/${kept[0]}/index.vi.mdx`)).toContain(
         'Tràm Chim của người khác',
       );
+    },
+    SLOW,
+  );
+
+  it(
+    'pastes from Word and gets the text, clean',
+    async () => {
+      const desk = new EditingDesk(page);
+      await desk.open(editor.url);
+      await desk.openEntry('Vườn quốc gia Tràm Chim');
+      const pasted = await desk.pasteIntoBody('vi', FROM_WORD);
+      expect(pasted).toBe(
+        '## Mùa nước\n\nNước **dâng** từ tháng 8, xem [Gáo Giồng](https://example.com/).\n\n- Xuồng\n- Ống nhòm',
+      );
+      await expect.poll(() => desk.page.locator('.sen-notice').first().textContent()).toContain('làm sạch');
     },
     SLOW,
   );

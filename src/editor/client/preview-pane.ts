@@ -81,7 +81,7 @@ export function previewPane(session: Session) {
       }
     };
     root.append(
-      el('header', {}, el('strong', {}, say('Xem thử', 'Preview')), ...buttons),
+      el('header', {}, el('strong', {}, say('Trang thật', 'The real page')), ...buttons),
       status,
       mistakes,
       stage,

@@ -1,3 +1,4 @@
+import type { Widget } from '../form/field-widget.ts';
 import type { Session } from '../server/session.ts';
 import type { FormFinding } from '../server/trial.ts';
 import { lang, say } from './language.ts';
@@ -29,9 +30,10 @@ export function problemList(findings: readonly FormFinding[], session: Session):
 
 function item({ file, field, bodyLine, cause, cure }: FormFinding, session: Session): HTMLElement {
   const language = /index\.(\w+)\.mdx$/.exec(file)?.[1];
+  const widget = widgetAt(file, field, session);
   const where = [
-    language ? (session.labels.languages[language] ?? language) : file,
-    session.labels.fields[field.split('.')[0] ?? ''] ?? field,
+    language ? (session.labels[language] ?? language) : file,
+    widget?.label ?? field,
     bodyLine ? say(`dòng ${bodyLine}`, `line ${bodyLine}`) : '',
   ];
   return el(
@@ -39,6 +41,32 @@ function item({ file, field, bodyLine, cause, cure }: FormFinding, session: Sess
     { 'data-field': field, ...(language ? { 'data-lang': language } : {}) },
     el('strong', {}, where.filter(Boolean).join(' · ')),
     ` ${cause[lang]} `,
-    el('em', {}, cure[lang]),
+    el('em', {}, inWords(cure[lang], widget)),
   );
+}
+
+/** The field of the form that a finding is about, by the entry's folder and the path of the field. */
+function widgetAt(file: string, field: string, session: Session): Widget | undefined {
+  const type = Object.entries(session.folders).find(([, folder]) => file.startsWith(`${folder}/`))?.[0];
+  let fields: readonly Widget[] = session.config.collections.find(({ name }) => name === type)?.fields ?? [];
+  let found: Widget | undefined;
+  for (const part of field.split('.')) {
+    if (/^\d+$/.test(part)) continue;
+    const next = fields.find(({ name }) => name === part);
+    if (!next) break;
+    found = next;
+    fields = next.fields ?? [];
+  }
+  return found;
+}
+
+/** Names of a choice instead of its codes: the officer sees only names. */
+function inWords(text: string, widget: Widget | undefined): string {
+  const options = (widget?.options ?? []) as { label: string; value: string | number }[];
+  const codes = /([:：] )([\w-]+(?:, [\w-]+)+)/.exec(text);
+  if (!codes || options.length === 0) return text;
+  const names = codes[2]
+    ?.split(', ')
+    .map((code) => options.find(({ value }) => String(value) === code)?.label ?? code);
+  return text.replace(codes[0], `${codes[1]}${names?.map((name) => `“${name}”`).join(', ')}`);
 }

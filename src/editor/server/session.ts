@@ -1,13 +1,6 @@
 import { entryPath } from '../../catalogue/paths.ts';
 import type { Bilingual } from '../../content/problem.ts';
 import { translator } from '../../i18n/translate.ts';
-import {
-  bodyForm,
-  commonFactsForm,
-  commonTextForm,
-  type FieldForm,
-  translationForm,
-} from '../../types/form.ts';
 import { types } from '../../types/index.ts';
 import { choicesOf } from '../form/choices.ts';
 import { type ConfigPlace, sveltiaConfig } from '../form/config.ts';
@@ -28,6 +21,7 @@ export async function sessionOf(
   const { site, places, topics } = province;
   const [source = ''] = site.languages;
   const entries = province.entries.map(({ id, versions }) => ({ id, title: versions[source]?.title ?? id }));
+  const t = translator(lang);
   const choices = choicesOf({ site, places, topics, entries }, lang);
   const title = `${site.name[lang] ?? ''} · ${lang === 'vi' ? 'Bàn biên tập' : 'Editing desk'}`;
   return {
@@ -36,34 +30,14 @@ export async function sessionOf(
     title,
     drafted: copy.drafted(),
     licences: choices.licences,
-    labels: labelsOf(lang, site.languages),
+    labels: Object.fromEntries(site.languages.map((code) => [code, t(`language.${code}` as 'language.vi')])),
     folders: Object.fromEntries(Object.values(types).map(({ name, folder }) => [name, folder])),
     links: province.entries.map(({ type, slug, versions }) => ({
       address: entryPath(type, slug),
       title: versions[source]?.title ?? slug,
     })),
-    config: sveltiaConfig({ lang, t: translator(lang), languages: site.languages, choices }, place, title),
+    config: sveltiaConfig({ lang, t, languages: site.languages, choices }, place, title),
   };
 }
 
 export type Session = Awaited<ReturnType<typeof sessionOf>>;
-
-/** Names of languages and fields as the form has them, for messages. */
-function labelsOf(lang: keyof Bilingual, languages: readonly string[]) {
-  const t = translator(lang);
-  const forms: Record<string, FieldForm> = {
-    ...commonFactsForm,
-    ...commonTextForm,
-    ...Object.assign({}, ...Object.values(types).map(({ form }) => form)),
-    translation: translationForm,
-    body: bodyForm,
-  };
-  return {
-    languages: Object.fromEntries(
-      languages.map((code) => [code, t(`language.${code}` as 'language.vi')]),
-    ) as Record<string, string>,
-    fields: Object.fromEntries(
-      Object.entries(forms).map(([name, { label }]) => [name, label[lang]]),
-    ) as Record<string, string>,
-  };
-}

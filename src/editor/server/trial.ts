@@ -99,8 +99,9 @@ export class Trial {
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const accepted = path.join(this.content, file);
     if (fs.existsSync(accepted) && fs.readFileSync(accepted).equals(bytes)) return { path: file, sha256 };
-    const from = path.join(this.folder, `${sha256}${path.extname(file)}`);
-    fs.mkdirSync(this.folder, { recursive: true });
+    // Its own name stays: rasters are named after it, before and after it is accepted.
+    const from = path.join(this.folder, sha256, path.basename(file));
+    fs.mkdirSync(path.dirname(from), { recursive: true });
     if (!fs.existsSync(from)) fs.writeFileSync(from, bytes);
     return { path: file, from, sha256 };
   }

@@ -92,6 +92,18 @@ export class EditingDesk {
     await body.locator('.sen-menu button').click();
   }
 
+  /** Pastes what another program put on the clipboard into the body, in place of what stands there. */
+  async pasteIntoBody(language: Language, html: string): Promise<string> {
+    const body = (await this.field(language, 'body')).getByRole('textbox').first();
+    await body.selectText();
+    await body.evaluate((area, text) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/html', text);
+      area.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    }, html);
+    return body.inputValue();
+  }
+
   /** Saves; resolves with what the desk says of it. */
   async save(): Promise<string> {
     const before = await this.status.textContent();
@@ -119,6 +131,11 @@ export class EditingDesk {
   /** The real page, in the preview. */
   previewedPage(): FrameLocator {
     return this.preview().frameLocator('iframe');
+  }
+
+  /** A picture of the real page, by how its alternative text begins. */
+  previewedPicture(alt: string): Locator {
+    return this.previewedPage().locator(`img[alt^="${alt}"]`).first();
   }
 
   /** The form of a language. */
