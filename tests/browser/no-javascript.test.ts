@@ -17,10 +17,12 @@ describe.each(LANGUAGES)('without JavaScript, in %s', (lang) => {
     expect(await visibleText(new SitePage(page).heading)).not.toBe('');
   });
 
-  it('the search button leads to the search page', async () => {
+  it('the search button opens a panel that leads on to the site map', async () => {
     const page = await site.visit(`/${lang}/`, WITHOUT_SCRIPTS);
     await page.locator('.search-open').click();
-    await page.waitForURL(`**/${lang}/search/`);
+    const panel = page.frameLocator('.search-dialog iframe');
+    await panel.locator(`a[href="/${lang}/site-map/"]`).click();
+    await page.waitForURL(`**/${lang}/site-map/`);
     expect(await new SitePage(page).heading.isVisible()).toBe(true);
   });
 

@@ -6,7 +6,9 @@ import { lineAt } from '../text/text.ts';
 const UNICODE_ONLY = /[\u1EA0-\u1EF9đĐơƠưƯăĂ]/u;
 /** VNI-Windows writes the tone behind its vowel, as a letter of its own: `Ñoàng Thaùp` is Đồng Tháp. */
 const VNI =
-  /\p{L}*(?:[aeouyöôAEOUYÖÔ][ùøûõïâêåáàãäéèëúüÙØÛÕÏÂÊÅÁÀÃÄÉÈËÚÜ]|ñ(?=[aeiouöô])|Ñ(?=[aeiouöôAEIOUÖÔ]))\p{L}*/gu;
+  /\p{L}*(?:[aA][ùøûõïâêåáàãäéèëúüÙØÛÕÏÂÊÅÁÀÃÄÉÈËÚÜ]|[eoEO][ùøûõïâåáàãäÙØÛÕÏÂÅÁÀÃÄ]|[uyöôUYÖÔ][ùøûõïÙØÛÕÏ]|ñ(?=[aeiouöô])|Ñ(?=[aeiouöôAEIOUÖÔ]))\p{L}*/gu;
+/** A pair that no name in Unicode has: `Hoàng` and `Toán` alone would look like VNI. */
+const VNI_ALONE = /[oO][áàãÁÀÃ]/gu;
 /** TCVN3 (ABC, .VnTime) puts its vowels where Latin-1 has signs: `§ång Th¸p` is Đồng Tháp. */
 const TCVN3 =
   /(?:\p{L}|(?<=\s|^)[§®](?=\p{L}))+[¡-§¨-¿µ¸¹·¶«¬\u00AD®©ª»¼½¾](?:[\p{L}¡-¿\u00AD])*|[§®]\p{L}{1,3}[¸µ¶·¹¨©ª«¬®]?\p{L}*/gu;
@@ -19,8 +21,8 @@ const ENOUGH = 2;
 const SHARE = 0.3;
 
 const FONTS = [
-  { name: 'VNI-Windows', words: VNI, unicode: UNICODE_ONLY },
-  { name: 'TCVN3 (ABC, .VnTime)', words: TCVN3, unicode: UNICODE_ONLY },
+  { name: 'VNI-Windows', words: VNI, alike: VNI_ALONE },
+  { name: 'TCVN3 (ABC, .VnTime)', words: TCVN3, alike: undefined },
 ] as const;
 
 /** Text typed in a Vietnamese font from before Unicode, told by how often its letter pairs come on a line. */
@@ -29,11 +31,11 @@ export const legacyFont: Rule = {
   severity: 'stop',
   check: ({ texts }) =>
     texts.flatMap((text) => {
-      for (const { name, words, unicode } of FONTS) {
+      for (const { name, words, alike } of FONTS) {
         const lines: { start: number; end: number }[] = [];
         let start = 0;
         for (const line of text.words.split('\n')) {
-          if (SUSPECT.test(line) && !unicode.test(line) && isTyped(line, words))
+          if (SUSPECT.test(line) && !UNICODE_ONLY.test(line) && isTyped(line, words, alike))
             lines.push({ start, end: start + line.length });
           start += line.length + 1;
         }
@@ -57,7 +59,9 @@ export const legacyFont: Rule = {
     }),
 };
 
-function isTyped(line: string, words: RegExp): boolean {
+/** Whether enough words of the line look so, at least one of them without what names in Unicode have `alike`. */
+function isTyped(line: string, words: RegExp, alike: RegExp | undefined): boolean {
   const found = line.match(words)?.length ?? 0;
-  return found >= ENOUGH && found >= (line.match(/\S+/g)?.length ?? 0) * SHARE;
+  const certain = alike ? (line.replace(alike, '').match(words)?.length ?? 0) : found;
+  return certain > 0 && found >= ENOUGH && found >= (line.match(/\S+/g)?.length ?? 0) * SHARE;
 }

@@ -82,6 +82,7 @@ const CASES: readonly (readonly [Rule, readonly Case[]])[] = [
       ['vi', '§ång Th¸p M­êi', '§ång Th¸p M­êi'],
       ['en', 'Café où naïve, São Paulo, l’été, OCOP® © 2026, 5 µm · «mot»'],
       ['vi', 'Hòa thuở ấy toàn hoa quả, khoảng hai ngoài.'],
+      ['en', 'Mr Quách, Yên and Hoàng of Toán Hoà'],
     ],
   ],
   [
