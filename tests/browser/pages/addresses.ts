@@ -26,7 +26,7 @@ export const OTHER_PAGES = {
   contact: 'contact/',
   search: 'search/',
   'site map': 'site-map/',
-  feeds: 'feeds/',
+  feeds: 'syndication/',
   'missing page': 'khong-co-trang-nay/',
 } as const;
 
