@@ -40,6 +40,8 @@ const SHARES: Readonly<Record<string, number>> = {
   'investment/policies': 0.06,
   'investment/projects': 0.06,
 };
+/** Letter pairs of Vietnamese names that, in the midst of English words, look like text in an old encoding. */
+const SUSPECT = /Ý|[aeouyôÔAEOUY][âêáàãéèúùÂÊÁÀÃÉÈÚÙ]/;
 const ENTRIES_PER_PHOTO = 33;
 const FEWEST_PHOTOS = 10;
 const NEWEST = Date.parse('2026-11-20T08:00:00+07:00');
@@ -62,8 +64,8 @@ export async function writeSyntheticProvince(
   const random = new Random(seed);
   const content = path.join(work, 'content');
   const photos = path.join(work, 'photos');
-  const names = Array.from({ length: count }, () => inventName(random));
-  const materials = LANGUAGES.map((lang) => materialOf(sample, lang, names));
+  const names = Array.from({ length: count }, () => inventName(random)).filter(({ vi }) => !SUSPECT.test(vi));
+  const materials = LANGUAGES.map((lang) => harmless(materialOf(sample, lang, names)));
   const photoNames = await writePhotos(
     photos,
     Math.max(FEWEST_PHOTOS, Math.ceil(count / ENTRIES_PER_PHOTO)),
@@ -82,6 +84,19 @@ export async function writeSyntheticProvince(
     approveEntry(content, entry.id, entry.photo);
   }
   return { content, photos, entries };
+}
+
+/** What is right in its own place may be refused among other words: such sentences, headings and titles are left out. */
+function harmless(material: Material): Material {
+  const fits = (text: string) =>
+    !/thành phố|thị xã|huyện|quận|district|ស្រុក/i.test(text) && !(material.lang === 'en' && SUSPECT.test(text));
+  const { sentences, headings, titles } = material.pieces;
+  const pieces = {
+    sentences: sentences.filter(fits),
+    headings: headings.filter(fits),
+    titles: titles.filter(fits),
+  };
+  return { ...material, pieces };
 }
 
 function inventEntry(
@@ -108,7 +123,7 @@ function inventEntry(
   };
 }
 
-/** Everything of the real province but its entries; the front page shows synthetic ones. */
+/** Everything of the real province but its entries and standing pages; the front page shows synthetic ones. */
 function writeSettings(
   sample: string,
   content: string,
@@ -118,25 +133,28 @@ function writeSettings(
   fs.mkdirSync(content, { recursive: true });
   fs.cpSync(path.join(sample, 'brand'), path.join(content, 'brand'), { recursive: true });
   fs.copyFileSync(hero, path.join(content, 'brand/hero.jpg'));
-  copyPages(path.join(sample, 'pages'), path.join(content, 'pages'));
   for (const file of ['site.yml', 'places.yml', 'topics.yml', 'glossary.yml'])
     fs.copyFileSync(path.join(sample, file), path.join(content, file));
   const home = parse(fs.readFileSync(path.join(sample, 'home.yml'), 'utf8'));
   home.hero = { picture: 'brand/hero.jpg', alt: home.hero.alt };
-  const shown = entries.filter(({ section }) => section === 'tourism');
-  for (const [place, feature] of [...home.features, home.panorama].entries())
-    feature.entry = shown[place % shown.length]?.id;
-  fs.writeFileSync(path.join(content, 'home.yml'), stringify(home));
+  fs.writeFileSync(path.join(content, 'home.yml'), stringify(renamed(home, entries)));
 }
 
-/** The standing pages, without the links to entries that are not there. */
-function copyPages(from: string, to: string): void {
-  fs.cpSync(from, to, { recursive: true });
-  for (const name of fs.readdirSync(to, { recursive: true, encoding: 'utf8' })) {
-    const file = path.join(to, name);
-    if (!name.endsWith('.mdx')) continue;
-    fs.writeFileSync(file, fs.readFileSync(file, 'utf8').replace(/\[([^\]]*)\]\(\/[^)]*\)/g, '$1'));
-  }
+/** The same data with every entry of the real province that it names replaced by a synthetic one of its section. */
+function renamed(data: unknown, entries: readonly SyntheticEntry[]): unknown {
+  const left = Map.groupBy(entries, ({ section }) => section);
+  const known = new Map<string, string>();
+  const rename = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(rename);
+    if (typeof value === 'object' && value !== null)
+      return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, rename(part)]));
+    const section = typeof value === 'string' ? /^([a-z]+)\/[a-z0-9/-]+$/.exec(value)?.[1] : undefined;
+    if (typeof value !== 'string' || !section || !left.has(section)) return value;
+    const id = known.get(value) ?? left.get(section)?.shift()?.id ?? value;
+    known.set(value, id);
+    return id;
+  };
+  return rename(data);
 }
 
 function writeEntry(
