@@ -20,7 +20,7 @@ export function fileOf(path: string): string {
 }
 
 /**
- * Draws the documents whose code or answers changed and takes over the rest.
+ * Draws the documents whose code or answers changed and takes over the rest; `onDone` is told of the file of each.
  * Throws with the path of a document that cannot be drawn.
  */
 export async function drawPages(
@@ -29,26 +29,28 @@ export async function drawPages(
   source: Source,
   old: Questions,
   stage: Stage,
-  onDone: () => void = () => undefined,
+  onDone: (file: string) => void = () => undefined,
 ): Promise<Drawing> {
   const memory = new AnswerMemory(source);
   const questions: Questions = {};
   const drawn: string[] = [];
   // A page and its Markdown twin ask the same: neighbours in the order of their addresses.
   for (const path of [...paths].sort(compare)) {
-    onDone();
+    const file = fileOf(path);
     const asked = old[path];
-    if (asked && stillAnswered(asked, memory) && stage.reuse(fileOf(path), pageKey(code.key, asked))) {
+    if (asked && stillAnswered(asked, memory) && stage.reuse(file, pageKey(code.key, asked))) {
       questions[path] = asked;
+      onDone(file);
       continue;
     }
     const recording = recordQueries(memory);
     const response = await code.render(path, { q: recording.q });
     if (response.status !== 200 && !path.includes('/404'))
       throw new Error(`${path} answers with ${response.status}`);
-    stage.write(fileOf(path), pageKey(code.key, recording.asked), await response.text());
+    stage.write(file, pageKey(code.key, recording.asked), await response.text());
     questions[path] = recording.asked;
     drawn.push(path);
+    onDone(file);
   }
   return { questions, drawn };
 }

@@ -6,7 +6,7 @@ import { type Problem, sortProblems } from '../content/problem.ts';
 import { copyAssets, shownImages } from './assets-step.ts';
 import { cardsOf } from './cards-of.ts';
 import { compileCode } from './code-bundle.ts';
-import { compressTexts } from './compress-step.ts';
+import { Compressor } from './compressor.ts';
 import { drawPages } from './draw.ts';
 import { checkFeedDocuments, checkFeedItems, copyFeedAliases } from './feeds-step.ts';
 import { drawIcons } from './icons.ts';
@@ -36,18 +36,24 @@ export async function publishSite(
   progress: Progress,
 ): Promise<BuildReport> {
   progress.phase('content');
+  // Compiling is another process: where the code changed, it goes on while the content is read.
+  const compiled = compileCode(settings);
+  compiled.catch(() => undefined);
   const { province, problems } = await checkProvince(settings.content, settings.now, memory.images, {
     keep: approvedFolder(settings.cache),
   });
   const stops = stopsOf(problems);
-  if (!province || stops.length > 0) return refused(stops);
+  if (!province || stops.length > 0) {
+    await Promise.allSettled([compiled]);
+    return refused(stops);
+  }
   if (settings.origin) province.site.origin = settings.origin;
   progress.line(`content: ${province.entries.length} entries`);
   const waiting = waitingLines(province);
   for (const line of waiting) progress.line(line);
   const pictures = picturesFolder(settings.cache);
   const [code, sizes, typefaces] = await Promise.all([
-    compileCode(settings),
+    compiled,
     makePictures(settings.content, shownImages(province), pictures, progress),
     cutTypefaces(province, typefacesFolder(settings.cache)),
   ]);
@@ -59,16 +65,25 @@ export async function publishSite(
   const breaches = checkFeedItems(source, routes);
   if (breaches.length > 0) return refused(breaches);
   const stage = new Stage(settings.out, memory.manifest);
+  const compressor = new Compressor(stage);
+  const giveUp = async () => {
+    await compressor.stop();
+    stage.discard();
+  };
+  const onDrawn = (file: string) => {
+    compressor.add(file);
+    progress.step();
+  };
   try {
     const paths = [...new Set([...routes.map((route) => route.path), ...code.staticPaths])];
     progress.phase('pages', paths.length);
     const [{ questions, drawn }] = await Promise.all([
-      drawPages(paths, code, source, memory.questions, stage, progress.step),
+      drawPages(paths, code, source, memory.questions, stage, onDrawn),
       drawCards(cardsOf(catalogue, routes), pictures, province.site, settings, stage),
     ]);
     const malformed = checkFeedDocuments(drawn, stage);
     if (malformed.length > 0) {
-      stage.discard();
+      await giveUp();
       return refused(malformed);
     }
     progress.line(`pages: ${paths.length}, drawn ${drawn.length}`);
@@ -82,14 +97,15 @@ export async function publishSite(
     await writeSitemaps(withStaticPages(routes, code.staticPaths, province), catalogue, settings, stage);
     stage.adoptOthers();
     progress.phase('compression');
-    progress.line(`compressed: ${await compressTexts(stage)}`);
+    for (const file of Object.keys(stage.manifest)) compressor.add(file);
+    progress.line(`compressed: ${await compressor.finish()}`);
     stage.publish();
     const { images, files } = memory;
     const built = { key, pages: paths.length, waiting };
     remember(settings, { images, files, manifest: stage.manifest, questions, built }, progress);
     return { problems: [], pages: paths.length, drawn };
   } catch (error) {
-    stage.discard();
+    await giveUp();
     throw error;
   }
 }

@@ -39,7 +39,7 @@ function isAsWritten(file: string, known: Written): boolean {
   return stat !== undefined && stat.size === known.size && stat.mtimeMs === known.mtimeMs;
 }
 
-/** Whether a file is another one, compressed for the way (compress-step.ts). */
+/** Whether a file is another one, compressed for the way (compressor.ts). */
 export const isTwin = (file: string): boolean => /\.(br|gz)$/.test(file);
 
 /**
@@ -78,10 +78,10 @@ export class Stage {
     this.record(file, key, hash(content));
   }
 
-  /** Writes a file whose older version may have been taken over: that one is a link to the served file and stays whole. */
-  replace(file: string, key: string, content: Uint8Array): void {
-    fs.rmSync(path.join(this.folder, file), { force: true });
-    this.write(file, key, content);
+  /** Gives up a file that may have been taken over. */
+  drop(file: string): void {
+    if (this.manifest[file]) fs.rmSync(path.join(this.folder, file), { force: true });
+    delete this.manifest[file];
   }
 
   /** Copies a file that its name or `key` identifies. */

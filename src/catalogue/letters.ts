@@ -32,12 +32,25 @@ export function lettersOf(province: Province, lang: string): string[] {
       ];
     }),
   ];
-  const letters = new Set<string>();
+  const letters = lettersIn(texts);
+  // Titles may be set in capitals by the style sheet.
+  return lettersIn([...letters, ...letters.map((letter) => letter.toLocaleUpperCase(locale))]).sort();
+}
+
+/** Every letter once. A table of all code points is marked: a set would be asked for millions of letters. */
+function lettersIn(texts: readonly string[]): string[] {
+  const seen = new Uint8Array(0x110000);
   for (const text of texts) {
-    // Titles may be set in capitals by the style sheet.
-    for (const letter of text + text.toLocaleUpperCase(locale)) letters.add(letter);
+    for (let at = 0; at < text.length; at++) {
+      const code = text.codePointAt(at) ?? 0;
+      seen[code] = 1;
+      if (code > 0xffff) at++;
+    }
   }
-  return [...letters].sort();
+  const letters: string[] = [];
+  for (let code = seen.indexOf(1); code >= 0; code = seen.indexOf(1, code + 1))
+    letters.push(String.fromCodePoint(code));
+  return letters;
 }
 
 /** All texts in a value; of a text written in several of `languages` only the one for `lang`. */

@@ -89,7 +89,8 @@ export async function writeSyntheticProvince(
 /** What is right in its own place may be refused among other words: such sentences, headings and titles are left out. */
 function harmless(material: Material): Material {
   const fits = (text: string) =>
-    !/thành phố|thị xã|huyện|quận|district|ស្រុក/i.test(text) && !(material.lang === 'en' && SUSPECT.test(text));
+    !/thành phố|thị xã|huyện|quận|\bTP\.|\bTX\.|district|ស្រុក/i.test(text) &&
+    !(material.lang === 'en' && SUSPECT.test(text));
   const { sentences, headings, titles } = material.pieces;
   const pieces = {
     sentences: sentences.filter(fits),
@@ -140,7 +141,10 @@ function writeSettings(
   fs.writeFileSync(path.join(content, 'home.yml'), stringify(renamed(home, entries)));
 }
 
-/** The same data with every entry of the real province that it names replaced by a synthetic one of its section. */
+/**
+ * The same data with every entry of the real province that it names replaced by a synthetic one of its section; where
+ * there are fewer, some stand in for several.
+ */
 function renamed(data: unknown, entries: readonly SyntheticEntry[]): unknown {
   const left = Map.groupBy(entries, ({ section }) => section);
   const known = new Map<string, string>();
@@ -150,9 +154,13 @@ function renamed(data: unknown, entries: readonly SyntheticEntry[]): unknown {
       return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, rename(part)]));
     const section = typeof value === 'string' ? /^([a-z]+)\/[a-z0-9/-]+$/.exec(value)?.[1] : undefined;
     if (typeof value !== 'string' || !section || !left.has(section)) return value;
-    const id = known.get(value) ?? left.get(section)?.shift()?.id ?? value;
-    known.set(value, id);
-    return id;
+    const renamedBefore = known.get(value);
+    if (renamedBefore) return renamedBefore;
+    const next = left.get(section)?.shift();
+    if (!next) return value;
+    left.get(section)?.push(next);
+    known.set(value, next.id);
+    return next.id;
   };
   return rename(data);
 }

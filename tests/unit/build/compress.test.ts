@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import zlib from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { compressTexts } from '../../../src/build/compress-step.ts';
+import { Compressor } from '../../../src/build/compressor.ts';
 import { Stage } from '../../../src/build/stage.ts';
 import { serveSite } from '../../../src/serve/server.ts';
 
@@ -19,7 +19,9 @@ async function build(old: Stage['manifest'], second: string): Promise<{ stage: S
     if (!stage.reuse(file, text)) stage.write(file, text, text);
   stage.write('robots.txt', '', 'User-agent: *');
   stage.write('pictures/a.avif', '', 'x'.repeat(5000));
-  const anew = await compressTexts(stage);
+  const compressor = new Compressor(stage);
+  for (const file of Object.keys(stage.manifest)) compressor.add(file);
+  const anew = await compressor.finish();
   stage.publish();
   return { stage, anew };
 }
@@ -64,4 +66,29 @@ test('after an edit only its twins are made anew', async () => {
   expect(anew).toBe(1);
   expect(fs.statSync(path.join(out, 'index.html.br')).ino).toBe(before);
   expect(zlib.brotliDecompressSync(read('vi/index.html.br')).toString()).toContain('Sa Đéc');
+});
+
+test('many texts are compressed by workers', async () => {
+  const stage = new Stage(path.join(home, 'large'), {});
+  const compressor = new Compressor(stage);
+  for (let count = 0; count < 100; count++) {
+    stage.write(`${count}.html`, '', page(`Số ${count}`));
+    compressor.add(`${count}.html`);
+  }
+  expect(await compressor.finish()).toBe(100);
+  const twin = (file: string) => fs.readFileSync(path.join(stage.folder, file));
+  expect(zlib.brotliDecompressSync(twin('99.html.br')).toString()).toBe(page('Số 99'));
+  expect(zlib.gunzipSync(twin('0.html.gz')).toString()).toBe(page('Số 0'));
+});
+
+test('a text that cannot be compressed fails the build', async () => {
+  const stage = new Stage(path.join(home, 'lost'), {});
+  const compressor = new Compressor(stage);
+  for (let count = 0; count < 100; count++) {
+    stage.write(`${count}.html`, '', page(`Số ${count}`));
+    if (count === 50) fs.mkdirSync(path.join(stage.folder, '50.html.br'));
+    compressor.add(`${count}.html`);
+  }
+  await expect(compressor.finish()).rejects.toThrow('EISDIR');
+  await compressor.stop();
 });
