@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import { codeKey } from '../src/build/code-bundle.ts';
+import { loadReadings, saveReadings } from '../src/build/kept-readings.ts';
 import { loadMemory, saveMemory } from '../src/build/memory.ts';
 import { readSettings } from '../src/build/settings.ts';
 import { checkProvince, stopsOf } from '../src/check/check-province.ts';
@@ -26,8 +28,11 @@ async function main(): Promise<number> {
   }
   const settings = readSettings();
   const memory = loadMemory(settings);
-  const report = await checkProvince(settings.content, settings.now, memory.images);
+  const code = codeKey(settings.root);
+  const readings = loadReadings(settings, code);
+  const report = await checkProvince(settings.content, settings.now, memory.images, { readings });
   saveMemory(settings, memory);
+  saveReadings(settings, code, readings);
   const wanted = positionals.map((path) => path.replace(/\/$/, ''));
   const problems = report.problems.filter(
     ({ file }) => wanted.length === 0 || wanted.some((path) => file === path || file.startsWith(`${path}/`)),

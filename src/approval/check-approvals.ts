@@ -23,12 +23,12 @@ export interface ApprovalRules {
  * officer who may, none from the future. Every breach is added to `problems` at its line.
  */
 export function checkApprovals(
-  { approvals, yaml, file }: ApprovalFile,
+  { approvals, lineOf, file }: ApprovalFile,
   { site, unit, now }: ApprovalRules,
   problems: Problem[],
 ): void {
   const report = (path: (string | number)[], message: Pick<Problem, 'cause' | 'cure'>) =>
-    problems.push({ file, line: yaml.lineOf(path), field: path.join('.'), ...message });
+    problems.push({ file, line: lineOf(path), field: path.join('.'), ...message });
   const withdrawn = approvals.withdrawn ?? [];
   for (const [lang, records] of Object.entries(approvals.approved ?? {})) {
     if (!site.languages.includes(lang))

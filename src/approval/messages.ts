@@ -99,7 +99,7 @@ const REASONS: Record<MissingReason, { vi: string; en: string; cureVi: string; c
 /** An approved file that neither the working folder nor git holds: the build cannot publish what was approved. */
 export function missingVersion(
   id: string,
-  { yaml, file: approvalFile, approvals }: ApprovalFile,
+  { lineOf, file: approvalFile, approvals }: ApprovalFile,
   lang: string,
   file: string,
   hash: string,
@@ -112,7 +112,7 @@ export function missingVersion(
   const short = hash.slice(0, 12);
   return {
     file: approvalFile,
-    line: yaml.lineOf(field),
+    line: lineOf(field),
     field: field.join('.'),
     cause: {
       vi: `${name} đã sửa sau khi duyệt, mà không lấy được bản đã duyệt (${lang}, ${short}…): ${vi}.`,

@@ -10,7 +10,7 @@ import { APPROVAL_FILE, type Approvals, approvalsSchema } from './schema.ts';
 /** An entry's `approval.yml` as read. */
 export interface ApprovalFile {
   approvals: Approvals;
-  yaml: YamlText;
+  lineOf: YamlText['lineOf'];
   file: string;
 }
 
@@ -26,7 +26,7 @@ export function parseApprovals(bytes: Buffer, file: string, problems: Problem[])
   const text = decodeText(bytes, file, problems);
   const yaml = text === undefined ? undefined : parseYaml(text, file, problems);
   const approvals = yaml && checkSchema(approvalsSchema, yaml, file, problems);
-  return approvals && { approvals, yaml, file };
+  return approvals && { approvals, lineOf: yaml.lineOf, file };
 }
 
 /**
@@ -39,14 +39,14 @@ export function checkCopies(
   problems: Problem[],
 ): void {
   const owners = new Map<string, string>();
-  for (const { approvals, yaml, file } of folders.flatMap(({ approval }) => approval ?? [])) {
+  for (const { approvals, lineOf, file } of folders.flatMap(({ approval }) => approval ?? [])) {
     const seal = approvals.approved?.[sourceLanguage]?.[0]?.seal;
     const owner = seal && owners.get(seal);
     if (owner) {
       const field = ['approved', sourceLanguage, 0, 'seal'];
       problems.push({
         file,
-        line: yaml.lineOf(field),
+        line: lineOf(field),
         field: field.join('.'),
         ...APPROVAL_MESSAGES.copied(owner),
       });

@@ -35,11 +35,12 @@ async function buildChanged(settings: Settings, progress: Progress): Promise<Bui
   memory.files = knowFiles(settings.content, memory.files, Date.now());
   const hashes = Object.entries(memory.files).map(([file, known]) => [file, known.hash]);
   const time = timeKey(memory.files, settings.now, [NEWS_HOURS]);
-  const key = hash([codeKey(settings.root), settings.origin, hashes, time]);
+  const code = codeKey(settings.root);
+  const key = hash([code, settings.origin, hashes, time]);
   if (memory.built?.key === key && isUntouched(settings.out, memory.manifest)) {
     for (const line of memory.built.waiting) progress.line(line);
     progress.line('nothing changed');
     return { problems: [], pages: memory.built.pages, drawn: [] };
   }
-  return publishSite(settings, memory, key, progress);
+  return publishSite(settings, memory, { key, code }, progress);
 }

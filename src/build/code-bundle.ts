@@ -17,9 +17,8 @@ export interface CodeBundle {
   staticPaths: string[];
 }
 
-/** Compiles `src/` with Astro unless it was compiled before; throws when it does not compile. */
-export async function compileCode(settings: Settings): Promise<CodeBundle> {
-  const key = codeKey(settings.root);
+/** Compiles `src/`, whose `codeKey` is given, with Astro unless it was compiled before; throws when it does not compile. */
+export async function compileCode(settings: Settings, key: string): Promise<CodeBundle> {
   // Inside the repository, wherever the other caches are: the bundle imports packages from node_modules.
   const codes = path.join(settings.root, '.cache/code');
   const folder = path.join(codes, key);

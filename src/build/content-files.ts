@@ -1,5 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { fileHash } from '../approval/content-hash.ts';
+import { isShown } from '../content/entry-folders.ts';
 import { hash } from './hash.ts';
 
 /** A file as it was last read. The system sets `changed` (ctime) itself: a restored time stamp does not hide an edit. */
@@ -9,6 +11,8 @@ interface KnownFile {
   /** Milliseconds. */
   changed: number;
   hash: string;
+  /** Hash of a picture or recording, as approvals count it. */
+  shown?: string;
   /** Instants and days written in a text, as milliseconds; they are when an answer may change by itself. */
   instants: number[];
 }
@@ -34,18 +38,19 @@ export function knowFiles(content: string, before: KnownFiles, clock: number): K
     if (!stat.isFile()) continue;
     const known = before[name];
     const same = known?.size === stat.size && known.inode === stat.ino && known.changed === stat.ctimeMs;
-    files[name] = known && same ? known : readFile(file, stat, clock);
+    files[name] = known && same ? known : readFile(name, file, stat, clock);
   }
   return files;
 }
 
-function readFile(file: string, stat: fs.Stats, clock: number): KnownFile {
+function readFile(name: string, file: string, stat: fs.Stats, clock: number): KnownFile {
   const bytes = fs.readFileSync(file);
   return {
     size: stat.size,
     inode: stat.ino,
     changed: clock - stat.ctimeMs > RACY ? stat.ctimeMs : 0,
     hash: hash(bytes),
+    ...(isShown(name) ? { shown: fileHash(name, bytes) } : {}),
     instants: /\.(ya?ml|mdx)$/.test(file) ? instantsIn(bytes.toString('utf8')) : [],
   };
 }
@@ -59,6 +64,10 @@ function instantsIn(text: string): number[] {
   });
   return [...new Set(found)];
 }
+
+/** Hashes of pictures and recordings by path, as approvals count them. */
+export const shownHashes = (files: KnownFiles): Record<string, string> =>
+  Object.fromEntries(Object.entries(files).flatMap(([name, { shown }]) => (shown ? [[name, shown]] : [])));
 
 /** A text that changes whenever the passing of time alone may change an answer: between two builds of the same content
  * only comparisons of `now` with what the content says, and the Vietnamese day, can differ. `windows` are the lengths in

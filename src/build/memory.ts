@@ -1,9 +1,9 @@
-import fs from 'node:fs';
 import path from 'node:path';
 import type { ImageMemory } from '../content/read-images.ts';
 import type { KnownFiles } from './content-files.ts';
 import type { Questions } from './draw.ts';
 import { hash } from './hash.ts';
+import { readSealed, writeSealed } from './sealed-file.ts';
 import type { Settings } from './settings.ts';
 import type { Manifest } from './stage.ts';
 
@@ -18,7 +18,7 @@ export interface Memory {
 }
 
 /** Changes with the shape of what is kept: the memory of another version is not understood, and forgotten. */
-const VERSION = 2;
+const VERSION = 'build memory 4';
 
 const fileFor = ({ cache, out }: Settings): string => path.join(cache, `build-${hash(out)}.json`);
 
@@ -26,25 +26,9 @@ const nothing = (): Memory => ({ images: {}, manifest: {}, questions: {}, files:
 
 /** The last build's memory; empty when there is none, it is of another version or cannot be read. */
 export function loadMemory(settings: Settings): Memory {
-  try {
-    const { version, seal, text } = JSON.parse(fs.readFileSync(fileFor(settings), 'utf8')) as Sealed;
-    return version === VERSION && seal === hash(text) ? (JSON.parse(text) as Memory) : nothing();
-  } catch {
-    return nothing();
-  }
-}
-
-/** The memory as text, and a hash of it: a file that was changed or cut short is not believed. */
-interface Sealed {
-  version: number;
-  seal: string;
-  text: string;
+  return (readSealed(fileFor(settings), VERSION) as Memory | undefined) ?? nothing();
 }
 
 export function saveMemory(settings: Settings, memory: Memory): void {
-  const file = fileFor(settings);
-  const text = JSON.stringify(memory);
-  fs.mkdirSync(path.dirname(file), { recursive: true });
-  fs.writeFileSync(`${file}.partial`, JSON.stringify({ version: VERSION, seal: hash(text), text }));
-  fs.renameSync(`${file}.partial`, file);
+  writeSealed(fileFor(settings), VERSION, memory);
 }

@@ -7,9 +7,11 @@ import { copyAssets, shownImages } from './assets-step.ts';
 import { cardsOf } from './cards-of.ts';
 import { compileCode } from './code-bundle.ts';
 import { Compressor } from './compressor.ts';
+import { shownHashes } from './content-files.ts';
 import { drawPages } from './draw.ts';
 import { checkFeedDocuments, checkFeedItems, copyFeedAliases } from './feeds-step.ts';
 import { drawIcons } from './icons.ts';
+import { loadReadings, saveReadings } from './kept-readings.ts';
 import { type Memory, saveMemory } from './memory.ts';
 import { makePictures, picturesFolder } from './pictures.ts';
 import type { Progress } from './progress.ts';
@@ -28,20 +30,24 @@ export interface BuildReport {
   drawn: string[];
 }
 
-/** Reads the content, makes the next site beside the old one and puts it in its place. `key` is what it is made from. */
+/** Reads the content, makes the next site beside the old one and puts it in its place. `key` is all that it is made from. */
 export async function publishSite(
   settings: Settings,
   memory: Memory,
-  key: string,
+  { key, code: codeKey }: { key: string; code: string },
   progress: Progress,
 ): Promise<BuildReport> {
   progress.phase('content');
   // Compiling is another process: where the code changed, it goes on while the content is read.
-  const compiled = compileCode(settings);
+  const compiled = compileCode(settings, codeKey);
   compiled.catch(() => undefined);
+  const readings = loadReadings(settings, codeKey);
   const { province, problems } = await checkProvince(settings.content, settings.now, memory.images, {
     keep: approvedFolder(settings.cache),
+    readings,
+    hashes: shownHashes(memory.files),
   });
+  remember('readings', () => saveReadings(settings, codeKey, readings), progress);
   const stops = stopsOf(problems);
   if (!province || stops.length > 0) {
     await Promise.allSettled([compiled]);
@@ -102,7 +108,8 @@ export async function publishSite(
     stage.publish();
     const { images, files } = memory;
     const built = { key, pages: paths.length, waiting };
-    remember(settings, { images, files, manifest: stage.manifest, questions, built }, progress);
+    const next = { images, files, manifest: stage.manifest, questions, built };
+    remember('site', () => saveMemory(settings, next), progress);
     return { problems: [], pages: paths.length, drawn };
   } catch (error) {
     await giveUp();
@@ -110,12 +117,12 @@ export async function publishSite(
   }
 }
 
-/** The site is out: that it could not be remembered costs the next build time, nothing else. */
-function remember(settings: Settings, memory: Memory, progress: Progress): void {
+/** That something could not be kept costs the next build time, nothing else. */
+function remember(what: string, keep: () => void, progress: Progress): void {
   try {
-    saveMemory(settings, memory);
+    keep();
   } catch (error) {
-    progress.line(`built, but not remembered for the next build: ${(error as Error).message}`);
+    progress.line(`${what} not remembered for the next build: ${(error as Error).message}`);
   }
 }
 

@@ -1,12 +1,16 @@
+import crypto from 'node:crypto';
 import { pastEntries } from '../approval/approval-history.ts';
 import { openRepository } from '../approval/git.ts';
+import { vietnameseDay } from '../catalogue/translation-state.ts';
 import type { Province } from '../content/model.ts';
 import { type Problem, sortProblems } from '../content/problem.ts';
 import type { ImageMemory } from '../content/read-images.ts';
 import { type Content, type Reading, readContent } from '../content/read-province.ts';
+import { ReadingMemory } from '../content/reading-memory.ts';
+import type { SourceText } from '../content/source-text.ts';
 import { oncePerSpot } from './once-per-spot.ts';
-import type { Found, Severity } from './rule.ts';
-import { rules } from './rules.ts';
+import type { Found, Rule, Severity } from './rule.ts';
+import { rules, textRules } from './rules.ts';
 import { textsOf } from './text/texts.ts';
 
 /** A problem with the rule that found it; `content` is the reading itself: schema, restricted MDX, references. */
@@ -25,40 +29,59 @@ export interface CheckReport {
 /**
  * Reads the content folder `root` and holds it against every rule, at the instant `now` (ISO 8601 with zone).
  * `memory` keeps what was measured of pictures from one call to the next. The build holds only what is approved against
- * them: `published` says so.
+ * them: `published` says so. What its `readings` know is neither read nor checked again.
  */
 export async function checkProvince(
   root: string,
   now: string,
   memory: ImageMemory = {},
-  published: Pick<Reading, 'keep'> = {},
+  published: Omit<Reading, 'now'> = {},
 ): Promise<CheckReport> {
   const reading: Problem[] = [];
   const content = await readContent(root, reading, memory, { now, ...published });
-  return { province: content.province, problems: judge(content, reading, now, pastOf(root)) };
+  const problems = judge(content, reading, now, pastOf(root), published.readings);
+  return { province: content.province, problems };
 }
 
-/** Holds content that was read, with the mistakes of reading it, against every rule; `past`: entries that went, by id. */
+type Reported = Found & Pick<Finding, 'rule' | 'severity'>;
+
+/**
+ * Holds content that was read, with the mistakes of reading it, against every rule; `past`: entries that went, by id.
+ * `readings` remember the files in whose words nothing was found.
+ */
 export function judge(
   content: Content,
   reading: readonly Problem[],
   now: string,
   past: readonly string[] = [],
+  readings: ReadingMemory = new ReadingMemory(),
 ): Finding[] {
-  const subject = {
-    ...content,
-    texts: textsOf(content.sources, content.province?.site.languages ?? []),
-    now,
-    past,
-  };
-  const found: (Found & { rule: string; severity: Severity })[] = [];
-  for (const rule of rules) {
-    const { name, severity } = rule;
-    for (const problem of rule.check(subject)) found.push({ ...problem, rule: name, severity });
-  }
-  for (const problem of reading) found.push({ ...problem, rule: 'content', severity: 'stop' });
+  const subject = { ...content, now, past };
+  const found = [
+    ...findInWords(content, now, readings),
+    ...rules.flatMap((rule) => report(rule, rule.check(subject))),
+    ...reading.map((problem): Reported => ({ ...problem, rule: 'content', severity: 'stop' })),
+  ];
   return sortProblems(oncePerSpot(found).map(({ spot: _, ...finding }): Finding => finding));
 }
+
+/** What the rules about words find. A file in which they found nothing has nothing until it or the settings change. */
+function findInWords({ province, sources }: Content, now: string, readings: ReadingMemory): Reported[] {
+  const { site, places, glossary } = province ?? {};
+  const settings = site && places && glossary && { site, places, glossary };
+  const today = vietnameseDay(now);
+  const context = crypto.hash('sha256', JSON.stringify([settings, today]));
+  const keyOf = ({ file, sha256 }: SourceText) => `${file} words ${sha256} ${context}`;
+  const open = sources.filter((source) => !readings.isKnown(keyOf(source)));
+  const texts = textsOf(open, site?.languages ?? []);
+  const found = textRules.flatMap((rule) => report(rule, rule.check({ texts, province: settings, today })));
+  const faulty = new Set(found.map(({ file }) => file));
+  for (const source of open) if (!faulty.has(source.file)) readings.recall(keyOf(source), () => true);
+  return found;
+}
+
+const report = ({ name, severity }: Pick<Rule, 'name' | 'severity'>, found: readonly Found[]): Reported[] =>
+  found.map((problem) => ({ ...problem, rule: name, severity }));
 
 /** Entries that had an approval and went; git alone remembers them. */
 function pastOf(root: string): string[] {

@@ -1,3 +1,4 @@
+import type { Province } from '../content/model.ts';
 import type { Problem } from '../content/problem.ts';
 import type { Content } from '../content/read-province.ts';
 import type { Text } from './text/text.ts';
@@ -8,9 +9,17 @@ import type { Text } from './text/text.ts';
  */
 export type Severity = 'stop' | 'warning';
 
+/** What a rule about words looks at. What it finds in a file follows from that file and the settings alone. */
+export interface TextSubject {
+  texts: Text[];
+  /** Settings of the province; missing while they cannot be read. */
+  province: Pick<Province, 'site' | 'places' | 'glossary'> | undefined;
+  /** Day in Vietnam, YYYY-MM-DD. */
+  today: string;
+}
+
 /** What a rule looks at: a content folder, read, at an instant. */
 export interface Subject extends Content {
-  texts: Text[];
   /** ISO 8601 instant with zone. */
   now: string;
   /** Ids of entries that were approved and whose folders are gone, as git remembers; empty without git. */
@@ -25,10 +34,15 @@ export interface Found extends Problem {
   covers?: readonly number[];
 }
 
-/** One thing that can be wrong in content: content in, what is wrong out. */
-export interface Rule {
+interface RuleFor<About> {
   /** Stands in `--json`; never renamed. */
   name: string;
   severity: Severity;
-  check(subject: Subject): Found[];
+  check(subject: About): Found[];
 }
+
+/** One thing that can be wrong in content: content in, what is wrong out. */
+export type Rule = RuleFor<Subject>;
+
+/** One thing that can be wrong in the words of a file. */
+export type TextRule = RuleFor<TextSubject>;

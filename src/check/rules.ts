@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts';
+import type { Rule, TextRule } from './rule.ts';
 import { anchor } from './rules/anchor.ts';
 import { dates } from './rules/dates.ts';
 import { emptyBody } from './rules/empty-body.ts';
@@ -31,8 +31,8 @@ import { unpublishedLink } from './rules/unpublished-link.ts';
 import { unwritten } from './rules/unwritten.ts';
 import { vanishedAddress } from './rules/vanished-address.ts';
 
-/** Every rule, one line each. Their order is their precedence where two would report one spot. */
-export const rules: readonly Rule[] = [
+/** Rules about words, each file by itself. Their order is their precedence where two would report one spot. */
+export const textRules: readonly TextRule[] = [
   pastedMarkup,
   mojibake,
   legacyFont,
@@ -48,6 +48,10 @@ export const rules: readonly Rule[] = [
   names,
   khmerNames,
   replacedAct,
+];
+
+/** Rules about what files say together. What a rule about words has found goes before. */
+export const rules: readonly Rule[] = [
   anchor,
   unpublishedLink,
   ownAddress,

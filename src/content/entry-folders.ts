@@ -31,12 +31,16 @@ const SHOWN = [IMAGE_FILE, RECORDING_FILE, CAPTION_FILE];
 /** Whether a file is one that a page may show or play, by its name: a picture, a recording, captions. */
 export const isShown = (name: string): boolean => SHOWN.some((pattern) => pattern.test(name));
 
-/** Hashes whatever among `files` a page may show or play. */
-export function hashShown(root: string, files: readonly string[]): ShownHashes {
+/** Hashes whatever among `files` a page may show or play; `known` are hashes of some, by path, as they are now. */
+export function hashShown(
+  root: string,
+  files: readonly string[],
+  known: Readonly<Record<string, string>> = {},
+): ShownHashes {
   const folders: ShownHashes = new Map();
   for (const file of files.filter(isShown)) {
     const hashes = folders.get(path.posix.dirname(file)) ?? {};
-    hashes[path.posix.basename(file)] = fileHash(file, fs.readFileSync(path.join(root, file)));
+    hashes[path.posix.basename(file)] = known[file] ?? fileHash(file, fs.readFileSync(path.join(root, file)));
     folders.set(path.posix.dirname(file), hashes);
   }
   return folders;

@@ -1,12 +1,14 @@
+import crypto from 'node:crypto';
 import path from 'node:path';
 import { z } from 'zod';
-import { type CommonText, commonFacts, commonText, translation } from '../types/fields.ts';
+import { type CommonText, commonFacts, commonText, type Translation, translation } from '../types/fields.ts';
 import { type TypeName, types } from '../types/index.ts';
 import { compileBody } from './body.ts';
 import { type FrontMatter, parseFrontMatter } from './front-matter.ts';
 import type { Entry, LanguageVersion } from './model.ts';
 import type { Problem } from './problem.ts';
 import { decodeText } from './read-text.ts';
+import { keyOfFile, ReadingMemory } from './reading-memory.ts';
 import { checkSchema } from './schema-problems.ts';
 import type { SourceText } from './source-text.ts';
 import { stampOf } from './stamp.ts';
@@ -25,10 +27,19 @@ const schemas = Object.fromEntries(
   }),
 ) as unknown as Record<TypeName, { facts: string[]; source: z.ZodObject; translation: z.ZodObject }>;
 
+/** What one language file says, mistakes included; plain data. */
+interface VersionReading {
+  problems: Problem[];
+  /** Missing where the file could not be taken apart. */
+  source?: SourceText;
+  /** Missing where it is wrong; `common` and `facts` only in the source language. */
+  read?: { version: LanguageVersion; common?: Entry['common']; facts?: Entry['facts'] };
+}
+
 /**
  * Reads the language files of one entry folder, given as language → bytes. `languages[0]` is the source language.
  * Gives `undefined` when the source file is missing or wrong; every mistake is added to `problems`,
- * and every file that could be taken apart to `texts`.
+ * and every file that could be taken apart to `texts`. What is in `memory` is not read again.
  */
 export function readEntry(
   files: Readonly<Record<string, Buffer>>,
@@ -37,6 +48,7 @@ export function readEntry(
   languages: readonly string[],
   problems: Problem[],
   texts: SourceText[] = [],
+  memory: ReadingMemory = new ReadingMemory(),
 ): Entry | undefined {
   const [sourceLanguage = ''] = languages;
   const versions: Record<string, LanguageVersion> = {};
@@ -50,32 +62,45 @@ export function readEntry(
       if (isSource) problems.push({ file, line: 1, field: '', ...NO_SOURCE });
       continue;
     }
-    const source = decodeText(bytes, file, problems);
-    const matter = source === undefined ? undefined : parseFrontMatter(source, file, problems);
-    if (!matter) continue;
-    texts.push({ file, strings: matter.strings, body: matter.body, bodyOffset: matter.bodyOffset });
-    const body = compileBody(matter.body, file, matter.bodyOffset, problems);
-    if (!isSource) reportFacts(matter, file, schemas[type].facts, problems);
-    const data = checkSchema(schemas[type][isSource ? 'source' : 'translation'], matter, file, problems);
-    if (!data) continue;
-    const text = pick(data, Object.keys(types[type].text.shape));
-    if (isSource) {
-      common = pick(data, Object.keys(commonFacts.shape)) as unknown as Entry['common'];
-      facts = pick(data, Object.keys(types[type].facts.shape));
-    }
-    const words = pick(data, Object.keys(commonText.shape)) as unknown as CommonText;
-    versions[language] = {
-      ...words,
-      text,
-      translation: data.translation as LanguageVersion['translation'],
-      body,
-      stamp: stampOf(words, text, matter.body),
-      file,
-      lines: Object.fromEntries(Object.keys(data).map((key) => [key, matter.lineOf([key])])),
-    };
+    const key = keyOfFile(file, bytes, isSource ? 'source' : 'translation');
+    const reading = memory.recall(key, () => readVersion(bytes, file, type, isSource));
+    problems.push(...reading.problems);
+    if (reading.source) texts.push(reading.source);
+    if (!reading.read) continue;
+    versions[language] = reading.read.version;
+    common ??= reading.read.common;
+    facts = reading.read.facts ?? facts;
   }
   if (!common || !versions[sourceLanguage]) return undefined;
   return { id, type, slug: path.posix.basename(id), common, facts, versions };
+}
+
+function readVersion(bytes: Buffer, file: string, type: TypeName, isSource: boolean): VersionReading {
+  const problems: Problem[] = [];
+  const text = decodeText(bytes, file, problems);
+  const matter = text === undefined ? undefined : parseFrontMatter(text, file, problems);
+  if (!matter) return { problems };
+  const { strings, body: written, bodyOffset } = matter;
+  const source = { file, sha256: crypto.hash('sha256', bytes), strings, body: written, bodyOffset };
+  const body = compileBody(written, file, bodyOffset, problems);
+  if (!isSource) reportFacts(matter, file, schemas[type].facts, problems);
+  const data = checkSchema(schemas[type][isSource ? 'source' : 'translation'], matter, file, problems);
+  if (!data) return { problems, source };
+  const ownText = pick(data, Object.keys(types[type].text.shape));
+  const words = pick(data, Object.keys(commonText.shape)) as unknown as CommonText;
+  const version: LanguageVersion = {
+    ...words,
+    text: ownText,
+    ...(data.translation ? { translation: data.translation as Translation } : {}),
+    body,
+    stamp: stampOf(words, ownText, written),
+    file,
+    lines: Object.fromEntries(Object.keys(data).map((key) => [key, matter.lineOf([key])])),
+  };
+  if (!isSource) return { problems, source, read: { version } };
+  const common = pick(data, Object.keys(commonFacts.shape)) as unknown as Entry['common'];
+  const facts = pick(data, Object.keys(types[type].facts.shape));
+  return { problems, source, read: { version, common, facts } };
 }
 
 /** Checks the text of a translation's file that is not written yet, as the reader would; mistakes are added to `problems`. */

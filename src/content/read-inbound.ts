@@ -3,7 +3,7 @@ import type { Problem } from './problem.ts';
 import { readText } from './read-text.ts';
 import { unknownName } from './reference-messages.ts';
 import { checkSchema } from './schema-problems.ts';
-import type { SourceText } from './source-text.ts';
+import { type SourceText, yamlSource } from './source-text.ts';
 import { parseYaml, type YamlText } from './yaml-text.ts';
 
 /** Folder of the proposals below the content folder. */
@@ -34,7 +34,7 @@ export function readInbound(
       problems.push({ file, line: 1, field: '', ...unknownName('source', source, sources) });
     const text = readText(root, file, problems);
     const yaml = text === undefined ? undefined : parseYaml(text, file, problems);
-    if (yaml) texts.push({ file, strings: yaml.strings, body: '', bodyOffset: 0 });
+    if (text !== undefined && yaml) texts.push(yamlSource(file, text, yaml));
     const proposal = yaml && checkSchema(inboundItemSchema, yaml, file, problems);
     if (!proposal || reportDecision(proposal, yaml, file, problems)) continue;
     const other = known.get(`${source} ${proposal.id}`);

@@ -20,10 +20,11 @@ import { type FileSource, IMAGE_FILE, type ImageMemory, readImages } from './rea
 import { readInbound } from './read-inbound.ts';
 import { CAPTION_FILE, RECORDING_FILE, readCaptions, readRecordings } from './read-media.ts';
 import { readText } from './read-text.ts';
+import type { ReadingMemory } from './reading-memory.ts';
 import { checkReferences } from './references.ts';
 import { checkSchema } from './schema-problems.ts';
 import { glossarySchema, homeSchema, placesSchema, siteSchema, topicsSchema } from './site.ts';
-import type { SourceText } from './source-text.ts';
+import { type SourceText, yamlSource } from './source-text.ts';
 import { parseYaml } from './yaml-text.ts';
 
 /** All that could be read of a content folder, mistakes or not. */
@@ -44,6 +45,10 @@ export interface Reading {
    * way of it, from git.
    */
   keep?: string;
+  /** Entries that are as they were are taken from it. */
+  readings?: ReadingMemory;
+  /** Path → hash, as approvals count it, of pictures and recordings that need not be read for it. */
+  hashes?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -64,12 +69,12 @@ export async function readContent(
   root: string,
   problems: Problem[],
   memory: ImageMemory = {},
-  { now, keep }: Reading = {},
+  { now, keep, readings, hashes: known }: Reading = {},
 ): Promise<Content> {
   const texts: SourceText[] = [];
   const settings = readSettings(root, problems, texts);
   const files = listFiles(root);
-  const hashes = hashShown(root, files);
+  const hashes = hashShown(root, files, known);
   const { site, places, topics, glossary, home } = settings;
   // Without it the languages are not known, and every file would seem to be out of place.
   if (!site) {
@@ -88,7 +93,7 @@ export async function readContent(
   const entries = folders.flatMap((folder) => {
     const type = types.get(folder.id);
     const files = edition.texts[folder.id];
-    const entry = type && files && readEntry(files, folder.id, type, languages, problems, texts);
+    const entry = type && files && readEntry(files, folder.id, type, languages, problems, texts, readings);
     const { approvals } = folder.approval ?? {};
     const rules = { site, unit: entry?.common.unit, now };
     if (folder.approval) checkApprovals(folder.approval, rules, problems);
@@ -167,7 +172,7 @@ function readSettings(root: string, problems: Problem[], texts: SourceText[]) {
     }
     const text = readText(root, file, problems);
     const yaml = text === undefined ? undefined : parseYaml(text, file, problems);
-    if (yaml) texts.push({ file, strings: yaml.strings, body: '', bodyOffset: 0 });
+    if (text !== undefined && yaml) texts.push(yamlSource(file, text, yaml));
     return yaml && checkSchema(schema, yaml, file, problems);
   };
   return {

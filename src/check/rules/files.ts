@@ -55,10 +55,13 @@ const wholeFile = (file: string, cause: Bilingual, cure: Bilingual): Problem => 
 });
 
 /** What the front matter of an entry names, or nothing where it cannot be read: then nothing can be said of its files. */
-function namedIn({ sources, province }: Subject, folder: string): Set<string> | undefined {
+function namesIn({ sources, province }: Subject): (folder: string) => Set<string> | undefined {
   const language = province?.site.languages[0] ?? 'vi';
-  const source = sources.find(({ file }) => file === `${folder}/index.${language}.mdx`);
-  return source && new Set(source.strings.map(({ value }) => value));
+  const byFile = new Map(sources.map(({ file, strings }) => [file, strings]));
+  return (folder) => {
+    const strings = byFile.get(`${folder}/index.${language}.mdx`);
+    return strings && new Set(strings.map(({ value }) => value));
+  };
 }
 
 /** A file that Sen does not know: it would lie in the repository and never be published. */
@@ -81,24 +84,28 @@ export const unknownFile: Rule = {
 export const fileName: Rule = {
   name: 'file-name',
   severity: 'warning',
-  check: (subject) =>
-    entryFiles(subject)
-      .filter(({ name }) => isMedia(name) && !SAFE_NAME.test(name))
-      // Where the text names it, the field that does has been reported.
-      .filter(
-        ({ folder, name }) =>
-          ![name, safe(name)].some((known) => namedIn(subject, folder)?.has(known.normalize('NFC'))),
-      )
-      .map(({ file, name }) =>
-        wholeFile(
-          file,
-          {
-            vi: `Tên tệp “${name}” có chữ hoa, dấu hoặc dấu cách.`,
-            en: `The file name “${name}” has capitals, diacritics or spaces.`,
-          },
-          { vi: `Đổi thành ${safe(name)}.`, en: `Rename it ${safe(name)}.` },
-        ),
-      ),
+  check: (subject) => {
+    const namedIn = namesIn(subject);
+    return (
+      entryFiles(subject)
+        .filter(({ name }) => isMedia(name) && !SAFE_NAME.test(name))
+        // Where the text names it, the field that does has been reported.
+        .filter(
+          ({ folder, name }) =>
+            ![name, safe(name)].some((known) => namedIn(folder)?.has(known.normalize('NFC'))),
+        )
+        .map(({ file, name }) =>
+          wholeFile(
+            file,
+            {
+              vi: `Tên tệp “${name}” có chữ hoa, dấu hoặc dấu cách.`,
+              en: `The file name “${name}” has capitals, diacritics or spaces.`,
+            },
+            { vi: `Đổi thành ${safe(name)}.`, en: `Rename it ${safe(name)}.` },
+          ),
+        )
+    );
+  },
 };
 
 const safe = (name: string): string => `${slugOf(path.parse(name).name)}${path.extname(name).toLowerCase()}`;
@@ -107,10 +114,11 @@ const safe = (name: string): string => `${slugOf(path.parse(name).name)}${path.e
 export const unusedFile: Rule = {
   name: 'unused-file',
   severity: 'warning',
-  check: (subject) =>
-    entryFiles(subject)
+  check: (subject) => {
+    const namedIn = namesIn(subject);
+    return entryFiles(subject)
       .filter(({ name }) => isMedia(name) && SAFE_NAME.test(name))
-      .filter(({ folder, name }) => namedIn(subject, folder)?.has(name) === false)
+      .filter(({ folder, name }) => namedIn(folder)?.has(name) === false)
       .map(({ file, name }) =>
         wholeFile(
           file,
@@ -120,7 +128,8 @@ export const unusedFile: Rule = {
             en: "List it in the entry's images, or delete it.",
           },
         ),
-      ),
+      );
+  },
 };
 
 /** A folder beside the entries that has pictures and no text. */

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.ts';
+import type { TextRule } from '../rule.ts';
 import { findAll } from '../text/find.ts';
 import { oncePerFile } from '../text/once-per-file.ts';
 
@@ -11,7 +11,7 @@ const SPACES = /\u00A0{2,}|[ \u00A0]*\u00A0[ \u00A0]{2,}/gu;
 const ANY = /[\u00A0\u00AD\u200B-\u200F\u2060-\u2064\uFEFF]/;
 
 /** Characters that nobody sees and search stumbles over: they come with text pasted from Word, PDF and chat. */
-export const invisible: Rule = {
+export const invisible: TextRule = {
   name: 'invisible',
   severity: 'warning',
   check: ({ texts }) =>

@@ -1,5 +1,5 @@
 import { khmerNormalForm } from '../../search/text/khmer.ts';
-import type { Rule } from '../rule.ts';
+import type { TextRule } from '../rule.ts';
 import { foundAt } from '../text/find.ts';
 import { oncePerFile } from '../text/once-per-file.ts';
 
@@ -8,7 +8,7 @@ const KHMER = /[\u1780-\u17D3\u17DD\u200B-\u200D]+/gu;
 const asTyped = (run: string): string => run.replace(/[\u200B-\u200D]/g, '');
 
 /** Khmer signs typed in an order that looks right and is another word to a machine. */
-export const khmerForm: Rule = {
+export const khmerForm: TextRule = {
   name: 'khmer-form',
   severity: 'warning',
   check: ({ texts }) =>

@@ -1,5 +1,5 @@
 import { normaliseKhmer } from '../../search/text/khmer.ts';
-import type { Rule } from '../rule.ts';
+import type { TextRule } from '../rule.ts';
 import { foundAt } from '../text/find.ts';
 
 /** A Khmer name with its Latin one behind it, as texts for Khmer readers introduce a place: ថើយសើន (Thới Sơn). */
@@ -7,7 +7,7 @@ const INTRODUCED =
   /(?<![\u1780-\u17D3\u17DD\u200B])([\u1780-\u17D3\u17DD\u200B]+)[ \u00A0]*\(([^()\n]{3,60})\)/gu;
 
 /** A Khmer name that is not the glossary's for the Latin name beside it. */
-export const khmerNames: Rule = {
+export const khmerNames: TextRule = {
   name: 'khmer-name',
   severity: 'warning',
   check: ({ texts, province }) => {

@@ -2,7 +2,7 @@ import type { Problem } from '../../content/problem.ts';
 import type { Places } from '../../content/site.ts';
 import { fold } from '../../search/text/latin.ts';
 import { CENTRAL_CITIES, MERGED_PROVINCES } from '../data/administrative-units.ts';
-import type { Found, Rule, Subject } from '../rule.ts';
+import type { Found, TextRule, TextSubject } from '../rule.ts';
 import { findAll } from '../text/find.ts';
 import { sentenceAt } from '../text/sentence.ts';
 import type { Text } from '../text/text.ts';
@@ -35,10 +35,10 @@ const EARLIER_YEAR =
  * Names of units that went on 1 July 2025, written as if they stood: districts, provincial towns and cities
  * (two-tier local government), and merged provinces. A sentence on former times may name them.
  */
-export const lapsedUnits: Rule = {
+export const lapsedUnits: TextRule = {
   name: 'lapsed-unit',
   severity: 'stop',
-  check: ({ texts, province }: Subject) => {
+  check: ({ texts, province }: TextSubject) => {
     const places = province?.places ?? {};
     const khmer = khmerDistricts(places);
     return texts

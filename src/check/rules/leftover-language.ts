@@ -1,4 +1,4 @@
-import type { Found, Rule } from '../rule.ts';
+import type { Found, TextRule } from '../rule.ts';
 import { foundAt } from '../text/find.ts';
 import { sentencesOf } from '../text/sentence.ts';
 import type { Text } from '../text/text.ts';
@@ -21,7 +21,7 @@ const SHARE = 0.5;
 const FEWEST = 4;
 
 /** A passage of the source language that was left in a translation, or English in a Khmer one. */
-export const leftoverLanguage: Rule = {
+export const leftoverLanguage: TextRule = {
   name: 'leftover-language',
   severity: 'warning',
   check: ({ texts, province }) => {

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.ts';
+import type { TextRule } from '../rule.ts';
 import { foundAt } from '../text/find.ts';
 import { lineAt } from '../text/text.ts';
 
@@ -26,7 +26,7 @@ const FONTS = [
 ] as const;
 
 /** Text typed in a Vietnamese font from before Unicode, told by how often its letter pairs come on a line. */
-export const legacyFont: Rule = {
+export const legacyFont: TextRule = {
   name: 'legacy-font',
   severity: 'stop',
   check: ({ texts }) =>

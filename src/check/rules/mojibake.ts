@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.ts';
+import type { TextRule } from '../rule.ts';
 import { findAll } from '../text/find.ts';
 
 /** Windows-1252 letter → byte: what a program shows when it takes UTF-8 for a western encoding. */
@@ -38,7 +38,7 @@ const broken = (run: string, meant: string) => ({
 });
 
 /** `Äá»“ng ThÃ¡p`: UTF-8 that was read as a western encoding and saved again. One message for a run of words. */
-export const mojibake: Rule = {
+export const mojibake: TextRule = {
   name: 'mojibake',
   severity: 'stop',
   check: ({ texts }) =>

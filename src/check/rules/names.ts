@@ -1,11 +1,11 @@
 import { fold } from '../../search/text/latin.ts';
-import type { Found, Rule } from '../rule.ts';
+import type { Found, TextRule } from '../rule.ts';
 import { foundAt } from '../text/find.ts';
 import { CAPITALISED, hasLostMarks, isSameSpelling, type KnownName, knownNames } from '../text/names.ts';
 import type { Text } from '../text/text.ts';
 
 /** A proper name of the glossary written without its diacritics, or without some of them. */
-export const names: Rule = {
+export const names: TextRule = {
   name: 'name-spelling',
   severity: 'warning',
   check: ({ texts, province }) => {

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.ts';
+import type { TextRule } from '../rule.ts';
 import { foundAt } from '../text/find.ts';
 import { lineAt } from '../text/text.ts';
 
@@ -6,7 +6,7 @@ const WORD =
   /<\/?(?:o|w|v|m|st1):\w+|class=["']?Mso\w*|\bmso-[\w-]+:|<!--\[if|<!\[(?:if|endif)|<\/?(?:font|span)\b[^>\n]*>/gi;
 
 /** Markup that Word, Outlook and web pages leave in what is copied from them. */
-export const pastedMarkup: Rule = {
+export const pastedMarkup: TextRule = {
   name: 'pasted-markup',
   severity: 'stop',
   check: ({ texts }) =>

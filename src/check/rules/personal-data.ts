@@ -1,6 +1,6 @@
 import type { Problem } from '../../content/problem.ts';
 import type { Site } from '../../content/site.ts';
-import type { Rule, Subject } from '../rule.ts';
+import type { TextRule, TextSubject } from '../rule.ts';
 import { findAll } from '../text/find.ts';
 import type { Text } from '../text/text.ts';
 
@@ -54,10 +54,10 @@ const KINDS: readonly Kind[] = [
 const ANY = /\d(?:[\s.-]?\d){6}|@/;
 
 /** What tells of a private person (Law 91/2025): identity papers, mobile numbers, accounts, private mailboxes. */
-export const personalData: Rule = {
+export const personalData: TextRule = {
   name: 'personal-data',
   severity: 'stop',
-  check: ({ texts, province }: Subject) => {
+  check: ({ texts, province }: TextSubject) => {
     const declared = declaredIn(province?.site);
     return texts
       .filter(({ kind, field, written }) => kind !== 'names' && !isContact(field) && ANY.test(written))

@@ -1,6 +1,5 @@
-import { vietnameseDay } from '../../catalogue/translation-state.ts';
 import { REPLACED_ACTS, type ReplacedAct } from '../data/replaced-acts.ts';
-import type { Found, Rule } from '../rule.ts';
+import type { Found, TextRule } from '../rule.ts';
 import { findAll } from '../text/find.ts';
 import { sentenceAt } from '../text/sentence.ts';
 import type { Text } from '../text/text.ts';
@@ -13,11 +12,10 @@ const PAST =
 const ANY = /\d\/(?:(?:19|20)\d\d|QĐ)/;
 
 /** A law, decree or decision cited as if it stood, after another took its place. Sources may name it. */
-export const replacedAct: Rule = {
+export const replacedAct: TextRule = {
   name: 'replaced-act',
   severity: 'warning',
-  check: ({ texts, now }) => {
-    const today = vietnameseDay(now);
+  check: ({ texts, today }) => {
     const replaced = REPLACED_ACTS.filter(({ since }) => since <= today);
     return texts
       .filter((text) => ANY.test(text.words) && !isSource(text))

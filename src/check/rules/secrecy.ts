@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.ts';
+import type { TextRule } from '../rule.ts';
 import { findAll } from '../text/find.ts';
 
 /**
@@ -26,7 +26,7 @@ const MARKS: readonly RegExp[] = [
 const ANY = /m[ậa]t|n[ộo]i\s+b[ộo]|secret|confidential|internal|សម្ងាត់/iu;
 
 /** A marking of a state secret or an internal paper stops everything: whoever typed it off must look again. */
-export const secrecy: Rule = {
+export const secrecy: TextRule = {
   name: 'secrecy',
   severity: 'stop',
   check: ({ texts }) =>

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../content/problem.ts';
-import type { Rule } from '../rule.ts';
+import type { TextRule } from '../rule.ts';
 import { findAll } from '../text/find.ts';
 
 /** An archipelago, with the names that others give it: a provincial site writes its own (DOMAIN §3). */
@@ -28,7 +28,7 @@ const ARCHIPELAGOS: readonly Archipelago[] = [
 ];
 
 /** Foreign names of Hoàng Sa and Trường Sa, in any script, in whatever a reader of the site would see. */
-export const sovereignty: Rule = {
+export const sovereignty: TextRule = {
   name: 'sovereignty',
   severity: 'stop',
   check: ({ texts }) =>

@@ -1,9 +1,9 @@
-import type { Rule } from '../rule.ts';
+import type { TextRule } from '../rule.ts';
 import { oncePerFile } from '../text/once-per-file.ts';
 import type { Text } from '../text/text.ts';
 
 /** Letters and their marks stored apart look right and cannot be found: TCVN 6909 (Circular 39/2017) wants them composed. */
-export const unicodeForm: Rule = {
+export const unicodeForm: TextRule = {
   name: 'unicode-form',
   severity: 'stop',
   check: ({ texts }) =>

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.ts';
+import type { TextRule } from '../rule.ts';
 import { findAll } from '../text/find.ts';
 
 const NAMES: readonly [RegExp, string, string][] = [
@@ -22,7 +22,7 @@ const codes = (text: string): string =>
     .join(' ');
 
 /** Characters that a reader sees as a box or a question mark, or that make text say another thing than it shows. */
-export const unprintable: Rule = {
+export const unprintable: TextRule = {
   name: 'unprintable',
   severity: 'stop',
   check: ({ texts }) =>

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { checkProvince, type Finding } from '../../../src/check/check-province.ts';
 import type { ImageMemory } from '../../../src/content/read-images.ts';
+import { ReadingMemory } from '../../../src/content/reading-memory.ts';
 import { types } from '../../../src/types/index.ts';
 import { ProvinceCopy } from '../../build/province-copy.ts';
 import { NOW } from '../../built-sites.ts';
@@ -73,6 +74,10 @@ export function cleanProvince(province = new ProvinceCopy()): ProvinceCopy {
 const memory: ImageMemory = {};
 
 /** What the check has to say of a province at the instant that builds are tested at. */
-export async function findingsIn(province: ProvinceCopy): Promise<Finding[]> {
-  return (await checkProvince(province.folder, NOW, memory)).problems;
+export async function findingsIn(province: ProvinceCopy, readings?: ReadingMemory): Promise<Finding[]> {
+  return (await checkProvince(province.folder, NOW, memory, readings ? { readings } : {})).problems;
 }
+
+/** What the next command finds of what one has read. */
+export const keptFrom = (readings: ReadingMemory): ReadingMemory =>
+  new ReadingMemory(new Map(JSON.parse(JSON.stringify([...readings.wanted]))));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Rule } from '../../../src/check/rule.ts';
+import type { TextRule } from '../../../src/check/rule.ts';
 import { invisible } from '../../../src/check/rules/invisible.ts';
 import { khmerForm } from '../../../src/check/rules/khmer-form.ts';
 import { khmerNames } from '../../../src/check/rules/khmer-names.ts';
@@ -18,7 +18,7 @@ import { named } from './words.ts';
 /** Rule, language, text, what is named of it. The empty lists matter: a false alarm stops a province. */
 type Case = readonly [lang: string, text: string, ...found: string[]];
 
-const CASES: readonly (readonly [Rule, readonly Case[]])[] = [
+const CASES: readonly (readonly [TextRule, readonly Case[]])[] = [
   [
     secrecy,
     [

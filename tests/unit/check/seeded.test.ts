@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { ReadingMemory } from '../../../src/content/reading-memory.ts';
 import { Random } from '../../bench/random.ts';
-import { cleanProvince, findingsIn } from './clean-province.ts';
+import { cleanProvince, findingsIn, keptFrom } from './clean-province.ts';
 import { KINDS } from './mistake-kinds.ts';
 
 /** Another seed makes the same kinds of mistakes in other files: SEN_SEED=7 npx vitest run tests/unit/check. */
@@ -30,5 +31,23 @@ describe(`${COUNT} mistakes, seed ${SEED}`, () => {
     for (const { cause, cure } of found) {
       expect([cause.vi, cause.en, cure.vi, cure.en].every((text) => text.trim() !== '')).toBe(true);
     }
+  });
+});
+
+describe('what an earlier check has read', () => {
+  const province = cleanProvince();
+  let kept = new ReadingMemory();
+
+  test.each(KINDS)('does not hide $name', async ({ make }) => {
+    cleanProvince(province);
+    make(province, new Random(SEED));
+    const readings = keptFrom(kept);
+    expect(await findingsIn(province, readings)).toEqual(await findingsIn(province));
+    kept = readings;
+  });
+
+  test('does not outlive the mistake', async () => {
+    cleanProvince(province);
+    expect(await findingsIn(province, keptFrom(kept))).toEqual([]);
   });
 });

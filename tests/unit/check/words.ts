@@ -1,5 +1,6 @@
+import { vietnameseDay } from '../../../src/catalogue/translation-state.ts';
 import { oncePerSpot } from '../../../src/check/once-per-spot.ts';
-import type { Rule } from '../../../src/check/rule.ts';
+import type { TextRule } from '../../../src/check/rule.ts';
 import { textsOf } from '../../../src/check/text/texts.ts';
 import type { Content } from '../../../src/content/read-province.ts';
 import { readContent } from '../../../src/content/read-province.ts';
@@ -9,12 +10,12 @@ import { NOW, SITES } from '../../built-sites.ts';
 const sample: Content = await readContent(SITES.dongThap.content, []);
 
 /** What a rule makes of a body in a language: the words that it names, in order. */
-export function named(rule: Rule, lang: string, body: string): string[] {
+export function named(rule: TextRule, lang: string, body: string): string[] {
   const texts = textsOf(
-    [{ file: `tourism/x/index.${lang}.mdx`, strings: [], body, bodyOffset: 0 }],
+    [{ file: `tourism/x/index.${lang}.mdx`, sha256: '', strings: [], body, bodyOffset: 0 }],
     sample.province?.site.languages ?? [],
   );
-  return oncePerSpot(rule.check({ ...sample, texts, past: [], now: NOW })).map(({ cause, spot }) =>
-    spot ? spot.text.written.slice(spot.start, spot.end).trim() : cause.en,
+  return oncePerSpot(rule.check({ province: sample.province, texts, today: vietnameseDay(NOW) })).map(
+    ({ cause, spot }) => (spot ? spot.text.written.slice(spot.start, spot.end).trim() : cause.en),
   );
 }

@@ -74,7 +74,7 @@ export async function getStaticPaths() {
   const groups = Object.groupBy(entries, (entry) => entry.id.split('/').slice(0, 2).join('/'));
   return Object.entries(groups).flatMap(([key, all]) => {
     const [lang, section] = key.split('/');
-    const cards = all.sort((a, b) => b.data.published.localeCompare(a.data.published)).slice(0, 60);
+    const cards = all.sort((a, b) => b.data.published.getTime() - a.data.published.getTime()).slice(0, 60);
     return [{ params: { lang, section }, props: { cards } }];
   });
 }
@@ -98,7 +98,7 @@ export const astro: Rival = {
     fs.cpSync(photos, path.join(folder, 'src/photos'), { recursive: true });
     writeFiles(folder, {
       'astro.config.mjs': `import mdx from '@astrojs/mdx';\nexport default { integrations: [mdx()], site: 'https://example.vn', trailingSlash: 'always' };\n`,
-      'src/content.config.ts': `import { defineCollection, z } from 'astro:content';\nimport { glob } from 'astro/loaders';\nexport const collections = { entries: defineCollection({ loader: glob({ pattern: '**/*.mdx', base: './src/entries' }), schema: z.object({ title: z.string(), summary: z.string(), published: z.string(), photo: z.string(), alt: z.string() }) }) };\n`,
+      'src/content.config.ts': `import { defineCollection, z } from 'astro:content';\nimport { glob } from 'astro/loaders';\nexport const collections = { entries: defineCollection({ loader: glob({ pattern: '**/*.mdx', base: './src/entries' }), schema: z.object({ title: z.string(), summary: z.string(), published: z.coerce.date(), photo: z.string(), alt: z.string() }) }) };\n`,
       'src/styles.css': 'body { font-family: sans-serif }\n',
       ...COMPONENTS,
       'src/layouts/Base.astro': BASE,
