@@ -3,12 +3,13 @@ import { benchBuild } from '../tests/bench/build/build-bench.ts';
 import { benchCheck } from '../tests/bench/check.ts';
 import { benchFeeds } from '../tests/bench/feeds.ts';
 import { benchPages } from '../tests/bench/pages.ts';
+import { recordReport } from '../tests/bench/record.ts';
 import type { BenchOptions, BenchReport } from '../tests/bench/report.ts';
 import { benchSearch } from '../tests/bench/search.ts';
 
 const HELP = `Measures a part of Sen on this machine and compares it with what is promised.
 
-  npm run bench -- build [--pages <number>] [--seed <number>] [--json]
+  npm run bench -- build [--pages <number>] [--seed <number>] [--json] [--record]
   npm run bench -- search [--pages <number>] [--seed <number>] [--json]
   npm run bench -- pages [--json]
   npm run bench -- feeds [--json]
@@ -25,6 +26,7 @@ check: npm run check over the sample province with its entries copied until ther
 
   --pages <number>  pages of the synthetic site, 3000 if not given
   --seed <number>   what the site is made from; the same seed makes the same site
+  --record          keep table and chart in tests/bench/results, and in the README the table of that size
   --json            print all measurements as JSON
   --help            show this
 
@@ -49,6 +51,7 @@ function readArguments() {
       pages: { type: 'string', default: String(DEFAULT_PAGES) },
       seed: { type: 'string', default: String(DEFAULT_SEED) },
       json: { type: 'boolean', default: false },
+      record: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
@@ -56,9 +59,10 @@ function readArguments() {
   if (!Number.isSafeInteger(pages) || pages < FEWEST_PAGES)
     throw new Error(`--pages takes a number from ${FEWEST_PAGES}.`);
   if (!Number.isSafeInteger(seed) || seed < 0) throw new Error('--seed takes a number from 0.');
-  const bench = positionals.length === 1 ? BENCHES[positionals[0] ?? ''] : undefined;
+  const name = positionals.length === 1 ? (positionals[0] ?? '') : '';
+  const bench = BENCHES[name];
   if (!bench && !values.help) throw new Error(`Name one benchmark: ${Object.keys(BENCHES).join(', ')}.`);
-  return { ...values, pages, seed, bench };
+  return { ...values, pages, seed, name, bench };
 }
 
 async function main(): Promise<number> {
@@ -74,7 +78,9 @@ async function main(): Promise<number> {
     console.log(HELP);
     return 0;
   }
-  const { title, notes, table, figures } = await bench({ pages, seed, say: (text) => console.error(text) });
+  const report = await bench({ pages, seed, say: (text) => console.error(text) });
+  const { title, notes, table, figures } = report;
+  if (given.record) recordReport(`${given.name}-${pages}`, report);
   if (json) {
     console.log(JSON.stringify({ title, figures }, null, 2));
   } else {

@@ -31,8 +31,12 @@ async function main(): Promise<number> {
   const code = codeKey(settings.root);
   const readings = loadReadings(settings, code);
   const report = await checkProvince(settings.content, settings.now, memory.images, { readings });
-  saveMemory(settings, memory);
-  saveReadings(settings, code, readings);
+  try {
+    saveMemory(settings, memory);
+    saveReadings(settings, code, readings);
+  } catch (error) {
+    console.error(`not remembered for the next check: ${(error as Error).message}`);
+  }
   const wanted = positionals.map((path) => path.replace(/\/$/, ''));
   const problems = report.problems.filter(
     ({ file }) => wanted.length === 0 || wanted.some((path) => file === path || file.startsWith(`${path}/`)),

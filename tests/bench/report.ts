@@ -14,6 +14,8 @@ export interface BenchReport {
   readonly table: string;
   /** What the figures depend on. */
   readonly notes: readonly string[];
+  /** SVG. */
+  readonly chart?: string;
   /** All measurements, for programs. */
   readonly figures: unknown;
 }

@@ -14,7 +14,7 @@ import { writeSyntheticProvince } from './synthetic-province.ts';
 
 const RIVALS = [astro, eleventy, starlight];
 const LANGUAGES = 3;
-/** Rivals' packages stay here, and the last report. */
+/** Rivals' packages stay here. */
 const CACHE = path.join(ROOT, '.cache/bench-build');
 
 /**
@@ -44,7 +44,6 @@ export async function benchBuild({ pages, seed, say }: BenchOptions): Promise<Be
       );
     const promises = promisesOf(ours, rivals);
     const table = `${timesTable(CASES, ours, rivals)}\n\n${promisesTable(promises)}`;
-    fs.writeFileSync(path.join(CACHE, `build-${pages}.svg`), chartOf(`${pages} pages`, ours, rivals));
     return {
       title: `Build: ${pages} pages, seed ${seed}`,
       table,
@@ -59,8 +58,8 @@ export async function benchBuild({ pages, seed, say }: BenchOptions): Promise<Be
             .map(([name, version]) => `${name} ${version}`)
             .join(', '),
         ).join('; '),
-        `The chart is ${path.relative(ROOT, path.join(CACHE, `build-${pages}.svg`))}.`,
       ],
+      chart: chartOf(`${pages} pages`, ours, rivals),
       figures: { pages, seed, load, ours, rivals, promises },
     };
   } finally {

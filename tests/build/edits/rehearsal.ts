@@ -29,16 +29,20 @@ export class Rehearsal {
   readonly content = new ProvinceCopy();
   /** What was done, for the message when a build differs. */
   readonly diary: string[] = [];
-  readonly home = temporaryFolder();
-  private readonly approved = path.join(this.home, 'approved');
-  private readonly code = new CodeCopy(path.join(this.home, 'code'));
+  readonly home: string;
+  private readonly approved: string;
+  private readonly code: CodeCopy;
   private readonly builder = new Builder();
   private readonly random: Random;
   private now = Date.parse(NOW);
   private count = 0;
 
-  constructor(random: Random) {
+  /** `home` is an empty folder for everything that is built. */
+  constructor(random: Random, home = temporaryFolder()) {
     this.random = random;
+    this.home = home;
+    this.approved = path.join(home, 'approved');
+    this.code = new CodeCopy(path.join(home, 'code'));
     this.approve();
   }
 

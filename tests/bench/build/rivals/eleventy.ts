@@ -1,6 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { stringify } from 'yaml';
+import { FALLBACK_WIDTH, WIDTHS } from '../../../../src/build/picture-plan.ts';
+import { ENCODING } from '../../../../src/build/pictures.ts';
 import { LANGUAGES } from '../../sentences.ts';
 import { linkOf, rivalBody } from './body.ts';
 import { PAGEFIND, type Rival, searchOf, writeFiles } from './rival.ts';
@@ -8,8 +10,10 @@ import { PAGEFIND, type Rival, searchOf, writeFiles } from './rival.ts';
 const CONFIG = `import Image from '@11ty/eleventy-img';
 export default function (config) {
   config.addAsyncShortcode('photo', async (file, alt) => {
-    const made = await Image('photos/' + file, { widths: [480, 720, 960, 1280, 1600], formats: ['avif', 'jpeg'], outputDir: '_site/img/', urlPath: '/img/' });
-    return Image.generateHTML(made, { alt, sizes: '100vw', loading: 'lazy' });
+    const made = (format, widths) => Image('photos/' + file, { widths, formats: [format], outputDir: '_site/img/', urlPath: '/img/', sharpAvifOptions: ${JSON.stringify(ENCODING.avif)}, sharpJpegOptions: ${JSON.stringify(ENCODING.jpeg)} });
+    const { avif } = await made('avif', ${JSON.stringify(WIDTHS)});
+    const { jpeg: [jpeg] } = await made('jpeg', [${FALLBACK_WIDTH}]);
+    return '<picture><source type="image/avif" srcset="' + avif.map(({ srcset }) => srcset).join(', ') + '" sizes="100vw"><img src="' + jpeg.url + '" width="' + jpeg.width + '" height="' + jpeg.height + '" alt="' + alt + '" loading="lazy"></picture>';
   });
   config.addCollection('cards', (api) => Object.groupBy(api.getAll().filter((page) => page.data.photo), (page) => page.data.lang + '/' + page.data.section));
   return { dir: { input: 'content', includes: '../layouts', output: '_site' }, markdownTemplateEngine: false, htmlTemplateEngine: 'njk' };

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { stringify } from 'yaml';
 import { LANGUAGES } from '../../sentences.ts';
-import { COMPONENTS } from './astro.ts';
+import { COMPONENTS, IMAGE_SERVICE } from './astro.ts';
 import { linkOf, rivalBody } from './body.ts';
 import { type Rival, writeFiles } from './rival.ts';
 
@@ -20,7 +20,7 @@ export const starlight: Rival = {
   write(folder, { entries, photos }) {
     fs.cpSync(photos, path.join(folder, 'src/photos'), { recursive: true });
     writeFiles(folder, {
-      'astro.config.mjs': `import starlight from '@astrojs/starlight';\nexport default { site: 'https://example.vn', integrations: [starlight({ title: 'Sen', defaultLocale: 'vi', locales: { vi: { label: 'Tiếng Việt', lang: 'vi' }, en: { label: 'English', lang: 'en' }, km: { label: 'ខ្មែរ', lang: 'km' } }, sidebar: ['tourism', 'ocop', 'investment', 'heritage', 'news'].map((name) => ({ label: name, link: '/' + name + '/' })) })] };\n`,
+      'astro.config.mjs': `import starlight from '@astrojs/starlight';\nexport default { site: 'https://example.vn', ${IMAGE_SERVICE}, integrations: [starlight({ title: 'Sen', defaultLocale: 'vi', locales: { vi: { label: 'Tiếng Việt', lang: 'vi' }, en: { label: 'English', lang: 'en' }, km: { label: 'ខ្មែរ', lang: 'km' } }, sidebar: ['tourism', 'ocop', 'investment', 'heritage', 'news'].map((name) => ({ label: name, link: '/' + name + '/' })) })] };\n`,
       'src/content.config.ts': `import { defineCollection } from 'astro:content';\nimport { docsLoader } from '@astrojs/starlight/loaders';\nimport { docsSchema } from '@astrojs/starlight/schema';\nexport const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };\n`,
       ...COMPONENTS,
     });
