@@ -1,11 +1,11 @@
-import { NEWS_HOURS } from '../outputs/sitemaps/urlset.ts';
+import { NEWS_HOURS } from '../outputs/sitemaps/news-hours.ts';
 import { codeKey } from './code-bundle.ts';
 import { knowFiles, timeKey } from './content-files.ts';
 import { hash } from './hash.ts';
 import { lockOutput } from './lock.ts';
 import { loadMemory } from './memory.ts';
 import type { Progress } from './progress.ts';
-import { type BuildReport, publishSite } from './publish-site.ts';
+import type { BuildReport } from './publish-site.ts';
 import { asRefusal } from './refusal.ts';
 import type { Settings } from './settings.ts';
 import { isUntouched, recoverSite } from './stage.ts';
@@ -42,5 +42,7 @@ async function buildChanged(settings: Settings, progress: Progress): Promise<Bui
     progress.line('nothing changed');
     return { problems: [], pages: memory.built.pages, drawn: [] };
   }
+  // Loaded only where there is something to publish: most builds of a day find nothing changed.
+  const { publishSite } = await import('./publish-site.ts');
   return publishSite(settings, memory, { key, code }, progress);
 }

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileHash } from '../approval/content-hash.ts';
-import { isShown } from '../content/entry-folders.ts';
+import { isShown } from '../content/file-kinds.ts';
 import { hash } from './hash.ts';
 
 /** A file as it was last read. The system sets `changed` (ctime) itself: a restored time stamp does not hide an edit. */

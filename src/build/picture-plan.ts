@@ -2,9 +2,9 @@ import type { ImageFile } from '../content/model.ts';
 import type { Printing } from './printing.ts';
 
 /** Widths in pixels that a page may ask for; a picture is never enlarged. */
-export const WIDTHS = [480, 720, 960, 1280, 1600];
+const WIDTHS = [480, 720, 960, 1280, 1600];
 /** Feeds and old browsers get one JPEG: newsrooms want at least 1200 px (FEED-PROFILE, enclosure). */
-export const FALLBACK_WIDTH = 1200;
+const FALLBACK_WIDTH = 1200;
 
 /** One raster to be made. */
 export interface Raster {

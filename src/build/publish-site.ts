@@ -72,8 +72,10 @@ export async function publishSite(
   if (breaches.length > 0) return refused(breaches);
   const stage = new Stage(settings.out, memory.manifest);
   const compressor = new Compressor(stage);
+  let indexed: Promise<string> | undefined;
   const giveUp = async () => {
-    await compressor.stop();
+    // Whatever is still at work would write into a folder that is gone.
+    await Promise.allSettled([indexed, compressor.stop()]);
     stage.discard();
   };
   const onDrawn = (file: string) => {
@@ -93,14 +95,17 @@ export async function publishSite(
       return refused(malformed);
     }
     progress.line(`pages: ${paths.length}, drawn ${drawn.length}`);
+    progress.phase('search');
+    // Workers index while the rest is put beside the pages.
+    indexed = indexSearch(province, settings, stage);
+    indexed.catch(() => undefined);
     copyFeedAliases(sourceLanguageOf(catalogue), stage);
     await drawIcons(province.site, settings.content, stage);
     copyAssets(province, settings, code.clientFolder, pictures, Object.keys(sizes), stage);
     copyTypefaces(typefaces, typefacesFolder(settings.cache), stage);
-    progress.phase('search');
-    progress.line(`search: ${await indexSearch(province, settings, stage)}`);
     writeRootFiles(catalogue, stage);
     await writeSitemaps(withStaticPages(routes, code.staticPaths, province), catalogue, settings, stage);
+    progress.line(`search: ${await indexed}`);
     stage.adoptOthers();
     progress.phase('compression');
     for (const file of Object.keys(stage.manifest)) compressor.add(file);

@@ -5,9 +5,8 @@ import { type EntryFolder, languageFile } from '../approval/edition.ts';
 import { readApprovals } from '../approval/read-approvals.ts';
 import { APPROVAL_FILE } from '../approval/schema.ts';
 import { type TypeName, types } from '../types/index.ts';
+import { isShown } from './file-kinds.ts';
 import { compare, type Problem } from './problem.ts';
-import { IMAGE_FILE } from './read-images.ts';
-import { CAPTION_FILE, RECORDING_FILE } from './read-media.ts';
 
 const ENTRY_FILE = /^index\.([a-z]{2,3})\.mdx$/;
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -25,11 +24,6 @@ export function listFiles(root: string): string[] {
 
 /** Folder → picture, recording or captions in it → hash, as approvals count it. */
 export type ShownHashes = Map<string, Record<string, string>>;
-
-const SHOWN = [IMAGE_FILE, RECORDING_FILE, CAPTION_FILE];
-
-/** Whether a file is one that a page may show or play, by its name: a picture, a recording, captions. */
-export const isShown = (name: string): boolean => SHOWN.some((pattern) => pattern.test(name));
 
 /** Hashes whatever among `files` a page may show or play; `known` are hashes of some, by path, as they are now. */
 export function hashShown(

@@ -6,8 +6,6 @@ import { hasNightPrinting } from '../build/printing.ts';
 import type { ImageFile } from './model.ts';
 import type { Problem } from './problem.ts';
 
-export const IMAGE_FILE = /\.(svg|jpe?g|png|webp|avif)$/;
-
 /** Measured pictures by content hash, kept between builds so that no picture is decoded twice. */
 export type ImageMemory = Record<string, Pick<ImageFile, 'width' | 'height' | 'bytes' | 'located' | 'night'>>;
 

@@ -4,10 +4,6 @@ import type { CaptionFile, MediaFile } from './model.ts';
 import type { Problem } from './problem.ts';
 import { type FileSource, pathOf } from './read-images.ts';
 
-/** Sounds and films that every browser and every podcast player plays. */
-export const RECORDING_FILE = /\.(mp3|m4a|mp4)$/;
-export const CAPTION_FILE = /\.vtt$/;
-
 /** Measures sounds and films; one that cannot be read becomes a problem. */
 export async function readRecordings(
   root: string,

@@ -13,12 +13,13 @@ import {
   readEntryFolder,
   type ShownHashes,
 } from './entry-folders.ts';
+import { CAPTION_FILE, IMAGE_FILE, RECORDING_FILE } from './file-kinds.ts';
 import type { Entry, Province } from './model.ts';
 import type { Problem } from './problem.ts';
 import { readEntry } from './read-entry.ts';
-import { type FileSource, IMAGE_FILE, type ImageMemory, readImages } from './read-images.ts';
+import { type FileSource, type ImageMemory, readImages } from './read-images.ts';
 import { readInbound } from './read-inbound.ts';
-import { CAPTION_FILE, RECORDING_FILE, readCaptions, readRecordings } from './read-media.ts';
+import { readCaptions, readRecordings } from './read-media.ts';
 import { readText } from './read-text.ts';
 import type { ReadingMemory } from './reading-memory.ts';
 import { checkReferences } from './references.ts';

@@ -1,7 +1,7 @@
 import { isWithdrawn } from '../catalogue/catalogue.ts';
 import type { Entry } from '../content/model.ts';
 import { compare } from '../content/problem.ts';
-import { NEWS_HOURS } from '../outputs/sitemaps/urlset.ts';
+import { NEWS_HOURS } from '../outputs/sitemaps/news-hours.ts';
 import { types } from '../types/index.ts';
 
 /** What the passing of time alone does to the site. */

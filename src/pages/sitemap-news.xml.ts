@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
-import { NEWS_HOURS, newsUrlset, sitemapResponse, urlset } from '../outputs/sitemaps/urlset.ts';
+import { NEWS_HOURS } from '../outputs/sitemaps/news-hours.ts';
+import { newsUrlset, sitemapResponse, urlset } from '../outputs/sitemaps/urlset.ts';
 
 /** A sitemap may not be empty: on quiet days it names the newest article, no longer as news, as Google advises. */
 export const GET: APIRoute = ({ locals: { q } }) => {

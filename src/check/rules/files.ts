@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { isShown } from '../../content/entry-folders.ts';
+import { isShown } from '../../content/file-kinds.ts';
 import type { Bilingual, Problem } from '../../content/problem.ts';
 import { slugOf } from '../../i18n/slug.ts';
 import { types } from '../../types/index.ts';

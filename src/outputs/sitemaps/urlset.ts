@@ -1,8 +1,7 @@
 import type { Listing, NewsListing } from '../../catalogue/view-listing.ts';
 import { escapeHtml as escapeXml } from '../feeds/plain-html.ts';
 
-/** Hours for which news search engines take an item, and how many they take. */
-export const NEWS_HOURS = 48;
+/** How many items news search engines take. */
 const NEWS_LIMIT = 1000;
 
 const NAMESPACES = {

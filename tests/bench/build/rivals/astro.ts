@@ -1,11 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { stringify } from 'yaml';
-import { FALLBACK_WIDTH, WIDTHS } from '../../../../src/build/picture-plan.ts';
-import { ENCODING } from '../../../../src/build/pictures.ts';
 import { LANGUAGES } from '../../sentences.ts';
 import { linkOf, rivalBody } from './body.ts';
-import { PAGEFIND, type Rival, searchOf, writeFiles } from './rival.ts';
+import { PAGEFIND, PICTURES, type Rival, searchOf, writeFiles } from './rival.ts';
 
 /** Pictures in the same widths and formats as ours. */
 const PICTURE = `---
@@ -13,14 +11,14 @@ import { getImage } from 'astro:assets';
 const { file, alt } = Astro.props;
 const photos = import.meta.glob('../photos/*.jpg', { eager: true });
 const src = photos['../photos/' + file].default;
-const avif = await getImage({ src, format: 'avif', widths: ${JSON.stringify(WIDTHS)} });
-const jpeg = await getImage({ src, format: 'jpg', width: ${FALLBACK_WIDTH} });
+const avif = await getImage({ src, format: 'avif', widths: ${JSON.stringify(PICTURES.widths)} });
+const jpeg = await getImage({ src, format: 'jpg', width: ${PICTURES.fallback} });
 ---
 <picture><source type="image/avif" srcset={avif.srcSet.attribute} sizes="100vw" /><img src={jpeg.src} {...jpeg.attributes} alt={alt} loading="lazy" /></picture>
 `;
 
 /** Its picture service with the encoders' settings that we use: at its own it takes ten times as long. */
-export const IMAGE_SERVICE = `image: { service: { entrypoint: 'astro/assets/services/sharp', config: ${JSON.stringify(ENCODING)} } }`;
+export const IMAGE_SERVICE = `image: { service: { entrypoint: 'astro/assets/services/sharp', config: ${JSON.stringify(PICTURES.encoding)} } }`;
 
 /** The components of our bodies. */
 export const COMPONENTS = {

@@ -1,18 +1,16 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { stringify } from 'yaml';
-import { FALLBACK_WIDTH, WIDTHS } from '../../../../src/build/picture-plan.ts';
-import { ENCODING } from '../../../../src/build/pictures.ts';
 import { LANGUAGES } from '../../sentences.ts';
 import { linkOf, rivalBody } from './body.ts';
-import { PAGEFIND, type Rival, searchOf, writeFiles } from './rival.ts';
+import { PAGEFIND, PICTURES, type Rival, searchOf, writeFiles } from './rival.ts';
 
 const CONFIG = `import Image from '@11ty/eleventy-img';
 export default function (config) {
   config.addAsyncShortcode('photo', async (file, alt) => {
-    const made = (format, widths) => Image('photos/' + file, { widths, formats: [format], outputDir: '_site/img/', urlPath: '/img/', sharpAvifOptions: ${JSON.stringify(ENCODING.avif)}, sharpJpegOptions: ${JSON.stringify(ENCODING.jpeg)} });
-    const { avif } = await made('avif', ${JSON.stringify(WIDTHS)});
-    const { jpeg: [jpeg] } = await made('jpeg', [${FALLBACK_WIDTH}]);
+    const made = (format, widths) => Image('photos/' + file, { widths, formats: [format], outputDir: '_site/img/', urlPath: '/img/', sharpAvifOptions: ${JSON.stringify(PICTURES.encoding.avif)}, sharpJpegOptions: ${JSON.stringify(PICTURES.encoding.jpeg)} });
+    const { avif } = await made('avif', ${JSON.stringify(PICTURES.widths)});
+    const { jpeg: [jpeg] } = await made('jpeg', [${PICTURES.fallback}]);
     return '<picture><source type="image/avif" srcset="' + avif.map(({ srcset }) => srcset).join(', ') + '" sizes="100vw"><img src="' + jpeg.url + '" width="' + jpeg.width + '" height="' + jpeg.height + '" alt="' + alt + '" loading="lazy"></picture>';
   });
   config.addCollection('cards', (api) => Object.groupBy(api.getAll().filter((page) => page.data.photo), (page) => page.data.lang + '/' + page.data.section));

@@ -20,6 +20,13 @@ export interface Rival {
   textFile(id: string, lang: string): string;
 }
 
+/** Widths, formats and settings of the encoders that we use (src/build/pictures.ts), so that pictures cost everybody the same. */
+export const PICTURES = {
+  widths: [480, 720, 960, 1280, 1600],
+  fallback: 1200,
+  encoding: { avif: { quality: 50, effort: 1 }, jpeg: { quality: 78, mozjpeg: true } },
+};
+
 export const PAGEFIND = '1.5.2';
 
 /** Search as Pagefind's own command makes it. */
