@@ -42,11 +42,14 @@ export function nodesOf(html: string): RootContent[] {
   return tree.children;
 }
 
+/** Made once: its patterns are compiled at their first use. */
+const GFM = gfmToMarkdown();
+
 /** GitHub-flavoured Markdown. */
 export function markdown(children: RootContent[]): string {
   return toMarkdown(
     { type: 'root', children },
-    { extensions: [gfmToMarkdown()], bullet: '-', rule: '-', resourceLink: true },
+    { extensions: [GFM], bullet: '-', rule: '-', resourceLink: true },
   );
 }
 
