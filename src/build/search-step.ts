@@ -15,7 +15,8 @@ export async function indexSearch(province: Province, settings: Settings, stage:
   const key = hash([process.version, pages.map(([file, { hash: content }]) => [file, content]), names]);
   if (stage.reuseFolder(FOLDER, key)) return 'as before';
   const cache = path.join(settings.cache, 'search', hash(settings.out));
-  const options = { site: stage.folder, out: path.join(stage.folder, FOLDER), names, cache };
+  const hashes = Object.fromEntries(pages.map(([file, { hash: content }]) => [file, content]));
+  const options = { site: stage.folder, out: path.join(stage.folder, FOLDER), names, cache, hashes };
   const report = await indexSite(options).catch(() => {
     // What was kept may be corrupt: once more without it.
     fs.rmSync(cache, { recursive: true, force: true });

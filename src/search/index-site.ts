@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { mergeIndexes } from './build/bundle.ts';
 import { bundleClient } from './build/client-bundle.ts';
+import { keepFacts, keptFacts } from './build/kept-facts.ts';
 import { minifyScripts } from './build/minify.ts';
 import { pagefindPackage } from './build/pagefind.ts';
 import { findPages, type LanguagePages } from './build/pages.ts';
@@ -28,6 +29,8 @@ export interface IndexSiteOptions {
   readonly names?: Readonly<Record<string, readonly string[]>>;
   /** Folder that keeps the index of each language for the next time; nothing is kept if not given. */
   readonly cache?: string;
+  /** Hashes of pages' contents by path, where they are known: with a cache, such a page is not read again. */
+  readonly hashes?: Readonly<Record<string, string>>;
 }
 
 /** What was indexed. */
@@ -73,10 +76,12 @@ function keyOf(pages: LanguagePages, names: readonly string[], version: string):
 export async function indexSite(options: IndexSiteOptions): Promise<IndexSiteReport> {
   const site = path.resolve(options.site);
   const out = path.resolve(options.out ?? path.join(site, 'search'));
-  const found = findPages(site);
   const version = codeVersion();
   const cache = options.cache ? path.resolve(options.cache) : undefined;
   if (cache) mkdirSync(cache, { recursive: true });
+  const known = { hashes: options.hashes ?? {}, facts: keptFacts(cache, version) };
+  const found = findPages(site, known);
+  keepFacts(cache, version, known);
   const work = mkdtempSync(path.join(cache ?? tmpdir(), 'search-'));
   try {
     const plans = found.languages.map((pages) => {

@@ -31,52 +31,67 @@ function languageOfPage(html: string): string {
   return primaryTag(attributeOf(tag, 'lang')?.trim() ?? '');
 }
 
+/** What of a page decides whether and where it is indexed. */
+interface PageFacts {
+  /** Whether it has `data-pagefind-body`. */
+  readonly marked: boolean;
+  /** Primary subtag; empty if it does not say. */
+  readonly lang: string;
+}
+
+/** Pages that need not be read again to be sorted. */
+export interface KnownPages {
+  /** Path → hash of its content, where the caller knows it. */
+  readonly hashes: Readonly<Record<string, string>>;
+  /** Hash of a page's content → what was found in it; new pages are added. */
+  readonly facts: Map<string, PageFacts>;
+}
+
+interface Page extends PageFacts {
+  readonly file: string;
+  readonly hash: string;
+}
+
 /**
  * Finds the pages to index: those with `data-pagefind-body`, or every page where none has it, as Pagefind does.
  *
  * @param site Folder of built HTML; nothing in it is changed.
+ * @param known What need not be read again.
  * @returns Its searchable pages by language (primary subtag), languages in alphabetical order.
  * @throws {Error} If the folder cannot be read.
  */
-export function findPages(site: string): SitePages {
-  const names = readdirSync(site, { recursive: true, encoding: 'utf8' })
+export function findPages(site: string, known: KnownPages = { hashes: {}, facts: new Map() }): SitePages {
+  const pages = readdirSync(site, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.html'))
     .map((name) => name.replaceAll(path.sep, '/'))
-    .sort();
-  const marked = sortByLanguage(site, names, (html) => html.includes(BODY));
-  return marked.skipped < names.length ? marked : sortByLanguage(site, names, () => true);
+    .sort()
+    .map((file) => readPage(site, file, known));
+  const marked = pages.filter((page) => page.marked);
+  const wanted = marked.length > 0 ? marked : pages;
+  const named = wanted.filter(({ lang }) => isLanguage(lang));
+  const languages = [...Map.groupBy(named, ({ lang }) => lang)].sort(([a], [b]) => (a < b ? -1 : 1));
+  return {
+    languages: languages.map(([lang, own]) => {
+      const hash = createHash('sha256');
+      for (const page of own) hash.update(`${page.file}\0${page.hash}\0`);
+      return { lang, files: own.map(({ file }) => file), hash: hash.digest('hex') };
+    }),
+    skipped: pages.length - wanted.length,
+    withoutLanguage: wanted.filter(({ lang }) => !isLanguage(lang)).map(({ file }) => file),
+  };
 }
 
-function sortByLanguage(
-  site: string,
-  names: readonly string[],
-  isSearchable: (html: string) => boolean,
-): SitePages {
-  const found = new Map<string, { files: string[]; hash: ReturnType<typeof createHash> }>();
-  const withoutLanguage: string[] = [];
-  let skipped = 0;
-  for (const file of names) {
-    const html = readFileSync(path.join(site, file), 'utf8');
-    if (!isSearchable(html)) {
-      skipped++;
-      continue;
-    }
-    const lang = languageOfPage(html);
-    if (!/^[a-z]{2,8}$/.test(lang)) {
-      withoutLanguage.push(file);
-      continue;
-    }
-    const pages = found.get(lang) ?? { files: [], hash: createHash('sha256') };
-    found.set(lang, pages);
-    pages.files.push(file);
-    pages.hash.update(`${file}\0${html.length}\0`).update(html);
-  }
-  const languages = [...found].sort(([a], [b]) => (a < b ? -1 : 1));
-  return {
-    languages: languages.map(([lang, { files, hash }]) => ({ lang, files, hash: hash.digest('hex') })),
-    skipped,
-    withoutLanguage,
-  };
+const isLanguage = (lang: string): boolean => /^[a-z]{2,8}$/.test(lang);
+
+function readPage(site: string, file: string, { hashes, facts }: KnownPages): Page {
+  const known = hashes[file];
+  const kept = known === undefined ? undefined : facts.get(known);
+  if (known !== undefined && kept) return { file, hash: known, ...kept };
+  const html = readFileSync(path.join(site, file), 'utf8');
+  const hash = known ?? createHash('sha256').update(html).digest('hex');
+  const found = { marked: html.includes(BODY), lang: languageOfPage(html) };
+  facts.set(hash, found);
+  return { file, hash, ...found };
 }
 
 /** Elements of which Pagefind indexes nothing, among those with readable text. */
