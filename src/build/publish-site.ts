@@ -1,23 +1,23 @@
 import { waitingLines } from '../approval/waiting.ts';
 import { buildCatalogue, sourceLanguageOf } from '../catalogue/catalogue.ts';
 import { routesOf } from '../catalogue/routes.ts';
-import { checkProvince, stopsOf } from '../check/check-province.ts';
+import { stopsOf } from '../check/check-province.ts';
 import { type Problem, sortProblems } from '../content/problem.ts';
 import { copyAssets, shownImages } from './assets-step.ts';
 import { cardsOf } from './cards-of.ts';
 import { compileCode } from './code-bundle.ts';
 import { Compressor } from './compressor.ts';
-import { shownHashes } from './content-files.ts';
+import { readApproved } from './content-step.ts';
 import { drawPages } from './draw.ts';
 import { checkFeedDocuments, checkFeedItems, copyFeedAliases } from './feeds-step.ts';
 import { drawIcons } from './icons.ts';
-import { loadReadings, saveReadings } from './kept-readings.ts';
 import { type Memory, saveMemory } from './memory.ts';
 import { makePictures, picturesFolder } from './pictures.ts';
 import type { Progress } from './progress.ts';
+import { remember } from './remember.ts';
 import { writeRootFiles } from './root-files.ts';
 import { indexSearch } from './search-step.ts';
-import { approvedFolder, type Settings } from './settings.ts';
+import type { Settings } from './settings.ts';
 import { withStaticPages, writeSitemaps } from './sitemap-step.ts';
 import { drawCards } from './social-cards.ts';
 import { Stage } from './stage.ts';
@@ -41,19 +41,12 @@ export async function publishSite(
   // Compiling is another process: where the code changed, it goes on while the content is read.
   const compiled = compileCode(settings, codeKey);
   compiled.catch(() => undefined);
-  const readings = loadReadings(settings, codeKey);
-  const { province, problems } = await checkProvince(settings.content, settings.now, memory.images, {
-    keep: approvedFolder(settings.cache),
-    readings,
-    hashes: shownHashes(memory.files),
-  });
-  remember('readings', () => saveReadings(settings, codeKey, readings), progress);
+  const { province, problems } = await readApproved(settings, memory, codeKey, progress);
   const stops = stopsOf(problems);
   if (!province || stops.length > 0) {
     await Promise.allSettled([compiled]);
     return refused(stops);
   }
-  if (settings.origin) province.site.origin = settings.origin;
   progress.line(`content: ${province.entries.length} entries`);
   const waiting = waitingLines(province);
   for (const line of waiting) progress.line(line);
@@ -119,15 +112,6 @@ export async function publishSite(
   } catch (error) {
     await giveUp();
     throw error;
-  }
-}
-
-/** That something could not be kept costs the next build time, nothing else. */
-function remember(what: string, keep: () => void, progress: Progress): void {
-  try {
-    keep();
-  } catch (error) {
-    progress.line(`${what} not remembered for the next build: ${(error as Error).message}`);
   }
 }
 
