@@ -9,7 +9,7 @@ import { benchSearch } from '../tests/bench/search.ts';
 
 const HELP = `Measures a part of Sen on this machine and compares it with what is promised.
 
-  npm run bench -- build [--pages <number>] [--seed <number>] [--json] [--record]
+  npm run bench -- build [--pages <number>] [--seed <number>] [--alone] [--json] [--record]
   npm run bench -- search [--pages <number>] [--seed <number>] [--json]
   npm run bench -- pages [--json]
   npm run bench -- feeds [--json]
@@ -26,6 +26,7 @@ check: npm run check over the sample province with its entries copied until ther
 
   --pages <number>  pages of the synthetic site, 3000 if not given
   --seed <number>   what the site is made from; the same seed makes the same site
+  --alone           Sen only, without the others
   --record          keep table and chart in tests/bench/results, and in the README the table of that size
   --json            print all measurements as JSON
   --help            show this
@@ -51,6 +52,7 @@ function readArguments() {
       pages: { type: 'string', default: String(DEFAULT_PAGES) },
       seed: { type: 'string', default: String(DEFAULT_SEED) },
       json: { type: 'boolean', default: false },
+      alone: { type: 'boolean', default: false },
       record: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
@@ -78,7 +80,7 @@ async function main(): Promise<number> {
     console.log(HELP);
     return 0;
   }
-  const report = await bench({ pages, seed, say: (text) => console.error(text) });
+  const report = await bench({ pages, seed, alone: given.alone, say: (text) => console.error(text) });
   const { title, notes, table, figures } = report;
   if (given.record) recordReport(`${given.name}-${pages}`, report);
   if (json) {

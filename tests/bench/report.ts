@@ -3,6 +3,8 @@ export interface BenchOptions {
   /** Pages of a synthetic site. */
   readonly pages: number;
   readonly seed: number;
+  /** Whether to leave other programs out, where there are any. */
+  readonly alone: boolean;
   /** Tells what is done. */
   readonly say: (text: string) => void;
 }

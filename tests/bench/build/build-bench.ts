@@ -9,6 +9,7 @@ import { promisesOf, promisesTable, timesTable } from './promises.ts';
 import { astro } from './rivals/astro.ts';
 import { eleventy } from './rivals/eleventy.ts';
 import { measureRival, type RivalFigures } from './rivals/measure-rival.ts';
+import type { Rival } from './rivals/rival.ts';
 import { starlight } from './rivals/starlight.ts';
 import { writeSyntheticProvince } from './synthetic-province.ts';
 
@@ -22,7 +23,7 @@ const CACHE = path.join(ROOT, '.cache/bench-build');
  *
  * @throws {Error} If any of the builds fails.
  */
-export async function benchBuild({ pages, seed, say }: BenchOptions): Promise<BenchReport> {
+export async function benchBuild({ pages, seed, alone, say }: BenchOptions): Promise<BenchReport> {
   const work = fs.mkdtempSync(path.join(os.tmpdir(), 'sen-bench-build-'));
   try {
     const load = os.loadavg().map((value) => value.toFixed(2));
@@ -35,7 +36,7 @@ export async function benchBuild({ pages, seed, say }: BenchOptions): Promise<Be
     );
     const ours = await measureOurs(province, work, say);
     const rivals: Record<string, RivalFigures> = {};
-    for (const rival of RIVALS)
+    for (const rival of alone ? [] : RIVALS)
       rivals[rival.name] = await measureRival(
         rival,
         path.join(CACHE, rival.name.replace(/\W+/g, '-')),
@@ -53,11 +54,8 @@ export async function benchBuild({ pages, seed, say }: BenchOptions): Promise<Be
           .map((value) => value.toFixed(2))
           .join(', ')} after; Node ${process.version}.`,
         'Wall seconds of one run each, search included; memory is that of all processes together. Sen also makes feeds, Markdown twins, social cards and sitemaps.',
-        RIVALS.map(({ packages }) =>
-          Object.entries(packages)
-            .map(([name, version]) => `${name} ${version}`)
-            .join(', '),
-        ).join('; '),
+        `Sen's cold build: ${((ours.cold.wall / pages) * 1000).toFixed(1)} ms a page; peak ${(Math.max(...CASES.map((name) => ours[name].peak)) / 1e9).toFixed(2)} GB over all cases.`,
+        ...(alone ? [] : [RIVALS.map(versionsOf).join('; ')]),
       ],
       chart: chartOf(`${pages} pages`, ours, rivals),
       figures: { pages, seed, load, ours, rivals, promises },
@@ -66,3 +64,8 @@ export async function benchBuild({ pages, seed, say }: BenchOptions): Promise<Be
     fs.rmSync(work, { recursive: true, force: true });
   }
 }
+
+const versionsOf = ({ packages }: Rival): string =>
+  Object.entries(packages)
+    .map(([name, version]) => `${name} ${version}`)
+    .join(', ');
