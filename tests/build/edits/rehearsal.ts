@@ -1,8 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { keepApproved } from '../../../src/approval/find-approved.ts';
+import { codeKey } from '../../../src/build/code-bundle.ts';
 import { filesBelow } from '../../../src/build/hash.ts';
+import { loadReadings, saveReadings } from '../../../src/build/kept-readings.ts';
 import type { Settings } from '../../../src/build/settings.ts';
+import { checkProvince } from '../../../src/check/check-province.ts';
 import { approveCopy } from '../../approve-copy.ts';
 import type { Random } from '../../bench/random.ts';
 import { NOW, ROOT } from '../../built-sites.ts';
@@ -52,12 +55,14 @@ export class Rehearsal {
     const kind = this.random.pick([
       ...Object.keys(CONTENT_EDITS),
       'time passes',
+      'the check is run',
       'the site is tampered with',
       'a build is killed',
     ]);
     this.diary.push(kind);
     if (kind === 'time passes') this.now += this.random.between(1, 30) * HOUR;
     else if (kind === 'the site is tampered with') tamper(this.out, this.random);
+    else if (kind === 'the check is run') await this.check();
     else if (kind === 'a build is killed') await this.killedBuild();
     else CONTENT_EDITS[kind]?.({ content: this.content, random: this.random, count: this.count });
     if (this.random.chance(WAITING)) this.diary.push('(not approved)');
@@ -70,6 +75,15 @@ export class Rehearsal {
     approveCopy(this.content.folder);
     for (const file of filesBelow(this.content.folder).filter((name) => /\.(mdx|svg|png)$/.test(name)))
       keepApproved(this.approved, file, fs.readFileSync(path.join(this.content.folder, file)));
+  }
+
+  /** The check, as its command runs it: it shares what was read with the builds. */
+  async check(): Promise<void> {
+    const settings = this.settings();
+    const code = codeKey(settings.root);
+    const readings = loadReadings(settings, code);
+    await checkProvince(settings.content, settings.now, {}, { readings });
+    saveReadings(settings, code, readings);
   }
 
   /** An edit to the code, and the build after it. */
