@@ -26,7 +26,7 @@ const CACHE = path.join(ROOT, '.cache/bench-build');
 export async function benchBuild({ pages, seed, alone, say }: BenchOptions): Promise<BenchReport> {
   const work = fs.mkdtempSync(path.join(os.tmpdir(), 'sen-bench-build-'));
   try {
-    const load = os.loadavg().map((value) => value.toFixed(2));
+    const load = loadNow();
     say(`${pages} pages, seed ${seed}, in ${work}; load ${load.join(' ')}`);
     const province = await writeSyntheticProvince(
       path.join(ROOT, 'content'),
@@ -49,15 +49,12 @@ export async function benchBuild({ pages, seed, alone, say }: BenchOptions): Pro
       title: `Build: ${pages} pages, seed ${seed}`,
       table,
       notes: [
-        `${os.cpus()[0]?.model}, ${os.availableParallelism()} processors, ${Math.round(os.totalmem() / 2 ** 30)} GB; load ${load.join(', ')} before, ${os
-          .loadavg()
-          .map((value) => value.toFixed(2))
-          .join(', ')} after; Node ${process.version}.`,
+        `${machine()}; load ${load.join(', ')} before, ${loadNow().join(', ')} after.`,
         'Wall seconds of one run each, search included; memory is that of all processes together. Sen also makes feeds, Markdown twins, social cards and sitemaps.',
         `Sen's cold build: ${((ours.cold.wall / pages) * 1000).toFixed(1)} ms a page; peak ${(Math.max(...CASES.map((name) => ours[name].peak)) / 1e9).toFixed(2)} GB over all cases.`,
         ...(alone ? [] : [RIVALS.map(versionsOf).join('; ')]),
       ],
-      chart: chartOf(`${pages} pages`, ours, rivals),
+      chart: chartOf(`${pages} pages`, machine(), ours, rivals),
       figures: { pages, seed, load, ours, rivals, promises },
     };
   } finally {
@@ -69,3 +66,8 @@ const versionsOf = ({ packages }: Rival): string =>
   Object.entries(packages)
     .map(([name, version]) => `${name} ${version}`)
     .join(', ');
+
+const loadNow = (): string[] => os.loadavg().map((value) => value.toFixed(2));
+
+const machine = (): string =>
+  `${os.cpus()[0]?.model}, ${os.availableParallelism()} processors, ${Math.round(os.totalmem() / 2 ** 30)} GB, Node ${process.version}`;
