@@ -4,7 +4,7 @@ import { shownFiles, textHash } from './content-hash.ts';
 import type { EntryFolder } from './edition.ts';
 import { refusalOf } from './officers.ts';
 import type { ApprovalRecord, Approvals } from './schema.ts';
-import { standingOf } from './standing.ts';
+import { standingOf, textWithdrawalOf } from './standing.ts';
 import { withApproval } from './write-approvals.ts';
 
 /** What an approver decides. */
@@ -40,7 +40,12 @@ export function approve(subject: ApprovalCase, languages: readonly string[], dec
   const approvals = folder.approval?.approvals ?? {};
   const [sourceLanguage = ''] = site.languages;
   const wanted =
-    languages.length > 0 ? languages : site.languages.filter((lang) => folder.texts[lang] !== undefined);
+    languages.length > 0
+      ? languages
+      : site.languages.filter(
+          // What was taken back goes out again only when it is named.
+          (lang) => folder.texts[lang] !== undefined && !textWithdrawalOf(approvals, lang),
+        );
   const standing = (lang: string) => {
     const text = folder.texts[lang];
     return standingOf(

@@ -21,7 +21,7 @@ import { personalData } from './rules/personal-data.ts';
 import { pictureAlt, pictureCredit } from './rules/picture-words.ts';
 import { pictureLocation, pictureShape, pictureSize, pictureWeight } from './rules/pictures.ts';
 import { replacedAct } from './rules/replaced-act.ts';
-import { secrecy } from './rules/secrecy.ts';
+import { secrecy, secrecyOfThePast } from './rules/secrecy.ts';
 import { sovereignty } from './rules/sovereignty.ts';
 import { duplicateTitle, longTitle } from './rules/titles.ts';
 import { lowConfidence, missingTranslation } from './rules/translations.ts';
@@ -37,6 +37,7 @@ export const rules: readonly Rule[] = [
   mojibake,
   legacyFont,
   secrecy,
+  secrecyOfThePast,
   sovereignty,
   personalData,
   lapsedUnits,

@@ -69,6 +69,8 @@ const FORMATS: Record<string, Bilingual> = {
     vi: 'địa chỉ web đầy đủ, bắt đầu bằng https://',
     en: 'a whole web address that begins with https://',
   },
+  telephone: { vi: 'số điện thoại, ví dụ 0277 000 0000', en: 'a telephone number, such as 0277 000 0000' },
+  contact: { vi: 'phone hoặc email, hay cả hai', en: 'phone or email, or both' },
   email: { vi: 'địa chỉ thư điện tử', en: 'an e-mail address' },
 };
 
