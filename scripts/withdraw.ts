@@ -46,7 +46,9 @@ async function main(): Promise<number> {
   if (!typed || positionals.length > 2 || !values.by)
     throw new Error(`Ghi bài và --by. / Name an entry and --by.\n\n${HELP}`);
   if (lang !== undefined && !languages.includes(lang))
-    throw new Error(`Không có ngôn ngữ “${lang}”. / There is no language “${lang}”. (${languages.join(', ')})`);
+    throw new Error(
+      `Không có ngôn ngữ “${lang}”. / There is no language “${lang}”. (${languages.join(', ')})`,
+    );
   const newsroom = await openNewsroom(settings);
   const id = entryIdOf(newsroom, typed);
   const subject = casesOf(newsroom, [id]).get(id);
@@ -62,7 +64,8 @@ async function main(): Promise<number> {
   });
   const refused = 'refused' in outcome ? outcome.refused : [];
   if ('approvals' in outcome) saveApprovals(newsroom, id, outcome.approvals);
-  if (values.json) console.log(JSON.stringify({ id, lang, withdrawn: refused.length === 0, refused }, null, 2));
+  if (values.json)
+    console.log(JSON.stringify({ id, lang, withdrawn: refused.length === 0, refused }, null, 2));
   else if (refused.length === 0)
     console.log(
       `${[id, lang].filter(Boolean).join(' ')}: đã gỡ; lưu approval.yml vào git rồi dựng lại trang. / withdrawn; commit approval.yml, then rebuild.`,

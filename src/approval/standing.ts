@@ -55,7 +55,10 @@ export function withdrawalOf(
 }
 
 /** The withdrawal of one translation that holds: its last one, unless the translation was approved again after it. */
-export function textWithdrawalOf(approvals: Approvals | undefined, lang: string): WithdrawalRecord | undefined {
+export function textWithdrawalOf(
+  approvals: Approvals | undefined,
+  lang: string,
+): WithdrawalRecord | undefined {
   return unanswered(approvals, lang, lang);
 }
 

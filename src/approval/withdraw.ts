@@ -23,10 +23,12 @@ export function withdraw(
   const byOfficer = refusalOf(site, record.by, source?.unit, record.at);
   const { lang } = record;
   // Nobody is shown why a translation went: its readers get the source text. Harvesters and the audit are told.
-  const toldIn = lang === undefined ? site.languages : site.languages.filter((other) => other === sourceLanguage);
+  const toldIn =
+    lang === undefined ? site.languages : site.languages.filter((other) => other === sourceLanguage);
   const missing = toldIn.filter((other) => (record.reason[other]?.trim().length ?? 0) < SHORTEST_REASON);
   const isAlready =
-    withdrawalOf(approvals, sourceLanguage) ?? (lang === undefined ? undefined : textWithdrawalOf(approvals, lang));
+    withdrawalOf(approvals, sourceLanguage) ??
+    (lang === undefined ? undefined : textWithdrawalOf(approvals, lang));
   const refused = [
     ...(byOfficer ? [byOfficer] : []),
     ...missing.map(NO_REASON),

@@ -3,7 +3,16 @@ export const CENTRAL_CITIES = ['Hà Nội', 'Hải Phòng', 'Huế', 'Đà Nẵn
 
 /** Cities of other countries that Vietnamese calls by Vietnamese syllables. */
 export const FOREIGN_CITIES = [
-  ...['Bắc Kinh', 'Thượng Hải', 'Quảng Châu', 'Thâm Quyến', 'Nam Ninh', 'Trùng Khánh', 'Côn Minh', 'Thành Đô'],
+  ...[
+    'Bắc Kinh',
+    'Thượng Hải',
+    'Quảng Châu',
+    'Thâm Quyến',
+    'Nam Ninh',
+    'Trùng Khánh',
+    'Côn Minh',
+    'Thành Đô',
+  ],
   ...['Vũ Hán', 'Hàng Châu', 'Tô Châu', 'Nam Kinh', 'Tây An', 'Thiên Tân', 'Hạ Môn', 'Quế Lâm', 'Trường Sa'],
   ...['Đài Bắc', 'Đài Trung', 'Đài Nam', 'Cao Hùng', 'Tân Bắc', 'Luân Đôn', 'Viêng Chăn', 'Nam Vang'],
 ];

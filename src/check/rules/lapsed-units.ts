@@ -11,7 +11,7 @@ import { isVietnamese } from '../text/vietnamese-name.ts';
 const NAME = String.raw`(\p{Lu}\p{L}*(?:[ \u00A0]+\p{Lu}\p{L}*){0,3}|\d{1,2}(?!\d))`;
 /** Not behind `tri`, `quan`: the district chiefs of old; nor titles and names of persons (Quận Công, Huyện Sỹ). */
 const VIETNAMESE = new RegExp(
-  String.raw`(?<!\p{L})(?<!(?:[Tt]ri|[Qq]uan|[Đđ]ốc) )(?:([Hh]uyện|HUYỆN|[Tt]hị xã|THỊ XÃ|[Tt]hị trấn|THỊ TRẤN|[Qq]uận|QUẬN|[Tt]hành phố|THÀNH PHỐ|[Tt]ỉnh|TỈNH)[ \u00A0]+|(T[Pp]|T[Xx])(?:\.[ \u00A0]*|[ \u00A0]+))(?!(?:Công|Chúa|Vương|Mã|Sỹ|Sĩ)(?!\\p{L}))${NAME}`,
+  String.raw`(?<!\p{L})(?<!(?:[Tt]ri|[Qq]uan|[Đđ]ốc) )(?:([Hh]uyện|HUYỆN|[Tt]hị xã|THỊ XÃ|[Tt]hị trấn|THỊ TRẤN|[Qq]uận|QUẬN|[Tt]hành phố|THÀNH PHỐ|[Tt]ỉnh|TỈNH)[ \u00A0]+|(T[Pp]|T[Xx])(?:\.[ \u00A0]*|[ \u00A0]+))(?!(?:Công|Chúa|Vương|Mã|Sỹ|Sĩ)(?!\p{L}))${NAME}`,
   'gu',
 );
 const ENGLISH =
@@ -22,7 +22,8 @@ const ENGLISH_WORDS =
   /^(?:(?:a|an|and|at|between|both|but|by|each|every|for|from|in|into|it|near|no|of|on|once|our|see|so|the|then|this|to|under|visit|when|where|while|with|yet)\s+)+/i;
 
 /** A school keeps the name that it was given. */
-const SCHOOL = /[Tt]rường (?:THPT|THCS|TH|PTTH|[Tt]iểu học|[Tt]rung học|[Mm]ầm non|[Mm]ẫu giáo|[Cc]ao đẳng)[^.,;:\n]{0,30}$/u;
+const SCHOOL =
+  /[Tt]rường (?:THPT|THCS|TH|PTTH|[Tt]iểu học|[Tt]rung học|[Mm]ầm non|[Mm]ẫu giáo|[Cc]ao đẳng)[^.,;:\n]{0,30}$/u;
 
 /** A unit of another country, named behind it: Hà Nam is Henan too. */
 const ABROAD =

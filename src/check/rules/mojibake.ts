@@ -12,7 +12,7 @@ const SUSPECTS = /[\u0080-\u017F\u0192\u02C6\u02DC\u2013-\u2122]{2,}/gu;
 
 /** What texts of a province are written in: a run that decodes to Arabic or Korean is a letter beside a quotation mark. */
 const PLAUSIBLE =
-  /^[\u00A0-\u017F\u01A0\u01A1\u01AF\u01B0\u0300-\u0323\u1EA0-\u1EF9\u1780-\u17FF\u200B-\u200D\u2013-\u2026\u20AB\u20AC\u2122]+$/u;
+  /^[\u00A0-\u017F\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EF9\u1780-\u17FF\u200B-\u200D\u2013-\u2026\u20AB\u20AC\u2122]+$/u;
 
 /** The text that was meant, when a run of western letters is the bytes of valid UTF-8; else nothing. */
 function decoded(run: string): string | undefined {

@@ -102,7 +102,9 @@ function agreedContacts(entries: readonly Entry[]): Map<string, Set<string>> {
   );
 }
 
-const contactsIn = (contacts: readonly { phone?: string | undefined; email?: string | undefined }[]): Set<string> =>
+const contactsIn = (
+  contacts: readonly { phone?: string | undefined; email?: string | undefined }[],
+): Set<string> =>
   new Set(
     contacts.flatMap(({ phone, email }) => [
       ...(phone ? [digits(phone)] : []),
@@ -117,7 +119,8 @@ function find(text: Text, { pattern, what, within, isBusiness }: Kind, declared:
     text,
     pattern,
     ([written], offset): Pick<Problem, 'cause' | 'cure'> | undefined => {
-      if (declared.has(written.toLowerCase().replace(/\.$/, '')) || declared.has(digits(written))) return undefined;
+      if (declared.has(written.toLowerCase().replace(/\.$/, '')) || declared.has(digits(written)))
+        return undefined;
       if (within === 'written' && isInAddress(text, offset, written)) return undefined;
       const before = text.written.slice(Math.max(0, offset - 60), offset);
       if (isBusiness?.(before, paragraphAt(text.words, offset))) return undefined;

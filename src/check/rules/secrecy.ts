@@ -21,7 +21,9 @@ const STAMPS: readonly RegExp[] = [
 
 /** The degree alone, in brackets or on a line of its own: where the text is not about honey, gall or nectar. */
 const ALONE: readonly RegExp[] = [/[([]\s*(?:[Mm]ật|MAT)\s*[)\]]/gu, /^[ \t]*(?:[Mm]ật|MAT)[ \t.!]*$/gmu];
-const HONEY = /(?<!\p{L})(?:ong|hoa|nhụy|ngọt|mía|sáp|gấu|gan|honey|nectar)(?!\p{L})/iu;
+const HONEY = /(?<!\p{L})(?:ong|sáp|nhụy|gấu|honey|nectar)(?!\p{L})/iu;
+/** Characters before and behind it that are looked at for such words. */
+const NEAR = 200;
 
 /** The same words in a running sentence. */
 const MENTIONS: readonly RegExp[] = [
@@ -69,7 +71,8 @@ function inText(text: Text, severity: Severity): Found[] {
     findAll(text, mark, ([words], at) => {
       const line = lineOfText(text.written, at);
       const isHeading = /^\s*[#|]/.test(line);
-      return isHeading || HONEY.test(paragraphAt(text.words, at)) ? undefined : message(words);
+      const around = text.words.slice(Math.max(0, at - NEAR), at + NEAR);
+      return isHeading || HONEY.test(around) ? undefined : message(words);
     }),
   );
   return [...stamps, ...alone, ...mentions];

@@ -25,7 +25,11 @@ export function sentencesOf(text: string): { words: string; start: number }[] {
 
 /** The paragraph that holds a place in a text: what stands between two empty lines. */
 export function paragraphAt(text: string, offset: number): string {
-  const before = text.slice(0, offset).split(/\n[ \t]*\n/).at(-1) ?? '';
+  const before =
+    text
+      .slice(0, offset)
+      .split(/\n[ \t]*\n/)
+      .at(-1) ?? '';
   const after = text.slice(offset).split(/\n[ \t]*\n/)[0] ?? '';
   return before + after;
 }

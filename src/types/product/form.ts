@@ -30,7 +30,10 @@ export const productForm: Form<ProductFacts> = {
       'Only when the owner has agreed in writing to have it published.',
     ),
     fields: {
-      phone: { label: say('Điện thoại', 'Telephone'), hint: say('Ví dụ 0277 000 0000', 'Such as 0277 000 0000') },
+      phone: {
+        label: say('Điện thoại', 'Telephone'),
+        hint: say('Ví dụ 0277 000 0000', 'Such as 0277 000 0000'),
+      },
       email: { label: say('Thư điện tử', 'Email') },
       agreed: { label: say('Ngày đồng ý', 'Agreed on') },
     },

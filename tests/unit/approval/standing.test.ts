@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { standingOf, textWithdrawalOf, withdrawalOf } from '../../../src/approval/standing.ts';
 import type { Approvals } from '../../../src/approval/schema.ts';
+import { standingOf, textWithdrawalOf, withdrawalOf } from '../../../src/approval/standing.ts';
 import { withWithdrawal } from '../../../src/approval/write-approvals.ts';
 import { approvals, HASH, OTHER, record } from './records.ts';
 
