@@ -28,7 +28,7 @@ import { lowConfidence, missingTranslation } from './rules/translations.ts';
 import { unicodeForm } from './rules/unicode-form.ts';
 import { unprintable } from './rules/unprintable.ts';
 import { unpublishedLink } from './rules/unpublished-link.ts';
-import { unwritten } from './rules/unwritten.ts';
+import { unwritten, unwrittenDraft } from './rules/unwritten.ts';
 import { vanishedAddress } from './rules/vanished-address.ts';
 
 /** Every rule, one line each. Their order is their precedence where two would report one spot. */
@@ -56,6 +56,7 @@ export const rules: readonly Rule[] = [
   linkText,
   headings,
   unwritten,
+  unwrittenDraft,
   emptyBody,
   longTitle,
   duplicateTitle,

@@ -132,10 +132,10 @@ it('npm run withdraw leaves a notice with the reason, and approving again brings
   expect(command('withdraw', LAKE, '--by', 'mau', ...reasons, ...at)).toMatchObject({ code: 0 });
   workshop.buildAsApproved();
   expect(workshop.read(PAGE_EN)).toContain('The figures no longer hold.');
-  content.append(`${LAKE}/index.vi.mdx`, '\nĐã sửa số liệu.\n');
-  expect(command('approve', LAKE, 'vi', ...DECISION)).toMatchObject({ code: 0 });
-  workshop.buildAsApproved();
-  expect(workshop.read(PAGE_VI)).toContain('Đã sửa số liệu.');
+  // The very text that was taken back may be approved again: the figures were right after all.
+  expect(command('approve', LAKE, ...DECISION)).toMatchObject({ code: 0 });
+  expect(workshop.buildAsApproved().code).toBe(0);
+  expect(workshop.read(PAGE_EN)).toContain('The lake lies in the middle');
 });
 
 it('npm run withdraw of one language leaves the page in the source language and tells harvesters', () => {
