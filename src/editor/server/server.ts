@@ -1,19 +1,23 @@
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
+import path from 'node:path';
 import sirv from 'sirv';
 import { filesBelow } from '../../build/hash.ts';
 import type { Settings } from '../../build/settings.ts';
 import type { Bilingual } from '../../content/problem.ts';
+import { NEW_ENTRY } from '../words.ts';
 import { bundleApp } from './app-bundle.ts';
 import { entryFileAt } from './entry-path.ts';
 import { admit, editorKey, welcome } from './guard.ts';
 import { EDITOR_POLICY, editorPage, refusalPage } from './page.ts';
-import { Preview, type TypedEntry } from './preview.ts';
+import { Preview } from './preview.ts';
 import { Refusal } from './refusal.ts';
 import { type SaveRequest, save } from './save.ts';
 import { type SendRequest, sendForApproval } from './send.ts';
 import { sessionOf } from './session.ts';
 import { Trial } from './trial.ts';
+import type { TypedEntry } from './typed-entry.ts';
+import { discardTyped, keepTyped, restoreTyped } from './unsaved.ts';
 import { WorkingCopy } from './working-copy.ts';
 
 /** A save carries its pictures in base64; more than a few large ones at once is a mistake. */
@@ -37,7 +41,18 @@ export async function serveEditor(
     'POST save': async (_query, body) => {
       const result = await save(body as SaveRequest, copy, trial, clock());
       preview.forget();
+      copy.dropUnsaved(result.entry);
+      copy.dropUnsaved(`${path.posix.dirname(result.entry)}/${NEW_ENTRY}`);
       return result;
+    },
+    'POST keep': async (_query, body) => {
+      keepTyped(body as TypedEntry, copy, (await trial.province()).site.languages);
+      return {};
+    },
+    'POST restore': (_query, body) => ({ entry: restoreTyped((body as { entry: string }).entry, copy) }),
+    'POST discard': (_query, body) => {
+      discardTyped((body as { entry: string }).entry, copy, clock());
+      return {};
     },
     'POST send': (_query, body) => sendForApproval(body as SendRequest, copy, clock()),
     'POST type': (_query, body) => preview.type(body as TypedEntry),
@@ -122,7 +137,7 @@ function treeOf(copy: WorkingCopy) {
   return [...new Set([...accepted, ...drafted])].filter(isEntryFile).map((file) => ({
     path: file,
     ...(file.endsWith('.mdx')
-      ? { text: copy.read(file)?.toString('utf8') ?? '', base: copy.stamp(file) }
+      ? { text: copy.read(file)?.toString('utf8') ?? '', base: copy.base(file) }
       : {}),
   }));
 }
