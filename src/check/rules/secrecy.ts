@@ -10,7 +10,7 @@ import type { Text } from '../text/text.ts';
 const STAMPS: readonly RegExp[] = [
   /(?<!\p{L})(?:TUYỆT|TỐI|TUYET|TOI)\s+(?:MẬT|MAT)(?!\p{L})/gu,
   /(?<!\p{L})(?:[Đđ]ộ|ĐỘ|[Dd]ấu|DẤU)\s+(?:mật|MẬT)\s*[:：]\s*\S*|(?<!\p{L})(?:DO|[Dd]o)\s+(?:MAT|[Mm]at)\s*[:：]\s*(?:A|B|C|[Mm]at|MAT|TOI|TUYET)\b/gu,
-  /(?<!\p{L})(?:TÀI LIỆU|VĂN BẢN|CÔNG VĂN|HỒ SƠ|BÁO CÁO|DẤU)\s+MẬT(?! ?(?:MÃ|KHẨU|ONG)|\p{L})/gu,
+  /(?<!\p{L})(?:TÀI LIỆU|VĂN BẢN|CÔNG VĂN|HỒ SƠ|BÁO CÁO|DẤU|[Dd]ấu)\s+MẬT(?! ?(?:MÃ|KHẨU|ONG)|\p{L})/gu,
   // MẬT in capitals among words that are not: part of no heading such as MẬT ONG, BÍ MẬT, MẬT KHU.
   /(?<!\p{L})(?<!\p{Lu}[ \u00A0])MẬT(?![ \u00A0]?\p{Lu}{2}|\p{L})/gu,
   /(?<!\p{L})LƯU\s+HÀNH\s+(?:TRONG\s+)?NỘI\s+BỘ(?!\p{L})|(?<!\p{L})LUU\s+HANH\s+(?:TRONG\s+)?NOI\s+BO(?!\p{L})/gu,

@@ -152,10 +152,10 @@ export function publishedAnnex({ published, period }: ReportFigures): ReportDocu
         columns: [
           { title: 'STT', width: 'tight' },
           { title: 'Ngày đăng' },
-          { title: 'Tên tin, bài', width: 'wide' },
-          { title: 'Chuyên mục' },
+          { title: 'Tên tin, bài', width: 'wider' },
+          { title: 'Chuyên mục', width: 'short' },
           { title: 'Đơn vị', width: 'wide' },
-          { title: 'Ngôn ngữ' },
+          { title: 'Ngôn ngữ', width: 'short' },
         ],
         rows: published.map(({ day, title, section, unit, langs }, index) => [
           index + 1,
@@ -163,7 +163,7 @@ export function publishedAnnex({ published, period }: ReportFigures): ReportDocu
           title,
           sectionName(section),
           unit,
-          langs.join(', '),
+          langs.map((lang) => languageName(lang).replace(/^Tiếng /, '')).join(', '),
         ]),
       },
     },
