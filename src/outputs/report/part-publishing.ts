@@ -155,7 +155,7 @@ export function publishedAnnex({ published, period }: ReportFigures): ReportDocu
           { title: 'Tên tin, bài', width: 'wider' },
           { title: 'Chuyên mục', width: 'short' },
           { title: 'Đơn vị', width: 'wide' },
-          { title: 'Ngôn ngữ', width: 'short' },
+          { title: 'Ngôn ngữ' },
         ],
         rows: published.map(({ day, title, section, unit, langs }, index) => [
           index + 1,
