@@ -176,11 +176,15 @@ describe('an officer without a network', () => {
   );
 
   it(
-    'pastes from Word and gets the text, clean',
+    'sees the pictures of an entry, pastes from Word and gets the text, clean',
     async () => {
       const desk = new EditingDesk(page);
       await desk.open(editor.url);
       await desk.openEntry('Vườn quốc gia Tràm Chim');
+      const thumb = (await desk.field('vi', 'images')).locator('.sen-thumb img').first();
+      await expect
+        .poll(() => thumb.evaluate((image: HTMLImageElement) => image.naturalWidth))
+        .toBeGreaterThan(0);
       const pasted = await desk.pasteIntoBody('vi', FROM_WORD);
       expect(pasted).toBe(
         '## Mùa nước\n\nNước **dâng** từ tháng 8, xem [Gáo Giồng](https://example.com/).\n\n- Xuồng\n- Ống nhòm',

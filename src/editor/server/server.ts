@@ -5,6 +5,7 @@ import sirv from 'sirv';
 import { filesBelow } from '../../build/hash.ts';
 import type { Settings } from '../../build/settings.ts';
 import type { Bilingual } from '../../content/problem.ts';
+import { pictureType } from '../text/picture-type.ts';
 import { NEW_ENTRY } from '../words.ts';
 import { bundleApp } from './app-bundle.ts';
 import { entryFileAt } from './entry-path.ts';
@@ -78,8 +79,15 @@ export async function serveEditor(
           await action(url.searchParams, request.method === 'POST' ? await bodyOf(request) : undefined),
         );
       } else if (url.pathname === '/edit/api/file' && request.method === 'GET') {
-        const bytes = copy.read(pathOf(url.searchParams));
-        response.writeHead(bytes ? 200 : 404, { 'x-content-type-options': 'nosniff' }).end(bytes);
+        const file = pathOf(url.searchParams);
+        const bytes = copy.read(file);
+        // Unless the type is told, no browser takes an SVG for a picture; as a page of its own it may do nothing.
+        response.writeHead(bytes ? 200 : 404, {
+          'content-type': pictureType(file) ?? 'text/plain; charset=utf-8',
+          'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+          'x-content-type-options': 'nosniff',
+        });
+        response.end(bytes);
       } else if (url.pathname === '/edit/') {
         response.setHeader('content-security-policy', EDITOR_POLICY);
         response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
