@@ -34,20 +34,27 @@ function fromIssue(issue: Issue, yaml: YamlText, file: string): Problem[] {
       ),
     );
   }
+  if (issue.code === 'invalid_value' && issue.input === undefined) {
+    const values = issue.values.map(String).join(', ');
+    return [
+      at(issue.path, MISSING, {
+        vi: `Thêm trường, chọn một trong: ${values}.`,
+        en: `Add it, one of: ${values}.`,
+      }),
+    ];
+  }
   if (issue.code === 'invalid_type' && issue.input === undefined) {
     return [
-      at(
-        issue.path,
-        { vi: 'Thiếu trường bắt buộc này.', en: 'This required field is missing.' },
-        {
-          vi: `Thêm trường, kiểu ${TYPE_NAMES[issue.expected]?.vi ?? issue.expected}.`,
-          en: `Add it; it is ${TYPE_NAMES[issue.expected]?.en ?? issue.expected}.`,
-        },
-      ),
+      at(issue.path, MISSING, {
+        vi: `Thêm trường, kiểu ${TYPE_NAMES[issue.expected]?.vi ?? issue.expected}.`,
+        en: `Add it; it is ${TYPE_NAMES[issue.expected]?.en ?? issue.expected}.`,
+      }),
     ];
   }
   return [at(issue.path, ...describe(issue))];
 }
+
+const MISSING: Bilingual = { vi: 'Thiếu trường bắt buộc này.', en: 'This required field is missing.' };
 
 const TYPE_NAMES: Record<string, Bilingual> = {
   string: { vi: 'chữ', en: 'text' },

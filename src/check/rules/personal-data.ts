@@ -114,6 +114,15 @@ const contactsIn = (
 
 const digits = (phone: string): string => phone.replace(/\D/g, '').replace(/^84/, '0');
 
+const REMOVE = {
+  vi: 'Bỏ đi: không đăng số giấy tờ, số tài khoản của cá nhân.',
+  en: "Remove it: numbers of a person's papers and accounts are not published.",
+};
+const REMOVE_OR_DECLARE = {
+  vi: 'Bỏ đi. Đầu mối chính thức của cơ quan thì khai trong officers của site.yml. Cơ sở OCOP đã đồng ý bằng văn bản thì khai ở trường contact của bài, kèm ngày đồng ý.',
+  en: "Remove it. An office's official contact is declared under officers in site.yml. That of an OCOP producer who agreed in writing goes into the entry's contact field, with the day of agreement.",
+};
+
 function find(text: Text, { pattern, what, within, isBusiness }: Kind, declared: ReadonlySet<string>) {
   return findAll(
     text,
@@ -129,10 +138,7 @@ function find(text: Text, { pattern, what, within, isBusiness }: Kind, declared:
           vi: `“${masked(written)}” là ${what.vi}: dữ liệu cá nhân.`,
           en: `“${masked(written)}” is ${what.en}: personal data.`,
         },
-        cure: {
-          vi: 'Bỏ đi. Đầu mối chính thức của cơ quan thì khai trong officers của site.yml. Cơ sở OCOP đã đồng ý bằng văn bản thì khai ở trường contact của bài, kèm ngày đồng ý.',
-          en: "Remove it. An office's official contact is declared under officers in site.yml. That of an OCOP producer who agreed in writing goes into the entry's contact field, with the day of agreement.",
-        },
+        cure: within === 'words' ? REMOVE : REMOVE_OR_DECLARE,
       };
     },
     within,
