@@ -1,13 +1,15 @@
 import crypto from 'node:crypto';
+import path from 'node:path';
 import { pastEntries } from '../approval/approval-history.ts';
 import { openRepository } from '../approval/git.ts';
 import { vietnameseDay } from '../catalogue/translation-state.ts';
-import type { Province } from '../content/model.ts';
+import type { Entry, Province } from '../content/model.ts';
 import { type Problem, sortProblems } from '../content/problem.ts';
 import type { ImageMemory } from '../content/read-images.ts';
 import { type Content, type Reading, readContent } from '../content/read-province.ts';
 import { ReadingMemory } from '../content/reading-memory.ts';
 import type { SourceText } from '../content/source-text.ts';
+import type { BusinessContact } from '../types/fields.ts';
 import { oncePerSpot } from './once-per-spot.ts';
 import type { Found, Rule, Severity } from './rule.ts';
 import { rules, textRules } from './rules.ts';
@@ -71,14 +73,26 @@ function findInWords({ province, sources }: Content, now: string, readings: Read
   const settings = site && places && glossary && { site, places, glossary };
   const today = vietnameseDay(now);
   const context = crypto.hash('sha256', JSON.stringify([settings, today]));
-  const keyOf = ({ file, sha256 }: SourceText) => `${file} words ${sha256} ${context}`;
+  const contacts = contactsOf(province?.entries ?? []);
+  const keyOf = ({ file, sha256 }: SourceText) =>
+    `${file} words ${sha256} ${context} ${JSON.stringify(contacts.get(path.posix.dirname(file)))}`;
   const open = sources.filter((source) => !readings.isKnown(keyOf(source)));
   const texts = textsOf(open, site?.languages ?? []);
-  const found = textRules.flatMap((rule) => report(rule, rule.check({ texts, province: settings, today })));
+  const subject = { texts, province: settings, contacts, today };
+  const found = textRules.flatMap((rule) => report(rule, rule.check(subject)));
   const faulty = new Set(found.map(({ file }) => file));
   for (const source of open) if (!faulty.has(source.file)) readings.recall(keyOf(source), () => true);
   return found;
 }
+
+/** Entry id → how its business has agreed to be reached. */
+const contactsOf = (entries: readonly Entry[]): Map<string, BusinessContact> =>
+  new Map(
+    entries.flatMap(({ id, facts }): [string, BusinessContact][] => {
+      const { contact } = facts as { contact?: BusinessContact };
+      return contact ? [[id, contact]] : [];
+    }),
+  );
 
 const report = ({ name, severity }: Pick<Rule, 'name' | 'severity'>, found: readonly Found[]): Reported[] =>
   found.map((problem) => ({ ...problem, rule: name, severity }));

@@ -1,6 +1,7 @@
 import type { Province } from '../content/model.ts';
 import type { Problem } from '../content/problem.ts';
 import type { Content } from '../content/read-province.ts';
+import type { BusinessContact } from '../types/fields.ts';
 import type { Text } from './text/text.ts';
 
 /**
@@ -9,11 +10,14 @@ import type { Text } from './text/text.ts';
  */
 export type Severity = 'stop' | 'warning';
 
-/** What a rule about words looks at. What it finds in a file follows from that file and the settings alone. */
+/** What a rule about words looks at. What it finds in a file follows from that file, the
+ * settings and the entry's contact alone. */
 export interface TextSubject {
   texts: Text[];
   /** Settings of the province; missing while they cannot be read. */
   province: Pick<Province, 'site' | 'places' | 'glossary'> | undefined;
+  /** Entry id → how its business has agreed to be reached. */
+  contacts: ReadonlyMap<string, BusinessContact>;
   /** Day in Vietnam, YYYY-MM-DD. */
   today: string;
 }
