@@ -115,6 +115,16 @@ export class Rehearsal {
     return this.settings().cache;
   }
 
+  /** Gives the builds copies of the caches that they share with others, so that they may be harmed. */
+  ownEverything(): void {
+    for (const name of SHARED) {
+      const folder = path.join(this.ownCache, name);
+      if (!fs.lstatSync(folder).isSymbolicLink()) continue;
+      fs.rmSync(folder);
+      fs.cpSync(path.join(SHARED_CACHE, name), folder, { recursive: true });
+    }
+  }
+
   /** Hash of every file of the site. */
   site(): Record<string, string> {
     return contentsOf(this.out);
