@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Problem } from '../content/problem.ts';
 import { decodeText } from '../content/read-text.ts';
+import { keyOfFile, ReadingMemory } from '../content/reading-memory.ts';
 import { checkSchema } from '../content/schema-problems.ts';
 import { parseYaml, type YamlText } from '../content/yaml-text.ts';
 import { APPROVAL_MESSAGES } from './messages.ts';
@@ -14,11 +15,32 @@ export interface ApprovalFile {
   file: string;
 }
 
-/** Reads the `approval.yml` of an entry folder; `undefined` where there is none or it is wrong, which is a problem. */
-export function readApprovals(root: string, id: string, problems: Problem[]): ApprovalFile | undefined {
+/**
+ * Reads the `approval.yml` of an entry folder; `undefined` where there is none or it is wrong, which is a problem. What is
+ * in `memory` is not read again.
+ */
+export function readApprovals(
+  root: string,
+  id: string,
+  problems: Problem[],
+  memory: ReadingMemory = new ReadingMemory(),
+): ApprovalFile | undefined {
   const file = `${id}/${APPROVAL_FILE}`;
   const full = path.join(root, file);
-  return fs.existsSync(full) ? parseApprovals(fs.readFileSync(full), file, problems) : undefined;
+  if (!fs.existsSync(full)) return undefined;
+  const bytes = fs.readFileSync(full);
+  const reading = memory.recall(keyOfFile(file, bytes, 'approvals'), () => {
+    const own: Problem[] = [];
+    return { approvals: parseApprovals(bytes, file, own)?.approvals, problems: own };
+  });
+  problems.push(...reading.problems);
+  const { approvals } = reading;
+  // Lines are asked for only where something is wrong.
+  return approvals && { approvals, file, lineOf: (field) => lineIn(bytes, file, field) };
+}
+
+function lineIn(bytes: Buffer, file: string, field: readonly PropertyKey[]): number {
+  return parseApprovals(bytes, file, [])?.lineOf(field) ?? 1;
 }
 
 /** Parses the bytes of an `approval.yml`; adds a problem for everything that has not the right shape. */

@@ -49,7 +49,7 @@ type Reported = Found & Pick<Finding, 'rule' | 'severity'>;
 
 /**
  * Holds content that was read, with the mistakes of reading it, against every rule; `past`: entries that went, by id.
- * `readings` remember the files in whose words nothing was found.
+ * `readings` remember what was found in the words of files.
  */
 export function judge(
   content: Content,
@@ -67,7 +67,7 @@ export function judge(
   return sortProblems(oncePerSpot(found).map(({ spot: _, ...finding }): Finding => finding));
 }
 
-/** What the rules about words find. A file in which they found nothing has nothing until it or the settings change. */
+/** What the rules about words find. What they found in a file stands until it, the settings or the contact changes. */
 function findInWords({ province, sources }: Content, now: string, readings: ReadingMemory): Reported[] {
   const { site, places, glossary } = province ?? {};
   const settings = site && places && glossary && { site, places, glossary };
@@ -80,9 +80,12 @@ function findInWords({ province, sources }: Content, now: string, readings: Read
   const texts = textsOf(open, site?.languages ?? []);
   const subject = { texts, province: settings, contacts, today };
   const found = textRules.flatMap((rule) => report(rule, rule.check(subject)));
-  const faulty = new Set(found.map(({ file }) => file));
-  for (const source of open) if (!faulty.has(source.file)) readings.recall(keyOf(source), () => true);
-  return found;
+  const byFile = Map.groupBy(found, ({ file }) => file);
+  return sources.flatMap((source) =>
+    readings.recall(keyOf(source), () =>
+      oncePerSpot(byFile.get(source.file) ?? []).map(({ spot: _, ...problem }): Reported => problem),
+    ),
+  );
 }
 
 /** Entry id → how its business has agreed to be reached. */

@@ -7,6 +7,7 @@ import { APPROVAL_FILE } from '../approval/schema.ts';
 import { type TypeName, types } from '../types/index.ts';
 import { isShown } from './file-kinds.ts';
 import { compare, type Problem } from './problem.ts';
+import type { ReadingMemory } from './reading-memory.ts';
 
 const ENTRY_FILE = /^index\.([a-z]{2,3})\.mdx$/;
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -47,13 +48,14 @@ export function readEntryFolder(
   languages: readonly string[],
   hashes: ShownHashes,
   problems: Problem[],
+  memory?: ReadingMemory,
 ): EntryFolder {
   const texts: Record<string, Buffer> = {};
   for (const lang of languages) {
     const file = path.join(root, languageFile(id, lang));
     if (fs.existsSync(file)) texts[lang] = fs.readFileSync(file);
   }
-  return { id, texts, files: hashes.get(id) ?? {}, approval: readApprovals(root, id, problems) };
+  return { id, texts, files: hashes.get(id) ?? {}, approval: readApprovals(root, id, problems, memory) };
 }
 
 /** Entry folders with their types; every `.mdx` and `approval.yml` that lies elsewhere is a problem. */

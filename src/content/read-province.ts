@@ -85,7 +85,9 @@ export async function readContent(
   const { languages } = site;
   const [source = ''] = languages;
   const types = findEntryFolders(files, languages, problems);
-  const folders = [...types.keys()].map((id) => readEntryFolder(root, id, languages, hashes, problems));
+  const folders = [...types.keys()].map((id) =>
+    readEntryFolder(root, id, languages, hashes, problems, readings),
+  );
   const standings = standingsOf(folders, languages);
   const edition =
     keep === undefined

@@ -17,10 +17,19 @@ export function versionsOf({ province }: Subject): Version[] {
   );
 }
 
+type Link = Version & LanguageVersion['body']['links'][number];
+
 /** Every link in a body, with the file it is in. */
-export function linksOf(subject: Subject): (Version & LanguageVersion['body']['links'][number])[] {
-  return versionsOf(subject).flatMap((of) => of.version.body.links.map((link) => ({ ...of, ...link })));
+export function linksOf(subject: Subject): readonly Link[] {
+  const known =
+    linksBySubject.get(subject) ??
+    versionsOf(subject).flatMap((of) => of.version.body.links.map((link) => ({ ...of, ...link })));
+  linksBySubject.set(subject, known);
+  return known;
 }
+
+/** Several rules ask for the same. */
+const linksBySubject = new WeakMap<Subject, Link[]>();
 
 /** The entry whose page is at a path without language; a `#heading` or `?query` behind it does not matter. */
 export function entryAt(province: Province, address: string): Entry | undefined {

@@ -46,6 +46,8 @@ function unwrittenIn({ sources, province }: Subject, inDrafts: boolean, cure: Bi
 
 /** Placeholders of a file: codes and numbers of decisions too, which are no words. */
 function placesOf({ strings, body, bodyOffset }: SourceText) {
+  // Hardly any file has one.
+  if (![body, ...strings.map(({ value }) => value)].some((text) => text.search(UNWRITTEN) >= 0)) return [];
   const fields = strings.map(({ path: keys, value, line }) => ({ field: keys.join('.'), text: value, line }));
   const lines = body
     .split('\n')
