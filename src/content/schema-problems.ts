@@ -70,6 +70,7 @@ const FORMATS: Record<string, Bilingual> = {
     en: 'a whole web address that begins with https://',
   },
   email: { vi: 'địa chỉ thư điện tử', en: 'an e-mail address' },
+  locale: { vi: 'mã ngôn ngữ BCP 47, ví dụ lo-LA', en: 'a BCP 47 language tag, such as lo-LA' },
 };
 
 function describe(issue: Issue): [Bilingual, Bilingual] {
