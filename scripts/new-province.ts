@@ -87,7 +87,9 @@ async function main(args: string[]): Promise<number> {
     return stops.length === 0;
   });
   if (!made) {
-    console.error('\nChưa tạo gì: sửa câu trả lời rồi chạy lại. / Nothing was made: mend the answers and run it again.');
+    console.error(
+      '\nChưa tạo gì: sửa câu trả lời rồi chạy lại. / Nothing was made: mend the answers and run it again.',
+    );
     return 2;
   }
   if (values.json) console.log(JSON.stringify({ folder, files: Object.keys(files) }, null, 2));

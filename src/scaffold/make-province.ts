@@ -35,8 +35,7 @@ export async function writeProvince(
     }
     if (!(await accept(draft))) return false;
     fs.mkdirSync(folder, { recursive: true });
-    for (const name of fs.readdirSync(draft))
-      fs.renameSync(path.join(draft, name), path.join(folder, name));
+    for (const name of fs.readdirSync(draft)) fs.renameSync(path.join(draft, name), path.join(folder, name));
     return true;
   } finally {
     fs.rmSync(draft, { recursive: true, force: true });
