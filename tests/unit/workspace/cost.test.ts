@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Assumptions, costOf, type Measured } from '../../../src/workspace/cost.ts';
+import { type Assumptions, costOf, type Measured } from '../../bench/cost/model.ts';
 
 const measured: Measured = {
   ...{ pages: 300, entries: 100, languages: 3, files: 2000, bytes: 100e6, mediaBytes: 70e6 },
