@@ -124,15 +124,15 @@ async function answersOf(given: Record<string, string | undefined>, inLanguage: 
   return answersSchema.parse(answered);
 }
 
+const FREE: Record<Lang, string> = { vi: ' (Enter: máy tự chọn)', en: ' (Enter: chosen for you)' };
+
 /** Asks until every answer fits; Enter leaves out what may be left out. */
 async function askFor(answered: Record<string, unknown>, terminal: Interface, lang: Lang): Promise<void> {
   for (const question of QUESTIONS) {
     const { field, ask, want } = question;
     while (answered[field] === undefined || !isGoodAnswer(field, answered[field])) {
       const free = isOptional(question);
-      const typed = await terminal.question(
-        `${ask[lang]}${free ? ' (Enter: tự chọn / chosen for you)' : ''}: `,
-      );
+      const typed = await terminal.question(`${ask[lang]}${free ? FREE[lang] : ''}: `);
       if (typed.trim() === '' && free) {
         delete answered[field];
         break;

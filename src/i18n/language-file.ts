@@ -32,22 +32,28 @@ export const languageSchema = z.strictObject({
   awaiting: z.literal('native-review').optional(),
 });
 
-const WORDS = { error: '“…”' };
-
 /** UI texts by dotted key, as deep as they come. */
 export interface Texts {
   [key: string]: string | Texts;
 }
-
-const texts: z.ZodType<Texts> = z.lazy(() => z.record(z.string(), z.union([z.string(), texts], WORDS)));
 
 /**
  * `languages/<code>.json` of a content folder. In a language that Sen brings itself it says only what this province puts
  * otherwise; in any other `about` tells how the language is written, and the rest are its UI texts.
  */
 export const languageFileSchema = z
-  .object({ about: languageSchema.optional() })
-  .catchall(z.union([z.string(), texts], WORDS));
+  .looseObject({ about: languageSchema.optional() })
+  .superRefine(({ about: _, ...texts }, context) => {
+    for (const { path, input } of strangers(texts, []))
+      context.addIssue({ code: 'invalid_type', expected: 'string', path, input });
+  });
+
+/** What is neither a text nor a group of texts. */
+function strangers(value: unknown, path: string[]): { path: string[]; input: unknown }[] {
+  if (typeof value === 'string') return [];
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [{ path, input: value }];
+  return Object.entries(value).flatMap(([key, inner]) => strangers(inner, [...path, key]));
+}
 
 export type Language = z.output<typeof languageSchema>;
 export type LanguageFile = z.output<typeof languageFileSchema>;

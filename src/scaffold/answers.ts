@@ -28,7 +28,7 @@ export const answersSchema = z.strictObject({
   /** Without “tỉnh” or “thành phố”. */
   name: words(2),
   nameIn: inLanguages,
-  origin: z.url({ protocol: /^https$/ }).refine((url) => new URL(url).pathname === '/'),
+  origin: z.url({ protocol: /^https$/ }).refine((url) => URL.canParse(url) && new URL(url).pathname === '/'),
   body: words(2).optional(),
   bodyIn: inLanguages,
   parent: words(2).optional(),
