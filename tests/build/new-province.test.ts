@@ -42,9 +42,10 @@ describe('npm run new:province', () => {
     const site = new BuiltSite(out, FLAGS.origin);
     expect(site.page('/vi/gioi-thieu/').html).toContain('Sở Văn hóa, Thể thao và Du lịch tỉnh An Giang');
     expect(site.page('/en/').html).toContain('People’s Committee of An Giang Province');
-    expect(site.pages.filter(({ html }) => /Đồng Tháp|ដុងថាប/.test(html)).map((page) => page.path)).toEqual(
-      [],
-    );
+    // The profile of the feeds is Sen's own page, with the sample province in its examples.
+    const pages = site.pages.filter(({ path: address }) => address !== '/feed-profile/');
+    const strange = pages.filter(({ html }) => /Đồng Tháp|ដុងថាប/.test(html));
+    expect(strange.map((page) => page.path)).toEqual([]);
   });
 
   it('does not write over what is there', () => {
