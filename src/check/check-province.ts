@@ -9,6 +9,7 @@ import type { ImageMemory } from '../content/read-images.ts';
 import { type Content, type Reading, readContent } from '../content/read-province.ts';
 import { ReadingMemory } from '../content/reading-memory.ts';
 import type { SourceText } from '../content/source-text.ts';
+import { broughtLanguages } from '../i18n/languages.ts';
 import type { BusinessContact } from '../types/fields.ts';
 import { oncePerSpot } from './once-per-spot.ts';
 import type { Found, Rule, Severity } from './rule.ts';
@@ -72,7 +73,7 @@ function findInWords({ province, sources }: Content, now: string, readings: Read
   const { site, places, glossary } = province ?? {};
   const settings = site && places && glossary && { site, places, glossary };
   const today = vietnameseDay(now);
-  const context = crypto.hash('sha256', JSON.stringify([settings, today]));
+  const context = crypto.hash('sha256', JSON.stringify([settings, broughtLanguages(), today]));
   const contacts = contactsOf(province?.entries ?? []);
   const keyOf = ({ file, sha256 }: SourceText) =>
     `${file} words ${sha256} ${context} ${JSON.stringify(contacts.get(path.posix.dirname(file)))}`;
