@@ -1,3 +1,4 @@
+import { ENGLISH_ASIDES, KHMER_ASIDES, VIETNAMESE_ASIDES } from './text/asides.ts';
 import { otherDigits } from './text/digits.ts';
 import { otherForm } from './text/english.ts';
 import { fold } from './text/latin.ts';
@@ -18,6 +19,8 @@ export interface Language {
   readonly questions: ReadonlySet<string>;
   /** Verbs that a question begins or ends with and no page answers: "go", "buy"; folded where words have spaces. */
   readonly questionVerbs: ReadonlySet<string>;
+  /** Phrases that say what to know of the thing, lower case; with their diacritics, where words have spaces. */
+  readonly asides: ReadonlySet<string>;
   /** Words that sound alike in some region, and are mistaken for each other. */
   readonly soundalikes: (word: string) => string[];
   /** True if a query word that is a whole word of the page counts more than a beginning of one. */
@@ -37,6 +40,7 @@ const LATIN: Language = {
   stopWords: new Set(),
   questions: new Set(),
   questionVerbs: new Set(),
+  asides: new Set(),
   soundalikes: () => [],
   wholeWords: false,
   respell: () => [],
@@ -61,6 +65,7 @@ const LANGUAGES: Readonly<Record<string, Language>> = {
         'tháng nào, ngày nào, năm nào, giờ nào, đi đâu, bằng gì, đi bằng gì, có không, được không, có được không',
     ),
     questionVerbs: phrases('đi, muốn, muốn đi, mua, tìm, xem, làm'),
+    asides: VIETNAMESE_ASIDES,
     soundalikes,
     wholeWords: true,
     respell: (word) => [otherTonePlace(word), otherVowel(word)].filter(isWord),
@@ -74,6 +79,7 @@ const LANGUAGES: Readonly<Record<string, Language>> = {
         'tell me about, i want to, is it possible to, what kind of, who is, who was',
     ),
     questionVerbs: words('make made get go buy see find'),
+    asides: ENGLISH_ASIDES,
     respell: (word) => [otherForm(word)].filter(isWord),
     stopWords: words(
       'a an the to of in on at for from by do i you we it its is are be get and or with can could should would will has have my your me there',
@@ -84,6 +90,7 @@ const LANGUAGES: Readonly<Record<string, Language>> = {
     ...withoutSpaces(KHMER),
     stopWords: words('នៅ និង របស់ នៃ ជា មាន ដែល'),
     questionVerbs: new Set(['ទៅ', 'ចង់', 'ទិញ', 'ធ្វើ', 'មើល', 'រក']),
+    asides: KHMER_ASIDES,
   },
   lo: withoutSpaces(LAO),
   // Pagefind would cut Thai by a dictionary of its own, which queries in a browser do not have.

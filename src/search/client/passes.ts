@@ -9,6 +9,8 @@ export interface Hit {
   score: number;
   /** How much of the query's words it has, the rarer the more: 1 if all were required. */
   share: number;
+  /** How much it has of the query's asides, at most 1. */
+  asides?: number;
 }
 
 /** What one search found, in Pagefind's order. */
@@ -78,6 +80,28 @@ export async function findAll(
   return found;
 }
 
+/**
+ * Notes how much of a query's asides pages have.
+ *
+ * @param engine The index.
+ * @param asides The asides' words, encoded.
+ * @param options Filters and order.
+ * @param found The pages that have what the query is about.
+ */
+export async function markAsides(
+  engine: Engine,
+  asides: readonly string[],
+  options: PagefindQuery,
+  { hits }: Found,
+): Promise<void> {
+  for (const ids of await Promise.all(asides.map((word) => findWhole(engine, word, options)))) {
+    for (const id of ids) {
+      const hit = hits.get(id);
+      if (hit) hit.asides = (hit.asides ?? 0) + 1 / asides.length;
+    }
+  }
+}
+
 function collect(answer: PagefindAnswer | undefined): Found {
   const { filters, totalFilters } = answer ?? emptyFound();
   const found: Found = { hits: new Map(), filters, totalFilters };
@@ -91,6 +115,8 @@ function addHits(found: Found, { results }: PagefindAnswer): Found {
 
 /** Pages with a whole word, in any of its spellings; in quotation marks Pagefind does not extend it. */
 async function findWhole(engine: Engine, word: string, query: PagefindQuery): Promise<Set<string>> {
+  if (isSpaceless(engine, [word]))
+    return new Set((await engine.search(word, query, true)).results.map(({ id }) => id));
   const spellings = new Set([word, ...respellings(engine, [word]).flat()].map(fold));
   const answers = await Promise.all(Array.from(spellings, (each) => engine.search(`"${each}"`, query)));
   return new Set(answers.flatMap(({ results }) => results.map(({ id }) => id)));

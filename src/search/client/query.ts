@@ -1,6 +1,7 @@
 import type { Language } from '../languages.ts';
 import { decodeLatin, encodeLatin, hasDiacritics } from '../text/latin.ts';
 import type { Segmenter } from '../text/segmenter.ts';
+import { splitAsides } from './asides.ts';
 import { withoutAsking, withoutQuestion, withoutVerb } from './question.ts';
 
 /** A query, ready to be searched. */
@@ -9,6 +10,8 @@ export interface Query {
   readonly words: readonly string[];
   /** The words to search: without stop words, if enough others are left. */
   readonly terms: readonly string[];
+  /** Words that only say what the person wants to know; a page that lacks them may be right. */
+  readonly asides: readonly string[];
   /** Word sequences the person put in quotation marks. */
   readonly phrases: readonly (readonly string[])[];
 }
@@ -93,5 +96,6 @@ export function readQuery(
   const words = read(text).slice(0, MAX_WORDS);
   const quoted = Array.from(text.matchAll(QUOTED), ([, phrase = '']) => read(phrase));
   const phrases = quoted.filter((phrase) => phrase.length > 1);
-  return { words, terms: withoutStopWords(withoutQuestion(words, language), language), phrases };
+  const { terms, asides } = splitAsides(withoutQuestion(words, language), language);
+  return { words, terms: withoutStopWords(terms, language), asides, phrases };
 }

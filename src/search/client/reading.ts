@@ -13,6 +13,10 @@ export type Judged = Loaded & About;
 
 /** What a page has of the words counts more than how it has them. */
 const SHARE = 10;
+/** A page that has the query's asides too. */
+const ASIDES = 0.5;
+/** One that has them in its title is about them. */
+const ASIDES_IN_TITLE = 3;
 /** Where no page has all the words, having many of them shows a little what a page is about. */
 const PART = 0.2;
 
@@ -42,12 +46,19 @@ export async function readBest(
  * @param loaded The pages.
  * @param phrase Says how well a page has the query as a phrase.
  * @param evidence Says how much a page is about the query.
+ * @param aboutAsides Says whether its title has the query's asides.
  * @returns The pages with their final scores, in the same order.
  */
-export function judge(loaded: readonly Loaded[], phrase: PhraseFinder, evidence: Evidence): Judged[] {
+export function judge(
+  loaded: readonly Loaded[],
+  phrase: PhraseFinder,
+  evidence: Evidence,
+  aboutAsides: (page: PagefindPage) => boolean,
+): Judged[] {
   return loaded.map((hit) => {
     const { close, evidence: own } = evidence(hit.page);
-    const score = hit.score + hit.share * SHARE + phrase(hit.page) + own;
+    const asides = hit.asides ? hit.asides * ASIDES + (aboutAsides(hit.page) ? ASIDES_IN_TITLE : 0) : 0;
+    const score = hit.score + hit.share * SHARE + phrase(hit.page) + own + asides;
     return { ...hit, close, evidence: hit.share < 1 ? own + hit.share * PART : own, score };
   });
 }

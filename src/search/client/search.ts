@@ -1,10 +1,10 @@
-import { makeSegmenter, type Segmenter } from '../text/segmenter.ts';
+import { makeSegmenter, type Segmenter, type Vocabulary } from '../text/segmenter.ts';
 import { type Attempt, DEPTH, selectBest, selectMore } from './answers.ts';
 import { correctRuns, correctSpaced } from './correct.ts';
 import type { Engine } from './engine.ts';
 import type { PagefindQuery } from './pagefind.ts';
 import { findSome } from './partly.ts';
-import { emptyFound, findAll } from './passes.ts';
+import { emptyFound, findAll, markAsides } from './passes.ts';
 import { type Query, readQuery, readWords, tidy } from './query.ts';
 import { type Loaded, readBest } from './reading.ts';
 import { type SearchAnswer, toResult } from './results.ts';
@@ -25,7 +25,7 @@ export class Searcher {
   /** Fetches what the first query needs. */
   async prepare(): Promise<void> {
     const script = this.#engine.language.spaceless;
-    if (script) this.#segment ??= makeSegmenter(script, await this.#engine.vocabulary(), true);
+    if (script) this.#segment ??= makeSegmenter(script, await this.#queryWords(), true);
   }
 
   /**
@@ -67,6 +67,13 @@ export class Searcher {
     });
   }
 
+  /** The site's words, and those that people say beside them. */
+  async #queryWords(): Promise<Vocabulary> {
+    const { total, words } = await this.#engine.vocabulary();
+    const asides = Array.from(this.#engine.language.asides, (word): [string, number] => [word, 1]);
+    return { total, words: new Map([...asides, ...words]) };
+  }
+
   #read(text: string): Query {
     const { language } = this.#engine;
     return readQuery(text, (part) => readWords(part, language, this.#segment), language);
@@ -74,6 +81,7 @@ export class Searcher {
 
   async #attempt(query: Query, options: PagefindQuery, depth: number): Promise<Attempt> {
     const found = await findAll(this.#engine, query.terms, options);
+    if (query.asides.length > 0) await markAsides(this.#engine, query.asides, options, found);
     return { query, found, loaded: await readBest(found, depth, options) };
   }
 
