@@ -9,7 +9,10 @@ const lowerCase = (word: string): string => decodeLatin(word).normalize('NFC').t
 /** A single syllable without its marks may be another word; several together hardly are. */
 function isPhrase(typed: readonly string[], phrase: string): boolean {
   const words = phrase.split(' ');
-  return words.length === typed.length && typed.every((word, at) => isWord(word, words[at] ?? '', words.length > 1));
+  return (
+    words.length === typed.length &&
+    typed.every((word, at) => isWord(word, words[at] ?? '', words.length > 1))
+  );
 }
 
 const isWord = (typed: string, word: string, orPlain: boolean): boolean =>

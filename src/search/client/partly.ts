@@ -20,12 +20,14 @@ function weightsOf(counts: readonly number[]): number[] {
  * @param engine The index.
  * @param words The words, encoded.
  * @param query Filters and order.
+ * @param enough How much of what the best page has a page must have.
  * @returns The pages; facet counts are those of the commonest word.
  */
 export async function findSome(
   engine: Engine,
   words: readonly string[],
   query: PagefindQuery,
+  enough = NEAR,
 ): Promise<Found> {
   const each = await Promise.all(words.map((word) => findAll(engine, [word], query)));
   const weights = weightsOf(each.map(({ hits }) => hits.size));
@@ -37,7 +39,7 @@ export async function findSome(
     }
   }
   const most = Math.max(0, ...Array.from(hits.values(), ({ share }) => share));
-  const near = [...hits].filter(([, { share }]) => share >= most * NEAR);
+  const near = [...hits].filter(([, { share }]) => share >= most * enough);
   const largest = each.reduce((a, b) => (b.hits.size > a.hits.size ? b : a), each[0] ?? emptyFound());
   return { ...largest, hits: new Map(near) };
 }

@@ -1,6 +1,7 @@
 import { makeSegmenter, type Segmenter, type Vocabulary } from '../text/segmenter.ts';
 import { type Attempt, DEPTH, selectBest, selectMore } from './answers.ts';
-import { correctRuns, correctSpaced } from './correct.ts';
+import { type Correction, correctSpaced } from './correct.ts';
+import { correctRuns } from './correct-runs.ts';
 import type { Engine } from './engine.ts';
 import type { PagefindQuery } from './pagefind.ts';
 import { findSome } from './partly.ts';
@@ -44,11 +45,14 @@ export class Searcher {
     const depth = Math.max(limit, DEPTH);
     let attempt = await this.#attempt(query, options, depth);
     let corrected: string | undefined;
-    const better = await this.#correct(typed, attempt);
+    const { text: better, unknown } = await this.#correct(typed, attempt, options);
     if (better) {
       const again = await this.#attempt(this.#read(better), options, depth);
       if (again.found.hits.size > 0) [attempt, corrected] = [again, better];
     }
+    const known = attempt.query.terms.filter((term) => !unknown.has(term));
+    const some = known.length > 0 && known.length < attempt.query.terms.length;
+    if (some) attempt = await this.#attempt({ ...attempt.query, words: known, terms: known }, options, depth);
     const partial = attempt.found.hits.size === 0 && attempt.query.terms.length > 1;
     if (partial) {
       const found = await findSome(this.#engine, attempt.query.terms, options);
@@ -63,7 +67,7 @@ export class Searcher {
       ...found,
       total: total + more.length,
       corrected,
-      partial: partial && total > 0,
+      partial: (partial || some) && total > 0,
     });
   }
 
@@ -85,10 +89,16 @@ export class Searcher {
     return { query, found, loaded: await readBest(found, depth, options) };
   }
 
-  async #correct(typed: string, { query, loaded }: Attempt): Promise<string | undefined> {
+  async #correct(typed: string, { query, loaded }: Attempt, options: PagefindQuery): Promise<Correction> {
     const pages = loaded.map(({ page }) => page);
-    if (ADDRESS.test(typed)) return undefined;
-    if (this.#segment) return correctRuns(this.#engine, typed, this.#segment, pages);
+    if (ADDRESS.test(typed)) return { unknown: new Set() };
+    if (this.#segment) {
+      const some = async () => {
+        const found = await findSome(this.#engine, query.terms, options, 0);
+        return (await readBest(found, 2 * DEPTH, options)).map(({ page }) => page);
+      };
+      return correctRuns(this.#engine, typed, pages, some);
+    }
     return correctSpaced(this.#engine, query.terms, pages);
   }
 

@@ -1,0 +1,72 @@
+import type { Spaceless } from '../text/scripts.ts';
+import type { Correction } from './correct.ts';
+import { nearestPart } from './distance.ts';
+import type { Engine } from './engine.ts';
+import type { PagefindPage } from './pagefind.ts';
+import { unspacedPhrase } from './phrase.ts';
+import { respellRun } from './respell-runs.ts';
+import { closestWord } from './spelling.ts';
+
+/** Shorter runs are like too much. */
+const SHORTEST = 4;
+/** From this length on, two mistakes are allowed. */
+const LONG = 9;
+
+/** The pages' titles and texts, as letters without spaces. */
+function lettersOf(pages: readonly PagefindPage[], { normalise }: Spaceless): string[] {
+  return pages.map(({ meta, content }) =>
+    normalise(`${meta.title ?? ''} ${content}`).replace(/[\s\u200B]+/g, ''),
+  );
+}
+
+/** What the pages have that is most like a run, to the end of a syllable. */
+function likeOnPages(run: string, texts: readonly string[]): string | undefined {
+  if (run.length < SHORTEST) return undefined;
+  let limit = run.length < LONG ? 1 : 2;
+  let best: string | undefined;
+  for (const text of texts) {
+    const near = nearestPart(run, text, limit);
+    if (!near) continue;
+    // A mark that was forgotten at the end.
+    const after =
+      text.slice(text.indexOf(near.text) + near.text.length).match(/^(?:\u17D2.|\p{M})*/u)?.[0] ?? '';
+    best = near.text + after;
+    limit = near.distance - 1;
+    if (limit < 1) break;
+  }
+  return best;
+}
+
+/**
+ * Corrects runs of a script without spaces that no page has: one letter of a name is easily another.
+ *
+ * @param engine The index; a language without spaces.
+ * @param text What was typed.
+ * @param best The best pages found with it.
+ * @param some Finds pages that have some of the words.
+ * @returns The correction.
+ */
+export async function correctRuns(
+  engine: Engine,
+  text: string,
+  best: readonly PagefindPage[],
+  some: () => Promise<readonly PagefindPage[]>,
+): Promise<Correction> {
+  const script = engine.language.spaceless;
+  if (!script) return { unknown: new Set() };
+  const vocabulary = await engine.vocabulary();
+  const typed = script.normalise(text);
+  const absent = (typed.match(script.run) ?? []).filter((run) => {
+    const find = unspacedPhrase([[run]], script.normalise);
+    return !vocabulary.words.has(run) && !best.some((page) => find(page) > 0);
+  });
+  if (absent.length === 0) return { unknown: new Set() };
+  const texts = lettersOf([...best, ...(await some())], script);
+  let corrected = typed;
+  for (const run of absent) {
+    const better =
+      closestWord(run, vocabulary, 1)?.word ?? likeOnPages(run, texts) ?? respellRun(run, script, vocabulary);
+    corrected = corrected.replace(run, better);
+  }
+  return { text: corrected === typed ? undefined : corrected, unknown: new Set() };
+}
