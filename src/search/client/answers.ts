@@ -24,6 +24,7 @@ const SHOWN = 5;
 const DEEPEST = 36;
 /** With fewer answers than this, pages that have nearly all the words are shown below them. */
 const FEW = 3;
+const WHOLE_PHRASE_IN_TITLE = 2;
 /** A page that scores so much less than the best one is not what the query names. */
 const NAMED = 1;
 /** So many of those are read. */
@@ -46,14 +47,14 @@ function judgeFor(engine: Engine, query: Query, loaded: readonly Loaded[]): Judg
 
 function titleHas(engine: Engine, words: readonly string[]): (page: PagefindPage) => boolean {
   const find = phraseFinder(engine, [words]);
-  return ({ meta }) => words.length > 0 && find({ content: '', meta } as PagefindPage) > 0;
+  return ({ meta }) => words.length > 0 && find({ content: '', meta } as PagefindPage) >= WHOLE_PHRASE_IN_TITLE;
 }
 
 /** A page without the query's asides is an answer only if it is about the rest nearly as much as any. */
 function withoutUnasked(pages: readonly Judged[], { asides }: Query): readonly Judged[] {
   if (asides.length === 0) return pages;
-  const best = Math.max(0, ...pages.map(({ score }) => score));
-  return pages.filter((page) => page.asides || page.score >= best - NAMED);
+  const best = Math.max(0, ...pages.map(({ named }) => named));
+  return pages.filter(({ asides, named }) => asides || named >= best - NAMED);
 }
 
 function asked({ language: { spaceless, wholeWords } }: Engine, { terms }: Query): Asked {

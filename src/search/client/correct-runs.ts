@@ -1,4 +1,6 @@
+import type { Language } from '../languages.ts';
 import type { Spaceless } from '../text/scripts.ts';
+import type { Piece, Segmenter } from '../text/segmenter.ts';
 import type { Correction } from './correct.ts';
 import { nearestPart } from './distance.ts';
 import type { Engine } from './engine.ts';
@@ -26,7 +28,7 @@ function likeOnPages(run: string, texts: readonly string[]): string | undefined 
   let best: string | undefined;
   for (const text of texts) {
     const near = nearestPart(run, text, limit);
-    if (!near) continue;
+    if (!near || /^\p{M}/u.test(near.text)) continue;
     // A mark that was forgotten at the end.
     const after =
       text.slice(text.indexOf(near.text) + near.text.length).match(/^(?:\u17D2.|\p{M})*/u)?.[0] ?? '';
@@ -37,11 +39,24 @@ function likeOnPages(run: string, texts: readonly string[]): string | undefined 
   return best;
 }
 
+/** The part of a run that is neither aside nor question: the name that somebody asks about. */
+function coreOf(run: string, segment: Segmenter, { asides, stopWords, questionVerbs, spaceless }: Language): string {
+  if (!spaceless || !/\p{L}/u.test(run.replace(spaceless.asks, ''))) return '';
+  const says = ({ text }: Piece): boolean =>
+    !asides.has(text) && !stopWords.has(text) && !questionVerbs.has(text);
+  const pieces = segment(run);
+  return pieces
+    .slice(pieces.findIndex(says), pieces.findLastIndex(says) + 1)
+    .map(({ text }) => text)
+    .join('');
+}
+
 /**
  * Corrects runs of a script without spaces that no page has: one letter of a name is easily another.
  *
  * @param engine The index; a language without spaces.
  * @param text What was typed.
+ * @param segment The segmenter for queries.
  * @param best The best pages found with it.
  * @param some Finds pages that have some of the words.
  * @returns The correction.
@@ -49,6 +64,7 @@ function likeOnPages(run: string, texts: readonly string[]): string | undefined 
 export async function correctRuns(
   engine: Engine,
   text: string,
+  segment: Segmenter,
   best: readonly PagefindPage[],
   some: () => Promise<readonly PagefindPage[]>,
 ): Promise<Correction> {
@@ -56,9 +72,10 @@ export async function correctRuns(
   if (!script) return { unknown: new Set() };
   const vocabulary = await engine.vocabulary();
   const typed = script.normalise(text);
-  const absent = (typed.match(script.run) ?? []).filter((run) => {
-    const find = unspacedPhrase([[run]], script.normalise);
-    return !vocabulary.words.has(run) && !best.some((page) => find(page) > 0);
+  const cores = (typed.match(script.run) ?? []).map((run) => coreOf(run, segment, engine.language));
+  const absent = cores.filter((core) => {
+    const find = unspacedPhrase([[core]], script.normalise);
+    return core && !vocabulary.words.has(core) && !best.some((page) => find(page) > 0);
   });
   if (absent.length === 0) return { unknown: new Set() };
   const texts = lettersOf([...best, ...(await some())], script);

@@ -96,6 +96,9 @@ export function readQuery(
   const words = read(text).slice(0, MAX_WORDS);
   const quoted = Array.from(text.matchAll(QUOTED), ([, phrase = '']) => read(phrase));
   const phrases = quoted.filter((phrase) => phrase.length > 1);
-  const { terms, asides } = splitAsides(withoutQuestion(words, language), language);
-  return { words, terms: withoutStopWords(terms, language), asides, phrases };
+  const about = splitAsides(words, language);
+  const terms = withoutQuestion(about.terms, language);
+  // "How much are tickets" is about tickets.
+  const [asked, asides] = terms.length > 0 ? [terms, about.asides] : [about.asides, []];
+  return { words, terms: withoutStopWords(asked.length > 0 ? asked : words, language), asides, phrases };
 }

@@ -8,15 +8,15 @@ export interface Loaded extends Hit {
   readonly page: PagefindPage;
 }
 
-/** A page that was read and judged; its score is final. */
-export type Judged = Loaded & About;
+/** A page that was read and judged; its score is final, `named` the part of it that the asides do not add to. */
+export type Judged = Loaded & About & { readonly named: number };
 
 /** What a page has of the words counts more than how it has them. */
 const SHARE = 10;
 /** A page that has the query's asides too. */
-const ASIDES = 0.5;
+const ASIDES = 0.3;
 /** One that has them in its title is about them. */
-const ASIDES_IN_TITLE = 3;
+const ASIDES_IN_TITLE = 2.5;
 /** Where no page has all the words, having many of them shows a little what a page is about. */
 const PART = 0.2;
 
@@ -58,7 +58,7 @@ export function judge(
   return loaded.map((hit) => {
     const { close, evidence: own } = evidence(hit.page);
     const asides = hit.asides ? hit.asides * ASIDES + (aboutAsides(hit.page) ? ASIDES_IN_TITLE : 0) : 0;
-    const score = hit.score + hit.share * SHARE + phrase(hit.page) + own + asides;
-    return { ...hit, close, evidence: hit.share < 1 ? own + hit.share * PART : own, score };
+    const named = hit.score + hit.share * SHARE + phrase(hit.page) + own;
+    return { ...hit, named, close, evidence: hit.share < 1 ? own + hit.share * PART : own, score: named + asides };
   });
 }

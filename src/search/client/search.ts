@@ -46,7 +46,11 @@ export class Searcher {
     let attempt = await this.#attempt(query, options, depth);
     let corrected: string | undefined;
     const { text: better, unknown } = await this.#correct(typed, attempt, options);
-    if (better) {
+    // Of "hotel scam" the one word left is nowhere: what seemed beside the point is the point.
+    const { terms, asides } = query;
+    if (terms.length === 1 && asides.length > 0 && (better || unknown.size > 0)) {
+      attempt = await this.#attempt({ ...query, terms: query.words, asides: [] }, options, depth);
+    } else if (better) {
       const again = await this.#attempt(this.#read(better), options, depth);
       if (again.found.hits.size > 0) [attempt, corrected] = [again, better];
     }
@@ -97,7 +101,7 @@ export class Searcher {
         const found = await findSome(this.#engine, query.terms, options, 0);
         return (await readBest(found, 2 * DEPTH, options)).map(({ page }) => page);
       };
-      return correctRuns(this.#engine, typed, pages, some);
+      return correctRuns(this.#engine, typed, this.#segment, pages, some);
     }
     return correctSpaced(this.#engine, query.terms, pages);
   }

@@ -16,7 +16,8 @@ export const ENGLISH_ASIDES = phrases(
     'images, video, review, reviews, information, info, details, near, nearby, close to, around, from saigon, ' +
     'from ho chi minh city, from ho chi minh, from hcmc, schedule, timetable, weather, booking, buy, buy online, order, ' +
     'online, shop, store near me, history, introduction, overview, latest, news about, latest news, list, all, worth, ' +
-    'recommended, famous, best, good, nice, beautiful, top, cheap, please, show me, i need, looking for, find, about',
+    'recommended, famous, best, good, nice, beautiful, top, cheap, please, show me, i need, looking for, find, tell me about, learn about, go, go to, going to, come, come to, get to, get there, where to stay, where to eat, ' +
+    'place to stay, places to stay, hotel, hotels, accommodation, restaurant, restaurants',
 );
 
 export const VIETNAMESE_ASIDES = phrases(
@@ -29,7 +30,7 @@ export const VIETNAMESE_ASIDES = phrases(
     'thông tin về, giới thiệu, giới thiệu về, lịch sử, tìm hiểu, tìm hiểu về, có gì chơi, có gì hay, có gì đẹp, có gì vui, ' +
     'có gì đặc biệt, chơi gì, ăn gì, xem gì, nên đi, có nên đi, nên mua, khi nào đẹp, đẹp nhất, ngon nhất, rẻ nhất, tốt nhất, ' +
     'nổi tiếng, hết bao nhiêu, hết bao nhiêu tiền, tốn bao nhiêu tiền, mất bao lâu, bao nhiêu tiền, ' +
-    'ở gần, gần đây, ở gần đây, đặt phòng, đặt mua, mua online, mua ở đâu, bán ở đâu, giá rẻ, chính hãng, ' +
+    'quán ăn, nhà hàng, khách sạn, nhà nghỉ, chỗ nghỉ, lưu trú, ở gần, gần đây, ở gần đây, đặt phòng, đặt mua, mua online, mua ở đâu, bán ở đâu, giá rẻ, chính hãng, ' +
     'thời tiết, mới nhất, tin mới, tin mới nhất, vé, giá, gần, đẹp, ngon, rẻ, nên, hết, về, chỗ, hay',
 );
 
@@ -37,7 +38,7 @@ export const KHMER_ASIDES: ReadonlySet<string> = new Set(
   (
     'សំបុត្រ តម្លៃ តម្លៃចូល តម្លៃសំបុត្រ ថ្លៃចូល ថ្លៃសំបុត្រ ម៉ោង ម៉ោងបើក បើក បិទ ផ្លូវទៅ អាសយដ្ឋាន ទីតាំង លេខទូរស័ព្ទ ទូរស័ព្ទ ទំនាក់ទំនង ' +
     'ផែនទី រូបភាព រូបថត វីដេអូ អំពី ព័ត៌មាន ព័ត៌មានអំពី ប្រវត្តិ ប្រវត្តិសាស្ត្រ ទស្សនា ទៅទស្សនា ដំណើរកម្សាន្ត ទេសចរណ៍ កម្សាន្ត ទៅលេង ដើរលេង លេង ' +
-    'កន្លែងស្នាក់នៅ ស្នាក់នៅ សណ្ឋាគារ ភោជនីយដ្ឋាន ញ៉ាំ ហូប ខ្ញុំ យើង ចង់ ចង់ទៅ គួរ គួរទៅ អាច ទៅ មក ឆ្ងាយ ចម្ងាយ ជិត នៅជិត ' +
+    'កន្លែងស្នាក់នៅ ស្នាក់នៅ សណ្ឋាគារ ភោជនីយដ្ឋាន ញ៉ាំ ហូប ខ្ញុំ យើង ចង់ ចង់ទៅ គួរ គួរទៅ អាច ទៅ មក កន្លែងស្នាក់នៅ ស្នាក់នៅ សណ្ឋាគារ ភោជនីយដ្ឋាន ឆ្ងាយ ចម្ងាយ ជិត នៅជិត ' +
     'ល្អ ល្អបំផុត ស្អាត ឆ្ងាញ់ ថោក ថ្មីៗ ទិញ លក់ កន្លែងលក់ កន្លែងទិញ ថ្ងៃនេះ ថ្ងៃអាទិត្យ ចុងសប្តាហ៍ សូម បង្ហាញ ស្វែងរក រក'
   ).split(' '),
 );
