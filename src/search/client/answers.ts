@@ -38,7 +38,7 @@ function phraseFinder(engine: Engine, ways: readonly (readonly string[])[], part
 function judgeFor(engine: Engine, query: Query, loaded: readonly Loaded[]): Judged[] {
   const { spaceless: script, wholeWords } = engine.language;
   const { words, terms } = query;
-  const ways = [words, terms, ...respellings(engine, terms)];
+  const ways = [terms, words, ...respellings(engine, terms)];
   const phrase: PhraseFinder = words.length < 2 ? () => 0 : phraseFinder(engine, ways, true);
   const finder = script ? unspacedPlaces(terms, script) : spacedPlaces(terms, engine.language);
   const partial = loaded.some(({ share }) => share < 1);
@@ -47,7 +47,8 @@ function judgeFor(engine: Engine, query: Query, loaded: readonly Loaded[]): Judg
 
 function titleHas(engine: Engine, words: readonly string[]): (page: PagefindPage) => boolean {
   const find = phraseFinder(engine, [words]);
-  return ({ meta }) => words.length > 0 && find({ content: '', meta } as PagefindPage) >= WHOLE_PHRASE_IN_TITLE;
+  return ({ meta }) =>
+    words.length > 0 && find({ content: '', meta } as PagefindPage) >= WHOLE_PHRASE_IN_TITLE;
 }
 
 /** A page without the query's asides is an answer only if it is about the rest nearly as much as any. */

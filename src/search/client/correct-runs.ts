@@ -40,7 +40,11 @@ function likeOnPages(run: string, texts: readonly string[]): string | undefined 
 }
 
 /** The part of a run that is neither aside nor question: the name that somebody asks about. */
-function coreOf(run: string, segment: Segmenter, { asides, stopWords, questionVerbs, spaceless }: Language): string {
+function coreOf(
+  run: string,
+  segment: Segmenter,
+  { asides, stopWords, questionVerbs, spaceless }: Language,
+): string {
   if (!spaceless || !/\p{L}/u.test(run.replace(spaceless.asks, ''))) return '';
   const says = ({ text }: Piece): boolean =>
     !asides.has(text) && !stopWords.has(text) && !questionVerbs.has(text);

@@ -1,7 +1,7 @@
 import { fold } from '../text/latin.ts';
 import type { Engine } from './engine.ts';
 import type { PagefindQuery } from './pagefind.ts';
-import { emptyFound, type Found, findAll, type Hit, isSpaceless } from './passes.ts';
+import { emptyFound, type Found, findAll, findWord, type Hit, isSpaceless } from './passes.ts';
 
 /** A page that has less than this of what the best page has of the words is no answer. */
 const NEAR = 0.75;
@@ -11,6 +11,12 @@ function weightsOf(counts: readonly number[]): number[] {
   const weights = counts.map((count) => (count > 0 ? 1 / Math.log2(2 + count) : 0));
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   return weights.map((weight) => weight / (all || 1));
+}
+
+/** A word no page has as a whole may be the beginning of one. */
+async function findEach(engine: Engine, word: string, query: PagefindQuery): Promise<Found> {
+  const whole = await findWord(engine, word, query);
+  return whole.hits.size > 0 ? whole : findAll(engine, [word], query);
 }
 
 /**
@@ -29,7 +35,7 @@ export async function findSome(
   query: PagefindQuery,
   enough = NEAR,
 ): Promise<Found> {
-  const each = await Promise.all(words.map((word) => findAll(engine, [word], query)));
+  const each = await Promise.all(words.map((word) => findEach(engine, word, query)));
   const weights = weightsOf(each.map(({ hits }) => hits.size));
   const hits = new Map<string, Hit>();
   for (const [at, found] of each.entries()) {

@@ -113,13 +113,27 @@ function addHits(found: Found, { results }: PagefindAnswer): Found {
   return found;
 }
 
-/** Pages with a whole word, in any of its spellings; in quotation marks Pagefind does not extend it. */
 async function findWhole(engine: Engine, word: string, query: PagefindQuery): Promise<Set<string>> {
-  if (isSpaceless(engine, [word]))
-    return new Set((await engine.search(word, query, true)).results.map(({ id }) => id));
-  const spellings = new Set([word, ...respellings(engine, [word]).flat()].map(fold));
-  const answers = await Promise.all(Array.from(spellings, (each) => engine.search(`"${each}"`, query)));
-  return new Set(answers.flatMap(({ results }) => results.map(({ id }) => id)));
+  return new Set((await findWord(engine, word, query)).hits.keys());
+}
+
+/**
+ * Searches for pages that have a whole word, in any of its spellings.
+ *
+ * @param engine The index.
+ * @param word The word, encoded.
+ * @param query Filters and order.
+ * @returns The pages; scores between 0 and 1.
+ */
+export async function findWord(engine: Engine, word: string, query: PagefindQuery): Promise<Found> {
+  const ways = [word, ...respellings(engine, [word]).flat()];
+  const exact = isSpaceless(engine, ways);
+  // In quotation marks Pagefind does not extend a word.
+  const terms = exact ? ways : ways.map((way) => `"${fold(way)}"`);
+  const [found, ...others] = await Promise.all(
+    [...new Set(terms)].map((term) => engine.search(term, query, exact)),
+  );
+  return others.reduce(addHits, collect(found));
 }
 
 /** Where pages have every word as a whole word, those with the beginning of a longer one are no answers. */

@@ -59,6 +59,12 @@ export function judge(
     const { close, evidence: own } = evidence(hit.page);
     const asides = hit.asides ? hit.asides * ASIDES + (aboutAsides(hit.page) ? ASIDES_IN_TITLE : 0) : 0;
     const named = hit.score + hit.share * SHARE + phrase(hit.page) + own;
-    return { ...hit, named, close, evidence: hit.share < 1 ? own + hit.share * PART : own, score: named + asides };
+    return {
+      ...hit,
+      named,
+      close,
+      evidence: hit.share < 1 ? own + hit.share * PART : own,
+      score: named + asides,
+    };
   });
 }
