@@ -1,6 +1,6 @@
 import { ENGLISH_ASIDES, KHMER_ASIDES, VIETNAMESE_ASIDES } from './text/asides.ts';
 import { otherDigits } from './text/digits.ts';
-import { otherForm } from './text/english.ts';
+import { otherForms } from './text/english.ts';
 import { fold } from './text/latin.ts';
 import { KHMER, LAO, type Spaceless, THAI } from './text/scripts.ts';
 import { otherTonePlace, otherVowel, soundalikes } from './text/vietnamese.ts';
@@ -80,7 +80,7 @@ const LANGUAGES: Readonly<Record<string, Language>> = {
     ),
     questionVerbs: words('make made get go buy see find'),
     asides: ENGLISH_ASIDES,
-    respell: (word) => [otherForm(word)].filter(isWord),
+    respell: otherForms,
     stopWords: words(
       'a an the to of in on at for from by do i you we it its is are be get and or with can could should would will has have my your me there',
     ),

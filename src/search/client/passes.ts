@@ -64,13 +64,12 @@ export async function findAll(
     );
     return others.reduce(addHits, collect(found));
   }
-  const [folded, other, whole] = await Promise.all([
+  const [folded, each] = await Promise.all([
     engine.search(term, query),
-    Promise.all(ways.map((way) => engine.search(way, query))),
-    Promise.all(words.map((word) => findWhole(engine, word, query))),
+    Promise.all(words.map((word) => findWord(engine, word, query))),
   ]);
-  const found = collect(folded);
-  other.reduce(addHits, found);
+  const found = addCommon(collect(folded), each);
+  const whole = each.map(({ hits }) => new Set(hits.keys()));
   if (engine.language.wholeWords) for (const ids of whole) raise(found, ids, WHOLE_WORDS / words.length);
   if (whole.length > 0 && whole.length <= SHORT_QUERY) keepWholeWords(found, whole);
   if (hasDiacritics(term)) {
@@ -110,6 +109,17 @@ function collect(answer: PagefindAnswer | undefined): Found {
 
 function addHits(found: Found, { results }: PagefindAnswer): Found {
   for (const hit of results) addHit(found, hit, results[0]?.score);
+  return found;
+}
+
+/** Adds pages that have every word, each in some spelling. */
+function addCommon(found: Found, [first, ...others]: readonly Found[]): Found {
+  for (const [id, { hit, score }] of first?.hits ?? []) {
+    const scores = others.map(({ hits }) => hits.get(id)?.score ?? 0);
+    if (found.hits.has(id) || scores.includes(0)) continue;
+    const sum = scores.reduce((total, each) => total + each, score);
+    found.hits.set(id, { hit, score: sum / (others.length + 1), share: 1 });
+  }
   return found;
 }
 
