@@ -13,10 +13,13 @@ function weightsOf(counts: readonly number[]): number[] {
   return weights.map((weight) => weight / (all || 1));
 }
 
-/** A word no page has as a whole may be the beginning of one. */
+/** Pages that have a word; one that no page has as a whole may be the beginning of one. */
 async function findEach(engine: Engine, word: string, query: PagefindQuery): Promise<Found> {
-  const whole = await findWord(engine, word, query);
-  return whole.hits.size > 0 ? whole : findAll(engine, [word], query);
+  const [whole, begun] = await Promise.all([findWord(engine, word, query), findAll(engine, [word], query)]);
+  if (whole.hits.size === 0) return begun;
+  // Only the other search says how much of the word a page has.
+  const scored = [...whole.hits].map(([id, hit]): [string, Hit] => [id, begun.hits.get(id) ?? hit]);
+  return { ...whole, hits: new Map(scored) };
 }
 
 /**

@@ -1,6 +1,8 @@
+import { hasDiacritics } from '../text/latin.ts';
 import { makeSegmenter, type Segmenter, type Vocabulary } from '../text/segmenter.ts';
 import { type Attempt, DEPTH, selectBest, selectMore } from './answers.ts';
 import { type Correction, correctSpaced } from './correct.ts';
+import { correctPhrase, hasPhrase } from './correct-phrase.ts';
 import { correctRuns } from './correct-runs.ts';
 import type { Engine } from './engine.ts';
 import type { PagefindQuery } from './pagefind.ts';
@@ -93,17 +95,22 @@ export class Searcher {
     return { query, found, loaded: await readBest(found, depth, options) };
   }
 
-  async #correct(typed: string, { query, loaded }: Attempt, options: PagefindQuery): Promise<Correction> {
-    const pages = loaded.map(({ page }) => page);
+  async #correct(typed: string, attempt: Attempt, options: PagefindQuery): Promise<Correction> {
+    const { terms } = attempt.query;
+    const pages = attempt.loaded.map(({ page }) => page);
     if (ADDRESS.test(typed)) return { unknown: new Set() };
-    if (this.#segment) {
-      const some = async () => {
-        const found = await findSome(this.#engine, query.terms, options, 0);
-        return (await readBest(found, 2 * DEPTH, options)).map(({ page }) => page);
-      };
-      return correctRuns(this.#engine, typed, this.#segment, pages, some);
+    const some = async () => {
+      const found = await findSome(this.#engine, terms, options, 0);
+      return (await readBest(found, DEPTH, options)).map(({ page }) => page);
+    };
+    if (this.#segment) return correctRuns(this.#engine, typed, this.#segment, pages, some);
+    // A syllable with a wrong letter mostly is another syllable; who types the diacritics sees that.
+    const syllabic = this.#engine.language.wholeWords && !terms.some(hasDiacritics);
+    if (syllabic && terms.length > 1 && !hasPhrase(terms, pages)) {
+      const text = correctPhrase(terms, [...pages, ...(await some())]);
+      if (text) return { text, unknown: new Set() };
     }
-    return correctSpaced(this.#engine, query.terms, pages);
+    return correctSpaced(this.#engine, terms, pages);
   }
 
   /** Without anything to search for, only filters have an answer. */
