@@ -3,7 +3,7 @@ import { otherDigits } from './text/digits.ts';
 import { otherForms } from './text/english.ts';
 import { fold } from './text/latin.ts';
 import { KHMER, LAO, type Spaceless, THAI } from './text/scripts.ts';
-import { otherTonePlace, otherVowel, soundalikes } from './text/vietnamese.ts';
+import { ABBREVIATIONS, otherTonePlace, otherVowel, soundalikes } from './text/vietnamese.ts';
 
 /** What the search does differently for one language. */
 export interface Language {
@@ -23,6 +23,8 @@ export interface Language {
   readonly asides: ReadonlySet<string>;
   /** Words that sound alike in some region, and are mistaken for each other. */
   readonly soundalikes: (word: string) => string[];
+  /** Initials and what they stand for, folded. */
+  readonly abbreviations?: ReadonlyMap<string, string>;
   /** True if a query word that is a whole word of the page counts more than a beginning of one. */
   readonly wholeWords: boolean;
   /** The same word in spellings that keep its diacritics, without the word itself. */
@@ -67,6 +69,7 @@ const LANGUAGES: Readonly<Record<string, Language>> = {
     questionVerbs: phrases('đi, muốn, muốn đi, mua, tìm, xem, làm'),
     asides: VIETNAMESE_ASIDES,
     soundalikes,
+    abbreviations: ABBREVIATIONS,
     wholeWords: true,
     respell: (word) => [otherTonePlace(word), otherVowel(word)].filter(isWord),
   },

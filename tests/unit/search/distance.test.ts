@@ -1,16 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { editDistance, nearestPart } from '../../../src/search/client/distance.ts';
-
-describe('editDistance', () => {
-  test.each([
-    ['dec', 'dec', 0],
-    ['dec', 'dek', 1],
-    ['dec', 'edc', 1],
-    ['dec', 'd', Number.POSITIVE_INFINITY],
-  ])('%s to %s: %s', (a, b, distance) => {
-    expect(editDistance(a, b, 1)).toBe(distance);
-  });
-});
+import { nearestPart } from '../../../src/search/client/distance.ts';
 
 describe('nearestPart', () => {
   test.each([
