@@ -10,14 +10,18 @@ import { respellRun } from './respell-runs.ts';
 import { closestWord } from './spelling.ts';
 
 /** Shorter runs are like too much. */
-const SHORTEST = 4;
+const SHORTEST = 5;
 /** From this length on, two mistakes are allowed. */
-const LONG = 9;
+const LONG = 14;
 
-/** The pages' titles and texts, as letters without spaces. */
-function lettersOf(pages: readonly PagefindPage[], { normalise }: Spaceless): string[] {
+/** The pages' titles and texts, as runs of letters; what is no letter of the script stands between two. */
+function lettersOf(pages: readonly PagefindPage[], { normalise, run }: Spaceless): string[] {
   return pages.map(({ meta, content }) =>
-    normalise(`${meta.title ?? ''} ${content}`).replace(/[\s\u200B]+/g, ''),
+    (
+      normalise(`${meta.title ?? ''}\n${content}`)
+        .replaceAll('\u200B', '')
+        .match(run) ?? []
+    ).join('\n'),
   );
 }
 
@@ -28,7 +32,7 @@ function likeOnPages(run: string, texts: readonly string[]): string | undefined 
   let best: string | undefined;
   for (const text of texts) {
     const near = nearestPart(run, text, limit);
-    if (!near || /^\p{M}/u.test(near.text)) continue;
+    if (!near || /^\p{M}|\n/u.test(near.text)) continue;
     // A mark that was forgotten at the end.
     const after =
       text.slice(text.indexOf(near.text) + near.text.length).match(/^(?:\u17D2.|\p{M})*/u)?.[0] ?? '';
@@ -45,10 +49,14 @@ function coreOf(
   segment: Segmenter,
   { asides, stopWords, questionVerbs, spaceless }: Language,
 ): string {
-  if (!spaceless || !/\p{L}/u.test(run.replace(spaceless.asks, ''))) return '';
+  if (!spaceless) return '';
   const says = ({ text }: Piece): boolean =>
     !asides.has(text) && !stopWords.has(text) && !questionVerbs.has(text);
-  const pieces = segment(run);
+  const [asked = ''] = run
+    .replace(spaceless.asks, '\n')
+    .split('\n')
+    .sort((a, b) => b.length - a.length);
+  const pieces = segment(asked);
   return pieces
     .slice(pieces.findIndex(says), pieces.findLastIndex(says) + 1)
     .map(({ text }) => text)
