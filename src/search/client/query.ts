@@ -54,13 +54,17 @@ export function readWords(text: string, language: Language, segment?: Segmenter)
   return normal === typed ? words : withoutVerb(words, (word) => language.questionVerbs.has(word));
 }
 
-/** Leaves stop words out of a query of three or more words, if two others remain. */
-function withoutStopWords(words: readonly string[], language: Language): readonly string[] {
-  if (words.length < 3) return words;
+/** Leaves stop words out of a query of three or more words, if two others remain, or one of what was a longer one. */
+function withoutStopWords(
+  words: readonly string[],
+  language: Language,
+  shortened: boolean,
+): readonly string[] {
+  if (words.length < 3 && !shortened) return words;
   const { stopWords, plainStopWords = stopWords } = language;
   const stops = words.some(hasDiacritics) ? stopWords : plainStopWords;
   const telling = words.filter((word) => !stops.has(decodeLatin(word).toLowerCase()));
-  return telling.length >= 2 ? telling : words;
+  return telling.length >= (shortened ? 1 : 2) ? telling : words;
 }
 
 /**
@@ -100,5 +104,7 @@ export function readQuery(
   const terms = withoutQuestion(about.terms, language);
   // "How much are tickets" is about tickets.
   const [asked, asides] = terms.length > 0 ? [terms, about.asides] : [about.asides, []];
-  return { words, terms: withoutStopWords(asked.length > 0 ? asked : words, language), asides, phrases };
+  const shortened = asked.length > 0 && asked.length < words.length;
+  const told = withoutStopWords(asked.length > 0 ? asked : words, language, shortened);
+  return { words, terms: told, asides, phrases };
 }

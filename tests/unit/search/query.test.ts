@@ -56,6 +56,7 @@ describe('readQuery', () => {
     ['gia ve tram chim', 'tram chim'],
     ['gio mo cua', 'gio mo cua'],
     ['mua vé ở đâu', 'mua vé'],
+    ['giá vé của bảo tàng', 'bảo tàng'],
     ['ở đâu', 'ở đâu'],
   ])('%s is about %s', (typed, about) => {
     expect(readQuery(typed, read, vietnamese).terms).toEqual(read(about));
