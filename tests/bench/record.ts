@@ -12,7 +12,10 @@ const FOLDER = 'tests/bench/results';
  * @param name What was measured, such as `build-3000`.
  * @param report What was found.
  */
-export function recordReport(name: string, { title, table, notes, chart }: BenchReport): void {
+export function recordReport(
+  name: string,
+  { title, table, summary = table, notes, chart }: BenchReport,
+): void {
   const folder = path.join(ROOT, FOLDER);
   fs.mkdirSync(folder, { recursive: true });
   const picture = chart ? `![${title}](${name}.svg)\n\n` : '';
@@ -25,6 +28,6 @@ export function recordReport(name: string, { title, table, notes, chart }: Bench
   const shown = chart ? `![${title}](${FOLDER}/${name}.svg)\n\n` : '';
   fs.writeFileSync(
     readme,
-    text.replace(place, (_, begin, end) => `${begin}\n${shown}${table}\n\n${lines}\n\n${end}`),
+    text.replace(place, (_, begin, end) => `${begin}\n${shown}${summary}\n\n${lines}\n\n${end}`),
   );
 }

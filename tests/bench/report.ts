@@ -16,6 +16,8 @@ export interface BenchReport {
   readonly table: string;
   /** What the figures depend on. */
   readonly notes: readonly string[];
+  /** What of the table the README shows; all of it unless told otherwise. */
+  readonly summary?: string;
   /** SVG. */
   readonly chart?: string;
   /** All measurements, for programs. */

@@ -44,10 +44,11 @@ export async function benchBuild({ pages, seed, alone, say }: BenchOptions): Pro
         say,
       );
     const promises = promisesOf(ours, rivals);
-    const table = `${timesTable(CASES, ours, rivals)}\n\n${promisesTable(promises)}`;
+    const times = timesTable(CASES, ours, rivals);
     return {
       title: `Build: ${pages} pages, seed ${seed}`,
-      table,
+      table: `${times}\n\n${promisesTable(promises)}`,
+      summary: times,
       notes: [
         `${machine()}; load ${load.join(', ')} before, ${loadNow().join(', ')} after.`,
         'Wall seconds of one run each, search included; memory is that of all processes together. Sen also makes feeds, Markdown twins, social cards and sitemaps.',
