@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
-import { compileCode } from '../build/code-bundle.ts';
+import { codeKey, compileCode } from '../build/code-bundle.ts';
 import type { Settings } from '../build/settings.ts';
 import type { LocatedProvince } from './locate.ts';
 
@@ -31,7 +31,7 @@ export async function buildProvinces(
   settings: Settings,
   { out, jobs, onDone }: BuildOptions,
 ): Promise<ProvinceBuild[]> {
-  if (provinces.length > 0) await compileCode(settings);
+  if (provinces.length > 0) await compileCode(settings, codeKey(settings.root));
   const queue = provinces.values();
   const builds: ProvinceBuild[] = [];
   const worker = async () => {
