@@ -1,5 +1,5 @@
 import { Scene, curve, petal, poly, lotus, treeline, palm, ripples, misses, n } from './lib.mjs';
-import { person } from './people-posed.mjs';
+import { person, bareHead } from './people-posed.mjs';
 import { lowSampan } from './boats.mjs';
 import { cumulus } from './clouds.mjs';
 import { shaded, oval, basket } from './still-life.mjs';
@@ -41,7 +41,7 @@ person(s, 1130, 830, 430, { dir: 1, turn: .6, coat: 'lotus', dark: 'wine', legs:
 s.line('M90 560L60 500', 'hull', 26);
 // buyers on the landing, right; a child carries a lotus; potted flowers leave on the left
 s.fill('M1330 900L1640 840V1010H1300Z', 'shelf').grain('M1330 900L1640 840V1010H1300Z', 'shelf2', 's', 1, .9).line('M1360 905L1330 1010M1450 890L1440 1010M1540 870L1550 1010', 'shelf2', 4);
-person(s, 1440, 960, 440, { dir: -1, turn: .5, coat: 'tide', dark: 'moss', legs: 'ink', hip: [0, -.47], neck: [-.03, -.8], kneeN: [-.04, -.24], footN: [-.04, 0], kneeF: [.04, -.24], footF: [.08, 0], elbN: [-.12, -.68], handN: [-.2, -.82], elbF: [-.13, -.7], handF: [-.22, -.86], hat: 0, wrap: (A, at, neck, head) => s.fill(curve([[.1, .03], [.09, -.05], [.03, -.1], [-.04, -.094], [-.064, -.045], [0, -.036], [.04, .03], [.05, .08]].map(([u, v]) => A([head[0] + u, head[1] + v]))), 'ink') });
+person(s, 1440, 960, 440, { dir: -1, turn: .5, coat: 'tide', dark: 'moss', legs: 'ink', hip: [0, -.47], neck: [-.03, -.8], kneeN: [-.04, -.24], footN: [-.04, 0], kneeF: [.04, -.24], footF: [.08, 0], elbN: [-.12, -.68], handN: [-.2, -.82], elbF: [-.13, -.7], handF: [-.22, -.86], hat: 0, wrap: (A, at, neck, head) => bareHead(s, A, head, -1, 'ink') });
 person(s, 1560, 980, 270, { dir: -1, turn: .5, coat: 'mango', dark: 'clay', legs: 'ink', hip: [0, -.45], neck: [0, -.76], kneeN: [-.02, -.22], footN: [-.02, 0], kneeF: [.05, -.22], footF: [.07, 0], elbN: [-.12, -.6], handN: [-.18, -.7], hat: .27, mid: (A) => { const [x, y] = A([-.2, -.72]); s.line(`M${n(x)} ${n(y + 30)}V${n(y - 40)}`, 'moss', 6); lotus(s, x, y - 36, 54); } });
 s.fill('M-20 930L330 956L360 1010H-20Z', 'shelf').grain('M-20 930L330 956L360 1010H-20Z', 'shelf2', 's', 1, .9);
 for (const [x, y, k, a, b] of [[80, 940, 150, 'gold', 'clay'], [230, 980, 130, 'lotus', 'wine']]) { shaded(s, `M${x - k * .36} ${y - k * .2}h${k * .72}l${-k * .1} ${k * .5}h${-k * .52}z`, 'clay', 'bark', 'e', 1, .7); const p = []; for (let i = 0; i < 15; i++) { const t = i / 15 * 6.283; p.push([x + Math.cos(t) * k * .6 * (1 + .07 * (i % 2)), y - k * .5 + Math.sin(t) * k * .42 * (1 + .07 * (i % 2))]); } s.fill(curve(p.map(([u, v]) => [u, v + 10])), 'moss'); shaded(s, curve(p), a, b, 'se', 1, .75); }
