@@ -14,6 +14,8 @@ export interface NginxOptions {
   brotli: boolean;
 }
 
+export const FILE_CACHE = 'open_file_cache max=200 inactive=20s; open_file_cache_valid 1s;';
+
 /** Where feeds answer a browser; internal, so that nobody reaches it from outside. */
 const SHOWN = '/.shown';
 
@@ -50,8 +52,7 @@ ${https ? `  ssl_certificate ${https.certificate};\n  ssl_certificate_key ${http
 
   # What is asked for most stays open and is looked at again after a second. Not more: a worker of Debian's nginx may
   # hold 1,024 files and connections together.
-  open_file_cache max=200 inactive=20s;
-  open_file_cache_valid 1s;
+  ${FILE_CACHE}
 
   gzip_static on;
   gzip_vary on;
