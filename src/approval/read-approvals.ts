@@ -4,16 +4,9 @@ import type { Problem } from '../content/problem.ts';
 import { decodeText } from '../content/read-text.ts';
 import { keyOfFile, ReadingMemory } from '../content/reading-memory.ts';
 import { checkSchema } from '../content/schema-problems.ts';
-import { parseYaml, type YamlText } from '../content/yaml-text.ts';
+import { parseYaml } from '../content/yaml-text.ts';
 import { APPROVAL_MESSAGES } from './messages.ts';
-import { APPROVAL_FILE, type Approvals, approvalsSchema } from './schema.ts';
-
-/** An entry's `approval.yml` as read. */
-export interface ApprovalFile {
-  approvals: Approvals;
-  lineOf: YamlText['lineOf'];
-  file: string;
-}
+import { APPROVAL_FILE, type ApprovalFile, approvalsSchema } from './schema.ts';
 
 /**
  * Reads the `approval.yml` of an entry folder; `undefined` where there is none or it is wrong, which is a problem. What is
