@@ -10,7 +10,7 @@ const HELP = `Measures a part of Sen on this machine and compares it with what i
 
   npm run bench -- build [--pages <number>] [--seed <number>] [--json]
   npm run bench -- search [--pages <number>] [--seed <number>] [--json]
-  npm run bench -- pages [--json]
+  npm run bench -- pages [--only <text>] [--runs <number>] [--json]
   npm run bench -- feeds [--json]
   npm run bench -- check [--pages <number>] [--json]
 
@@ -25,6 +25,8 @@ check: npm run check over the sample province with its entries copied until ther
 
   --pages <number>  pages of the synthetic site, 3000 if not given
   --seed <number>   what the site is made from; the same seed makes the same site
+  --only <text>     pages whose kind or address has it in, as /km/ or project; all if not given
+  --runs <number>   visits to each page, 3 if not given
   --json            print all measurements as JSON
   --help            show this
 
@@ -38,6 +40,7 @@ const BENCHES: Readonly<Record<string, (options: BenchOptions) => Promise<BenchR
   check: benchCheck,
 };
 const DEFAULT_PAGES = 3000;
+const DEFAULT_RUNS = 3;
 const DEFAULT_SEED = 20261122;
 /** Below it, languages lack pages for the queries to be found in. */
 const FEWEST_PAGES = 30;
@@ -48,17 +51,20 @@ function readArguments() {
     options: {
       pages: { type: 'string', default: String(DEFAULT_PAGES) },
       seed: { type: 'string', default: String(DEFAULT_SEED) },
+      only: { type: 'string', default: '' },
+      runs: { type: 'string', default: String(DEFAULT_RUNS) },
       json: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
-  const [pages, seed] = [Number(values.pages), Number(values.seed)];
+  const [pages, seed, runs] = [Number(values.pages), Number(values.seed), Number(values.runs)];
   if (!Number.isSafeInteger(pages) || pages < FEWEST_PAGES)
     throw new Error(`--pages takes a number from ${FEWEST_PAGES}.`);
   if (!Number.isSafeInteger(seed) || seed < 0) throw new Error('--seed takes a number from 0.');
+  if (!Number.isSafeInteger(runs) || runs < 1) throw new Error('--runs takes a number from 1.');
   const bench = positionals.length === 1 ? BENCHES[positionals[0] ?? ''] : undefined;
   if (!bench && !values.help) throw new Error(`Name one benchmark: ${Object.keys(BENCHES).join(', ')}.`);
-  return { ...values, pages, seed, bench };
+  return { ...values, pages, seed, runs, bench };
 }
 
 async function main(): Promise<number> {
@@ -69,12 +75,12 @@ async function main(): Promise<number> {
     console.error(`${error instanceof Error ? error.message : error}\n\n${HELP}`);
     return 2;
   }
-  const { bench, pages, seed, json } = given;
+  const { bench, pages, seed, only, runs, json } = given;
   if (given.help || !bench) {
     console.log(HELP);
     return 0;
   }
-  const { title, notes, table, figures } = await bench({ pages, seed, say: (text) => console.error(text) });
+  const { title, notes, table, figures } = await bench({ pages, seed, only, runs, say: (text) => console.error(text) });
   if (json) {
     console.log(JSON.stringify({ title, figures }, null, 2));
   } else {

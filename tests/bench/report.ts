@@ -3,6 +3,10 @@ export interface BenchOptions {
   /** Pages of a synthetic site. */
   readonly pages: number;
   readonly seed: number;
+  /** Text in the kind or address of the pages to be visited; empty for all. */
+  readonly only: string;
+  /** Visits to each page. */
+  readonly runs: number;
   /** Tells what is done. */
   readonly say: (text: string) => void;
 }
