@@ -80,7 +80,13 @@ async function main(): Promise<number> {
     console.log(HELP);
     return 0;
   }
-  const { title, notes, table, figures } = await bench({ pages, seed, only, runs, say: (text) => console.error(text) });
+  const { title, notes, table, figures } = await bench({
+    pages,
+    seed,
+    only,
+    runs,
+    say: (text) => console.error(text),
+  });
   if (json) {
     console.log(JSON.stringify({ title, figures }, null, 2));
   } else {

@@ -89,7 +89,8 @@ export async function writeSyntheticProvince(
 /** What is right in its own place may be refused among other words: such sentences, headings and titles are left out. */
 function harmless(material: Material): Material {
   const fits = (text: string) =>
-    !/thành phố|thị xã|huyện|quận|district|ស្រុក/i.test(text) && !(material.lang === 'en' && SUSPECT.test(text));
+    !/thành phố|thị xã|huyện|quận|district|ស្រុក/i.test(text) &&
+    !(material.lang === 'en' && SUSPECT.test(text));
   const { sentences, headings, titles } = material.pieces;
   const pieces = {
     sentences: sentences.filter(fits),
