@@ -102,7 +102,8 @@ function showBreaches({ settings, province, problems, folders }: Newsroom, json:
     if (repository?.shallow)
       console.log('Bản git nông: thiếu lịch sử cũ. / A shallow clone: older history is missing.');
     for (const line of waitingLines(province)) console.log(line);
-    console.log(`${breaches.length + wrong.length} vi phạm / breaches`);
+    const seen = repository && !repository.shallow ? '' : ', chỉ trong phần xem được / of what could be seen';
+    console.log(`${breaches.length + wrong.length} vi phạm / breaches${seen}`);
   }
   return breaches.length + wrong.length > 0 ? 1 : 0;
 }

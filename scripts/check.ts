@@ -1,6 +1,8 @@
+import fs from 'node:fs';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadMemory, saveMemory } from '../src/build/memory.ts';
-import { readSettings } from '../src/build/settings.ts';
+import { readSettings, type Settings } from '../src/build/settings.ts';
 import { checkProvince, stopsOf } from '../src/check/check-province.ts';
 import { formatReport } from '../src/check/format-report.ts';
 
@@ -28,15 +30,28 @@ async function main(): Promise<number> {
   const memory = loadMemory(settings);
   const report = await checkProvince(settings.content, settings.now, memory.images);
   saveMemory(settings, memory);
-  const wanted = positionals.map((path) => path.replace(/\/$/, ''));
+  const wanted = positionals.map((typed) => contentPath(typed, settings));
+  const unknown = wanted.filter((found) => !fs.existsSync(path.join(settings.content, found)));
+  if (unknown.length > 0)
+    throw new Error(
+      `Không có trong nội dung: ${unknown.join(', ')}. / Not in the content: ${unknown.join(', ')}.`,
+    );
   const problems = report.problems.filter(
-    ({ file }) => wanted.length === 0 || wanted.some((path) => file === path || file.startsWith(`${path}/`)),
+    ({ file }) =>
+      wanted.length === 0 || wanted.some((found) => file === found || file.startsWith(`${found}/`)),
   );
   const stops = stopsOf(problems).length;
   if (values.json)
     console.log(JSON.stringify({ stops, warnings: problems.length - stops, problems }, null, 2));
   else console.log(formatReport(problems));
   return stops > 0 ? 1 : 0;
+}
+
+/** Path below the content folder from what a person types, with the content folder before it or not. */
+function contentPath(typed: string, { root, content }: Settings): string {
+  const plain = typed.replaceAll('\\', '/').replace(/\/+$/, '');
+  const given = path.relative(content, path.resolve(root, plain)).replaceAll(path.sep, '/');
+  return given.startsWith('..') || fs.existsSync(path.join(content, plain)) ? plain : given;
 }
 
 process.exitCode = await main().catch((error: unknown) => {

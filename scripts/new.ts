@@ -60,6 +60,11 @@ async function main(): Promise<number> {
   };
   const units = Object.keys(site.units);
   try {
+    if (!positionals[0] && !terminal)
+      throw mistake(
+        `chọn loại bài: ${Object.keys(types).join(', ')}`,
+        `choose a type: ${Object.keys(types).join(', ')}`,
+      );
     const type = await ask(positionals[0], `Loại bài / Type (${Object.keys(types).join(', ')})`);
     const title = await ask(given[`title-${source}`], `Tựa bài / Title (${source})`);
     const slug = await ask(given.slug, 'Tên thư mục / Folder', slugOf(title));
@@ -72,7 +77,11 @@ async function main(): Promise<number> {
     const languages = (await ask(given.lang, `Các bản / Languages (${site.languages.join(',')})`, source))
       .split(',')
       .map((lang) => lang.trim());
-    if (!(type in types)) throw mistake(`không có loại “${type}”`, `there is no type “${type}”`);
+    if (!(type in types))
+      throw mistake(
+        `không có loại “${type}”; có: ${Object.keys(types).join(', ')}`,
+        `there is no type “${type}”; there are ${Object.keys(types).join(', ')}`,
+      );
     if (!SLUG.test(slug))
       throw mistake(
         `tên thư mục “${slug}” phải là chữ thường không dấu, nối bằng gạch ngang (--slug)`,

@@ -1,14 +1,26 @@
 import { readSettings } from '../src/build/settings.ts';
-import { serveSite } from '../src/serve/server.ts';
+import { serveSite } from '../src/serve/local-server.ts';
 
 const DEFAULT_PORT = 4321;
+const HELP = `npm run serve: serves SEN_OUT (dist) on loopback with the headers, redirects and status codes of production
+
+  PORT  the port (${DEFAULT_PORT}); another where it is taken
+
+Exit code: 2 where there is no site.`;
 
 if (process.argv.includes('--help')) {
-  console.log(
-    'npm run serve: serves SEN_OUT (dist) on loopback with the headers of production. PORT chooses the port (4321).',
-  );
+  console.log(HELP);
 } else {
-  const wanted = Number(process.env.PORT ?? DEFAULT_PORT);
-  const { url } = await serveSite(readSettings().out, wanted).catch(() => serveSite(readSettings().out, 0));
-  console.log(`Sen: ${url}/`);
+  const { out } = readSettings();
+  const taken = (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EADDRINUSE') throw error;
+    return serveSite(out, 0);
+  };
+  try {
+    const { url } = await serveSite(out, Number(process.env.PORT ?? DEFAULT_PORT)).catch(taken);
+    console.log(`Sen: ${url}/`);
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exitCode = 2;
+  }
 }

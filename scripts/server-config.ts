@@ -1,20 +1,23 @@
 import fs from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readSettings } from '../src/build/settings.ts';
+import { caddyConfig } from '../src/serve/caddy.ts';
 import { nginxConfig } from '../src/serve/nginx.ts';
 import { readSiteFacts } from '../src/serve/site-facts.ts';
 import { headersFile, redirectsFile } from '../src/serve/static-host.ts';
 
-const HELP = `npm run server:config -- nginx|headers|redirects [options]: how the site in SEN_OUT (dist) is to be served
+const HELP = `npm run server:config -- nginx|caddy|headers|redirects [options]: how the site in SEN_OUT (dist) is to be served
 
   nginx      a server block for nginx
+  caddy      a site block for Caddy
   headers    _headers for Netlify, Cloudflare Pages and their like
   redirects  _redirects for the same
 
   --out <file>          writes there instead of printing
-  --root <folder>       nginx: the site's folder on the server (SEN_OUT)
+  --root <folder>       nginx, Caddy: the site's folder on the server (SEN_OUT)
   --server-name <name>  nginx: the site's domain (_)
   --listen <address>    nginx: port or address:port (80)
+  --address <address>   Caddy: the site's domain, for HTTPS by itself, or http://host:port (:80)
   --no-brotli           nginx: without the Brotli module (Debian: libnginx-mod-http-brotli-static)
 
 Exit codes: 0 done, 2 no site in SEN_OUT or a wrong argument.`;
@@ -28,6 +31,7 @@ try {
       out: { type: 'string' },
       root: { type: 'string' },
       'server-name': { type: 'string', default: '_' },
+      address: { type: 'string', default: ':80' },
       listen: { type: 'string', default: '80' },
       brotli: { type: 'boolean', default: true },
     },
@@ -41,6 +45,7 @@ try {
         listen: values.listen,
         brotli: values.brotli,
       }),
+    caddy: () => caddyConfig(readSiteFacts(out), { root: values.root ?? out, address: values.address }),
     headers: headersFile,
     redirects: () => redirectsFile(readSiteFacts(out)),
   };

@@ -1,8 +1,8 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
-import net, { type AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
+import { listening } from './listening.ts';
 
 const PROGRAM = '/usr/sbin/nginx';
 const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
@@ -18,16 +18,6 @@ export function ensureNginx(): void {
   }
   if (!there())
     throw new Error('Install nginx (on Debian: apt-get install nginx libnginx-mod-http-brotli-static).');
-}
-
-/** A loopback port that nothing listened on a moment ago. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = net.createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => resolve(port));
-    });
-  });
 }
 
 /** Runs nginx with a site's configuration until `stop`; throws with what nginx said when it does not start. */
@@ -59,26 +49,4 @@ http {
     throw error;
   });
   return { url: `http://127.0.0.1:${port}`, stop };
-}
-
-async function listening(server: ChildProcess, port: number): Promise<void> {
-  let said = '';
-  let ended = false;
-  server.stderr?.on('data', (data) => {
-    said += data;
-  });
-  server.once('exit', () => {
-    ended = true;
-  });
-  while (!(await answers(port))) {
-    if (ended) throw new Error(`nginx: ${said}`);
-  }
-}
-
-function answers(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const socket = net.connect(port, '127.0.0.1', () => resolve(true));
-    socket.once('error', () => setTimeout(() => resolve(false), 50));
-    socket.once('connect', () => socket.destroy());
-  });
 }

@@ -4,7 +4,8 @@ import { shownFiles, textHash } from './content-hash.ts';
 import type { EntryFolder } from './edition.ts';
 import { refusalOf } from './officers.ts';
 import type { ApprovalRecord, Approvals } from './schema.ts';
-import { standingOf } from './standing.ts';
+import { standingOf, textWithdrawalOf, withdrawalOf } from './standing.ts';
+import { vietnameseInstant } from './vietnamese-instant.ts';
 import { withApproval } from './write-approvals.ts';
 
 /** What an approver decides. */
@@ -32,7 +33,13 @@ export interface ApprovalCase {
 /** What approving came to: the approvals to write, or why not. */
 export type Outcome =
   | { approvals: Approvals; approved: string[]; already: string[] }
-  | { refused: { cause: Bilingual; cure: Bilingual }[] };
+  | { refused: Refused[] };
+
+/** Why not, and what to do. */
+export interface Refused {
+  cause: Bilingual;
+  cure: Bilingual;
+}
 
 /** Approves languages of an entry: those named, or all that are there. Nothing is written: the caller does. */
 export function approve(subject: ApprovalCase, languages: readonly string[], decision: Decision): Outcome {
@@ -40,7 +47,12 @@ export function approve(subject: ApprovalCase, languages: readonly string[], dec
   const approvals = folder.approval?.approvals ?? {};
   const [sourceLanguage = ''] = site.languages;
   const wanted =
-    languages.length > 0 ? languages : site.languages.filter((lang) => folder.texts[lang] !== undefined);
+    languages.length > 0
+      ? languages
+      : site.languages.filter(
+          // What was taken back goes out again only when it is named.
+          (lang) => folder.texts[lang] !== undefined && !textWithdrawalOf(approvals, lang),
+        );
   const standing = (lang: string) => {
     const text = folder.texts[lang];
     return standingOf(
@@ -49,8 +61,10 @@ export function approve(subject: ApprovalCase, languages: readonly string[], dec
       text === undefined ? undefined : { hash: textHash(text), files: folder.files },
     );
   };
-  const refused = [...refusals(subject, wanted, decision)];
-  const open = wanted.filter((lang) => standing(lang)?.state !== 'approved');
+  const refused = onceEach([...refusals(subject, wanted, decision)]);
+  // What was taken back is approved again by its source text, edited or not.
+  const isBack = (lang: string) => lang === sourceLanguage && withdrawalOf(approvals, lang) !== undefined;
+  const open = wanted.filter((lang) => standing(lang)?.state !== 'approved' || isBack(lang));
   const hasSource = open.includes(sourceLanguage) || approvals.approved?.[sourceLanguage] !== undefined;
   if (!hasSource) refused.push(REFUSALS.sourceFirst(sourceLanguage));
   if (refused.length > 0) return { refused };
@@ -79,7 +93,16 @@ function recordOf(
   };
 }
 
-function* refusals(subject: ApprovalCase, wanted: readonly string[], { by, at }: Decision) {
+/** Languages that fail alike are told so once. */
+const onceEach = (refused: readonly Refused[]): Refused[] => [
+  ...new Map(refused.map((refusal) => [refusal.cause.en, refusal])).values(),
+];
+
+function* refusals(
+  subject: ApprovalCase,
+  wanted: readonly string[],
+  { by, at }: Decision,
+): Generator<Refused> {
   const { site, folder, source, problems, committed, now } = subject;
   const approvals = folder.approval?.approvals;
   for (const { file, line, cause, cure } of problems)
@@ -119,7 +142,10 @@ const REFUSALS = {
     },
   }),
   future: (at: string, now: string) => ({
-    cause: { vi: `${at} ở tương lai (bây giờ là ${now}).`, en: `${at} is in the future (it is ${now}).` },
+    cause: {
+      vi: `${at} ở tương lai (bây giờ là ${vietnameseInstant(now)}).`,
+      en: `${at} is in the future (it is ${vietnameseInstant(now)}).`,
+    },
     cure: {
       vi: 'Bỏ --at để lấy giờ hiện tại; muốn hẹn giờ đăng thì dùng publishAt.',
       en: 'Leave --at out to take the present; to publish later, set publishAt.',
@@ -127,8 +153,8 @@ const REFUSALS = {
   }),
   backdated: (at: string, what: keyof typeof BEFORE, before: string) => ({
     cause: {
-      vi: `${at} sớm hơn ${BEFORE[what].vi} (${before}): không duyệt lùi ngày.`,
-      en: `${at} is not after ${BEFORE[what].en} (${before}): approvals are not backdated.`,
+      vi: `${at} sớm hơn ${BEFORE[what].vi} (${vietnameseInstant(before)}): không duyệt lùi ngày.`,
+      en: `${at} is not after ${BEFORE[what].en} (${vietnameseInstant(before)}): approvals are not backdated.`,
     },
     cure: { vi: 'Bỏ --at để lấy giờ hiện tại.', en: 'Leave --at out to take the present.' },
   }),

@@ -41,8 +41,11 @@ export function checkApprovals(
     }
   }
   checkList(['withdrawn'], withdrawn);
-  for (const [index, { reason }] of withdrawn.entries())
-    for (const lang of site.languages.filter((language) => !reason[language]))
+  const [sourceLanguage] = site.languages;
+  for (const [index, { reason, lang: only }] of withdrawn.entries())
+    for (const lang of site.languages.filter(
+      (language) => !reason[language] && (only === undefined || language === sourceLanguage),
+    ))
       report(['withdrawn', index, 'reason'], APPROVAL_MESSAGES.reasonMissing(lang));
 
   function checkList(path: string[], records: readonly (ApprovalRecord | WithdrawalRecord)[]): void {

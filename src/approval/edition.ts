@@ -5,7 +5,7 @@ import { textHash } from './content-hash.ts';
 import { findApproved, type WantedFile } from './find-approved.ts';
 import { missingVersion } from './messages.ts';
 import type { ApprovalFile } from './read-approvals.ts';
-import { type Standing, standingOf } from './standing.ts';
+import { type Approved, isApproved, type Standing, standingOf } from './standing.ts';
 
 /** An entry folder as it lies on disk. */
 export interface EntryFolder {
@@ -69,7 +69,7 @@ export function approvedEdition(
   sourceLanguage: string,
   problems: Problem[],
 ): Edition {
-  const published = folders.filter(({ id }) => isApproved(standings, id, sourceLanguage));
+  const published = folders.filter(({ id }) => isApproved(standings[id]?.[sourceLanguage]));
   const wanted = published.flatMap((folder) => wantedOf(folder, standings[folder.id] ?? {}));
   const { found, reason } = findApproved(root, keep, wanted);
   for (const { folder, lang, file, hash } of wanted) {
@@ -84,7 +84,7 @@ export function approvedEdition(
   for (const folder of published) {
     const texts: Record<string, Buffer> = {};
     for (const [lang, standing] of Object.entries(standings[folder.id] ?? {})) {
-      if (standing.state === 'never') continue;
+      if (!isApproved(standing)) continue;
       const text = textOf(folder, lang, standing);
       if (text !== undefined) texts[lang] = text;
       for (const [name, sha256] of Object.entries(standing.record.files ?? {}))
@@ -93,13 +93,6 @@ export function approvedEdition(
     edition.texts[folder.id] = texts;
   }
   return edition;
-}
-
-type Approved = Exclude<Standing, { state: 'never' }>;
-
-/** Whether an entry has a source text that was approved at some time. */
-export function isApproved(standings: Standings, id: string, sourceLanguage: string): boolean {
-  return (standings[id]?.[sourceLanguage]?.state ?? 'never') !== 'never';
 }
 
 export const languageFile = (id: string, lang: string): string => path.posix.join(id, `index.${lang}.mdx`);

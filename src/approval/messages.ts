@@ -65,12 +65,12 @@ export const APPROVAL_MESSAGES = {
   }),
   copied: (other: string): Message => ({
     cause: {
-      vi: `Tệp này chép từ ${other}: bài mới chưa được ai duyệt.`,
-      en: `This file was copied from ${other}: nobody has approved this entry.`,
+      vi: `Thư mục này và ${other} có chung một lần duyệt: một bên chép từ bên kia.`,
+      en: `This folder and ${other} share one approval: one was copied from the other.`,
     },
     cure: {
-      vi: 'Xóa tệp này, rồi xin duyệt bài mới.',
-      en: 'Delete it, then have the new entry approved.',
+      vi: 'Ở bài mới chép, xóa approval.yml rồi xin duyệt; ở bài gốc thì để nguyên.',
+      en: 'In the new entry, delete approval.yml and have it approved; in the first one leave it.',
     },
   }),
 };

@@ -31,26 +31,26 @@ export function parseApprovals(bytes: Buffer, file: string, problems: Problem[])
 
 /**
  * A folder that was copied brings the approvals of another entry with it: the seal of the source language's first
- * approval stands in both. Two entries that say different things never share one.
+ * approval stands in both. Two entries that say different things never share one. Which is the copy only people know:
+ * each of them is told of the other.
  */
 export function checkCopies(
   folders: readonly { approval: ApprovalFile | undefined }[],
   sourceLanguage: string,
   problems: Problem[],
 ): void {
-  const owners = new Map<string, string>();
-  for (const { approvals, yaml, file } of folders.flatMap(({ approval }) => approval ?? [])) {
-    const seal = approvals.approved?.[sourceLanguage]?.[0]?.seal;
-    const owner = seal && owners.get(seal);
-    if (owner) {
-      const field = ['approved', sourceLanguage, 0, 'seal'];
+  const field = ['approved', sourceLanguage, 0, 'seal'];
+  const files = folders.flatMap(({ approval }) => approval ?? []);
+  const bySeal = Map.groupBy(files, ({ approvals }) => approvals.approved?.[sourceLanguage]?.[0]?.seal);
+  for (const [seal, same] of bySeal) {
+    for (const { yaml, file } of seal && same.length > 1 ? same : []) {
+      const others = same.flatMap((other) => (other.file === file ? [] : path.posix.dirname(other.file)));
       problems.push({
         file,
         line: yaml.lineOf(field),
         field: field.join('.'),
-        ...APPROVAL_MESSAGES.copied(owner),
+        ...APPROVAL_MESSAGES.copied(others.join(', ')),
       });
     }
-    if (seal) owners.set(seal, file);
   }
 }

@@ -22,9 +22,16 @@ const approvalRecord = z.strictObject({
   seal,
 });
 
-/** The entry is taken back: it leaves pages, lists, feeds and search from `at` on, and its address says why. */
+/**
+ * The entry is taken back: it leaves pages, lists, feeds and search from `at` on, and its address says why. With `lang`,
+ * that translation alone: its readers get the source text again.
+ */
 const withdrawalRecord = z.strictObject({
   at: instant,
+  lang: z
+    .string()
+    .regex(/^[a-z]{2,3}$/)
+    .optional(),
   reason: localized,
   by: officerId,
   document: document.optional(),

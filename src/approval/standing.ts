@@ -9,9 +9,22 @@ export interface WorkingText {
 
 /**
  * How a language stands. `never`: nobody has approved it; `approved`: it is what was approved last; `changed`: it was
- * edited (or deleted) since, so that readers get what was approved last.
+ * edited (or deleted) since, so that readers get what was approved last; `withdrawn`: this translation was taken back.
  */
-export type Standing = { state: 'never' } | { state: 'approved' | 'changed'; record: ApprovalRecord };
+export type Standing = { state: 'never' | 'withdrawn' } | Approved;
+
+/** A text that readers get, in its approved version. */
+export interface Approved {
+  state: 'approved' | 'changed';
+  record: ApprovalRecord;
+}
+
+/** Whether readers get no text of the language, whatever lies in the folder. */
+export const isHeldBack = (standing: Standing | undefined): boolean =>
+  standing?.state === 'never' || standing?.state === 'withdrawn';
+
+export const isApproved = (standing: Standing | undefined): standing is Approved =>
+  standing?.state === 'approved' || standing?.state === 'changed';
 
 /** How a language stands; `undefined` where there is neither a text nor an approval. */
 export function standingOf(
@@ -21,6 +34,7 @@ export function standingOf(
 ): Standing | undefined {
   const record = approvals?.approved?.[lang]?.at(-1);
   if (!record) return working && { state: 'never' };
+  if (textWithdrawalOf(approvals, lang)) return { state: 'withdrawn' };
   return { state: working && isSame(record, working) ? 'approved' : 'changed', record };
 }
 
@@ -37,7 +51,19 @@ export function withdrawalOf(
   approvals: Approvals | undefined,
   sourceLanguage: string,
 ): WithdrawalRecord | undefined {
-  const last = approvals?.withdrawn?.at(-1);
-  const approved = approvals?.approved?.[sourceLanguage]?.at(-1);
+  return unanswered(approvals, sourceLanguage, undefined);
+}
+
+/** The withdrawal of one translation that holds: its last one, unless the translation was approved again after it. */
+export function textWithdrawalOf(
+  approvals: Approvals | undefined,
+  lang: string,
+): WithdrawalRecord | undefined {
+  return unanswered(approvals, lang, lang);
+}
+
+function unanswered(approvals: Approvals | undefined, approvedIn: string, lang: string | undefined) {
+  const last = approvals?.withdrawn?.findLast((record) => record.lang === lang);
+  const approved = approvals?.approved?.[approvedIn]?.at(-1);
   return last && approved && Date.parse(approved.at) > Date.parse(last.at) ? undefined : last;
 }

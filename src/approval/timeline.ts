@@ -41,10 +41,11 @@ export function timelineOf(
     ),
   );
   const withdrawn = (approvals?.withdrawn ?? []).map(
-    ({ at, by, reason }): TimelineEvent => ({
+    ({ at, by, reason, lang }): TimelineEvent => ({
       at,
       kind: 'withdrawn',
       who: by,
+      ...(lang ? { lang } : {}),
       what: reason[sourceLanguage] ?? '',
     }),
   );

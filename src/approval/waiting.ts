@@ -12,7 +12,7 @@ export interface WaitingText {
 export function waitingTexts({ standings }: Pick<Province, 'standings'>): WaitingText[] {
   return Object.entries(standings).flatMap(([id, languages]) =>
     Object.entries(languages).flatMap(([lang, { state }]) =>
-      state === 'approved' ? [] : [{ id, lang, state }],
+      state === 'never' || state === 'changed' ? [{ id, lang, state }] : [],
     ),
   );
 }

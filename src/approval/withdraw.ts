@@ -2,13 +2,16 @@ import type { Bilingual } from '../content/problem.ts';
 import type { ApprovalCase } from './approve.ts';
 import { refusalOf } from './officers.ts';
 import type { Approvals, WithdrawalRecord } from './schema.ts';
-import { withdrawalOf } from './standing.ts';
+import { textWithdrawalOf, withdrawalOf } from './standing.ts';
 import { withWithdrawal } from './write-approvals.ts';
 
 /** A reason shorter than this tells a reader nothing. */
 const SHORTEST_REASON = 10;
 
-/** Takes an entry back under an approver's name, or says why not. Nothing is written: the caller does. */
+/**
+ * Takes an entry back under an approver's name, or one translation of it (`record.lang`), or says why not. Nothing is
+ * written: the caller does.
+ */
 export function withdraw(
   { site, folder, source, now }: Pick<ApprovalCase, 'site' | 'folder' | 'source' | 'now'>,
   record: Omit<WithdrawalRecord, 'seal'>,
@@ -18,14 +21,20 @@ export function withdraw(
   const records = [...Object.values(approvals.approved ?? {}).flat(), ...(approvals.withdrawn ?? [])];
   const last = records.map(({ at }) => at).reduce((a, b) => (Date.parse(b) > Date.parse(a) ? b : a), '');
   const byOfficer = refusalOf(site, record.by, source?.unit, record.at);
-  const missing = site.languages.filter(
-    (lang) => (record.reason[lang]?.trim().length ?? 0) < SHORTEST_REASON,
-  );
+  const { lang } = record;
+  // Nobody is shown why a translation went: its readers get the source text. Harvesters and the audit are told.
+  const toldIn =
+    lang === undefined ? site.languages : site.languages.filter((other) => other === sourceLanguage);
+  const missing = toldIn.filter((other) => (record.reason[other]?.trim().length ?? 0) < SHORTEST_REASON);
+  const isAlready =
+    withdrawalOf(approvals, sourceLanguage) ??
+    (lang === undefined ? undefined : textWithdrawalOf(approvals, lang));
   const refused = [
     ...(byOfficer ? [byOfficer] : []),
     ...missing.map(NO_REASON),
-    ...(approvals.approved?.[sourceLanguage] ? [] : [NEVER_APPROVED]),
-    ...(withdrawalOf(approvals, sourceLanguage) ? [ALREADY] : []),
+    ...(lang === sourceLanguage ? [WHOLE_ENTRY(lang)] : []),
+    ...(approvals.approved?.[lang ?? sourceLanguage] ? [] : [NEVER_APPROVED]),
+    ...(isAlready ? [ALREADY] : []),
     ...(Date.parse(record.at) > Date.parse(now) ? [outOfOrder(record.at, now)] : []),
     ...(last && Date.parse(record.at) <= Date.parse(last) ? [outOfOrder(record.at, last)] : []),
   ];
@@ -43,16 +52,24 @@ const NO_REASON = (lang: string) => ({
   },
 });
 
+const WHOLE_ENTRY = (lang: string) => ({
+  cause: {
+    vi: `“${lang}” là bản gốc: gỡ bản gốc là gỡ cả bài.`,
+    en: `“${lang}” is the source text: without it there is no entry.`,
+  },
+  cure: { vi: 'Bỏ tên ngôn ngữ để gỡ cả bài.', en: 'Leave the language out to withdraw the entry.' },
+});
+
 const NEVER_APPROVED = {
-  cause: { vi: 'Bài chưa bao giờ được duyệt.', en: 'The entry was never approved.' },
+  cause: { vi: 'Bài, hoặc bản dịch này, chưa bao giờ được duyệt.', en: 'It was never approved.' },
   cure: { vi: 'Chưa đăng thì không cần gỡ.', en: 'What was not published needs no withdrawal.' },
 };
 
 const ALREADY = {
-  cause: { vi: 'Bài đã được gỡ.', en: 'The entry is withdrawn already.' },
+  cause: { vi: 'Đã gỡ từ trước.', en: 'It is withdrawn already.' },
   cure: {
-    vi: 'Muốn đăng lại thì duyệt lại bản gốc: npm run approve.',
-    en: 'To publish it again, approve its source text: npm run approve.',
+    vi: 'Muốn đăng lại thì duyệt lại: npm run approve.',
+    en: 'To publish it again, approve it: npm run approve.',
   },
 };
 

@@ -10,11 +10,14 @@ interface Holder {
   began: string | undefined;
 }
 
+/** What to say while somebody else holds a lock file. */
+type Busy = (file: string, pid: number) => Bilingual;
+
 /**
- * Lets one build at a time write to an output folder. Gives the function that lets go of it.
- * The lock of a process that is no more is taken over. Throws `BuildRefusal` while another build is at work.
+ * Lets one build (or deploy) at a time write to an output folder. Gives the function that lets go of it.
+ * The lock of a process that is no more is taken over. Throws `BuildRefusal` while another is at work.
  */
-export function lockOutput(out: string): () => void {
+export function lockOutput(out: string, busy: Busy = buildIsAtWork): () => void {
   const file = `${out}.lock`;
   fs.mkdirSync(path.dirname(file), { recursive: true });
   const own: Holder = { pid: process.pid, began: beginOf(process.pid) };
@@ -22,14 +25,14 @@ export function lockOutput(out: string): () => void {
   const draft = `${file}.${process.pid}`;
   fs.writeFileSync(draft, JSON.stringify(own));
   try {
-    claim(draft, file);
+    claim(draft, file, busy);
   } finally {
     fs.rmSync(draft, { force: true });
   }
   return () => fs.rmSync(file, { force: true });
 }
 
-function claim(draft: string, file: string): void {
+function claim(draft: string, file: string, busy: Busy): void {
   try {
     fs.linkSync(draft, file);
   } catch (error) {
@@ -73,7 +76,7 @@ function beginOf(pid: number): string | undefined {
   }
 }
 
-const busy = (file: string, pid: number): Bilingual => ({
+const buildIsAtWork: Busy = (file, pid) => ({
   vi: `Một lần dựng khác đang chạy (tiến trình ${pid}). Chờ nó xong rồi dựng lại. Nếu chắc chắn không còn lần dựng nào, xóa ${file}.`,
   en: `Another build is at work (process ${pid}). Wait until it is done and build again. If you are sure that there is none, remove ${file}.`,
 });

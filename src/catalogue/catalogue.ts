@@ -116,6 +116,17 @@ export function isWithdrawn({ withdrawn }: Entry, now: string): boolean {
   return withdrawn !== undefined && Date.parse(withdrawn.at) <= Date.parse(now);
 }
 
+/** Why and when a language's text was taken back: with the whole entry, or alone. */
+export const withdrawnIn = ({ withdrawn, withdrawnTexts }: Entry, lang: string) =>
+  withdrawn ?? withdrawnTexts?.[lang];
+
+/** Whether harvesters that took a language's text must be told that it was taken back. */
+export function isGone(entry: Entry, lang: string, now: string): boolean {
+  const hadText = entry.versions[lang] !== undefined || entry.withdrawnTexts?.[lang] !== undefined;
+  const at = withdrawnIn(entry, lang)?.at;
+  return hadText && at !== undefined && Date.parse(at) <= Date.parse(now);
+}
+
 /** Approved by an editor before `now`, and still published by its newsroom (Press Law 2025: removed when the source is). */
 export function isShown({ status, decidedAt, withdrawnAtSource }: InboundItem, now: string): boolean {
   const decided = decidedAt !== undefined && Date.parse(decidedAt) <= Date.parse(now);

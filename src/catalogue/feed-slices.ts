@@ -2,7 +2,7 @@ import type { Entry } from '../content/model.ts';
 import { compare } from '../content/problem.ts';
 import type { Section } from '../types/define.ts';
 import { types } from '../types/index.ts';
-import { type Catalogue, isSyndicated, isWithdrawn, wasPublished } from './catalogue.ts';
+import { type Catalogue, isGone, isSyndicated, wasPublished, withdrawnIn } from './catalogue.ts';
 import { changedAt } from './changed.ts';
 import type { FeedScope } from './feed-paths.ts';
 import { feedBytes } from './feed-weight.ts';
@@ -43,8 +43,7 @@ export function feedSlice(
 ): FeedSlice | undefined {
   const { archives, rest } = partitionOf(catalogue, { section, episodesIn: podcast ? lang : undefined });
   const live = (entry: Entry) => catalogue.byId.has(entry.id) && isSyndicated(catalogue, lang, entry.id);
-  const gone = (entry: Entry) =>
-    entry.versions[lang] !== undefined && isWithdrawn(entry, catalogue.viewpoint.now);
+  const gone = (entry: Entry) => isGone(entry, lang, catalogue.viewpoint.now);
   const chain = archives.flatMap((slots, index) =>
     slots.some((entry) => live(entry) || gone(entry)) ? [index + 1] : [],
   );
@@ -52,15 +51,16 @@ export function feedSlice(
   if (page === undefined) {
     const archived = archives.flat();
     const entries = currentEntries(rest.filter(live), archived.filter(live), lang);
-    const withdrawn = [...rest.filter(gone), ...newestWithdrawn(archived.filter(gone))];
-    return { entries, withdrawn: withdrawn.sort(byWithdrawal), older: chain.at(-1), total };
+    const late = archived.filter(gone).sort(byWithdrawal(lang)).slice(0, FEED_LIMIT);
+    const withdrawn = [...rest.filter(gone), ...late].sort(byWithdrawal(lang));
+    return { entries, withdrawn, older: chain.at(-1), total };
   }
   const place = chain.indexOf(page);
   const slots = archives[page - 1];
   if (place < 0 || !slots) return undefined;
   return {
     entries: slots.filter(live).reverse(),
-    withdrawn: slots.filter(gone).sort(byWithdrawal),
+    withdrawn: slots.filter(gone).sort(byWithdrawal(lang)),
     older: chain[place - 1],
     newer: chain[place + 1],
     total,
@@ -92,13 +92,13 @@ function currentEntries(rest: readonly Entry[], archived: readonly Entry[], lang
   return [...rest, ...others].sort((a, b) => byPublication(b, a));
 }
 
-const newestWithdrawn = (entries: Entry[]): Entry[] => entries.sort(byWithdrawal).slice(0, FEED_LIMIT);
-
 const byPublication = (a: Entry, b: Entry): number =>
   Date.parse(a.common.publishAt) - Date.parse(b.common.publishAt) || compare(a.id, b.id);
 
-const byWithdrawal = (a: Entry, b: Entry): number =>
-  Date.parse(b.withdrawn?.at ?? '') - Date.parse(a.withdrawn?.at ?? '') || compare(a.id, b.id);
+/** Last first. */
+const byWithdrawal = (lang: string) => (a: Entry, b: Entry) =>
+  Date.parse(withdrawnIn(b, lang)?.at ?? '') - Date.parse(withdrawnIn(a, lang)?.at ?? '') ||
+  compare(a.id, b.id);
 
 /** Which entries a feed is cut from, whatever is published of them today. */
 interface Kept {

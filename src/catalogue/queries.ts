@@ -1,7 +1,7 @@
 import type { FontFace } from '../styles/typefaces.ts';
 import type { Section } from '../types/define.ts';
 import { type TypeName, types } from '../types/index.ts';
-import { type Catalogue, isSyndicated, isTranslated, originOf } from './catalogue.ts';
+import { type Catalogue, isGone, isSyndicated, isTranslated, originOf } from './catalogue.ts';
 import type { FeedScope } from './feed-paths.ts';
 import { feedScopes } from './feed-routes.ts';
 import { type Notice, noticeAt } from './notices.ts';
@@ -81,8 +81,8 @@ export const queries = {
     feedScopes(siteView(catalogue, lang).sections).map((scope) => feedSummary(catalogue, lang, scope)),
   /** Items taken back that had a text in the language, last first. */
   withdrawn: ({ catalogue }: Source, lang: string): Withdrawal[] =>
-    catalogue.withdrawn
-      .filter((entry) => entry.type !== 'page' && entry.versions[lang])
+    [...catalogue.withdrawn, ...catalogue.entries]
+      .filter((entry) => entry.type !== 'page' && isGone(entry, lang, catalogue.viewpoint.now))
       .flatMap((entry) => withdrawal(catalogue, entry, lang) ?? [])
       .sort((a, b) => Date.parse(b.at) - Date.parse(a.at)),
   /** What answers at a path without language where an entry once stood, whatever languages it had. */

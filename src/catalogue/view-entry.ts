@@ -78,7 +78,8 @@ export function entryText(catalogue: Catalogue, sizes: RasterSizes, entry: Entry
 /** Only where drafts are shown: a reader of the site never sees what is not approved. */
 function unapprovedMark(catalogue: Catalogue, { id }: Entry, lang: string): Pick<EntryText, 'unapproved'> {
   const state = catalogue.province.standings[id]?.[lang]?.state;
-  return catalogue.viewpoint.drafts && state && state !== 'approved' ? { unapproved: state } : {};
+  if (!catalogue.viewpoint.drafts || !state || state === 'approved') return {};
+  return { unapproved: state };
 }
 
 export function officerView(catalogue: Catalogue, id: string, lang: string): Officer | undefined {

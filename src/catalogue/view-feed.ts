@@ -1,6 +1,7 @@
+import { isHeldBack } from '../approval/standing.ts';
 import type { Entry } from '../content/model.ts';
 import { types } from '../types/index.ts';
-import type { Catalogue } from './catalogue.ts';
+import { type Catalogue, withdrawnIn } from './catalogue.ts';
 import { changedAt, newest } from './changed.ts';
 import type { FeedScope } from './feed-paths.ts';
 import { feedArchives, feedSlice } from './feed-slices.ts';
@@ -21,7 +22,7 @@ export interface FeedEntry extends EntryText {
   validUntil?: string | undefined;
 }
 
-/** An entry that was taken back. */
+/** An entry, or its text in this language, that was taken back. */
 export interface Withdrawal {
   path: string;
   /** ISO 8601 instant. */
@@ -74,7 +75,7 @@ export function feedEntry(catalogue: Catalogue, sizes: RasterSizes, entry: Entry
   return {
     ...entryText(catalogue, sizes, entry, lang),
     file: entry.versions[lang]?.file ?? entry.id,
-    approved: !entry.common.draft && catalogue.province.standings[entry.id]?.[lang]?.state !== 'never',
+    approved: !entry.common.draft && !isHeldBack(catalogue.province.standings[entry.id]?.[lang]),
     codes: codes.filter(
       ({ consumer, code }, index) =>
         codes.findIndex((other) => other.consumer === consumer && other.code === code) === index,
@@ -83,9 +84,9 @@ export function feedEntry(catalogue: Catalogue, sizes: RasterSizes, entry: Entry
   };
 }
 
-/** Notice for an entry of `catalogue.withdrawn`. */
+/** Notice of what was taken back in a language: the entry, or its translation alone. */
 export function withdrawal(catalogue: Catalogue, entry: Entry, lang: string): Withdrawal | undefined {
-  const { withdrawn } = entry;
+  const withdrawn = withdrawnIn(entry, lang);
   return (
     withdrawn && {
       path: localPath(lang, entryPath(entry.type, entry.slug)),
@@ -99,7 +100,7 @@ export function feedSummary(catalogue: Catalogue, lang: string, scope: FeedScope
   const slice = feedSlice(catalogue, lang, scope);
   const changes = [
     ...(slice?.entries ?? []).map((entry) => changedAt(entry, lang)),
-    ...(slice?.withdrawn ?? []).flatMap(({ withdrawn }) => withdrawn?.at ?? []),
+    ...(slice?.withdrawn ?? []).flatMap((entry) => withdrawnIn(entry, lang)?.at ?? []),
   ];
   return {
     lang,

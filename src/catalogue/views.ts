@@ -77,7 +77,7 @@ export interface EntryPage<Facts = Record<string, unknown>, Text = Record<string
   confidence: Confidence;
   state: TranslationState;
   /** In development: readers get an approved version of this text, or none. */
-  unapproved?: 'never' | 'changed';
+  unapproved?: 'never' | 'changed' | 'withdrawn';
   translation?: { by: string; date: string; awaitsNativeReview: boolean };
   alternates: Alternate[];
   /** What was put right after publication, as the editor lists it. */

@@ -21,14 +21,14 @@ import { personalData } from './rules/personal-data.ts';
 import { pictureAlt, pictureCredit } from './rules/picture-words.ts';
 import { pictureLocation, pictureShape, pictureSize, pictureWeight } from './rules/pictures.ts';
 import { replacedAct } from './rules/replaced-act.ts';
-import { secrecy } from './rules/secrecy.ts';
+import { secrecy, secrecyOfThePast } from './rules/secrecy.ts';
 import { sovereignty } from './rules/sovereignty.ts';
 import { duplicateTitle, longTitle } from './rules/titles.ts';
 import { lowConfidence, missingTranslation } from './rules/translations.ts';
 import { unicodeForm } from './rules/unicode-form.ts';
 import { unprintable } from './rules/unprintable.ts';
 import { unpublishedLink } from './rules/unpublished-link.ts';
-import { unwritten } from './rules/unwritten.ts';
+import { unwritten, unwrittenDraft } from './rules/unwritten.ts';
 import { vanishedAddress } from './rules/vanished-address.ts';
 
 /** Every rule, one line each. Their order is their precedence where two would report one spot. */
@@ -37,6 +37,7 @@ export const rules: readonly Rule[] = [
   mojibake,
   legacyFont,
   secrecy,
+  secrecyOfThePast,
   sovereignty,
   personalData,
   lapsedUnits,
@@ -55,6 +56,7 @@ export const rules: readonly Rule[] = [
   linkText,
   headings,
   unwritten,
+  unwrittenDraft,
   emptyBody,
   longTitle,
   duplicateTitle,

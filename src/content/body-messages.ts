@@ -37,10 +37,17 @@ export const BODY_MESSAGES = {
       'Chỉ viết chữ, số hoặc danh sách: title="…", images={["a.svg"]}.',
       'Write only text, numbers or lists: title="…", images={["a.svg"]}.',
     ),
-  attribute: (name: string, attribute: string, reason: string) =>
+  unknownAttribute: (name: string, attribute: string, known: readonly string[]) =>
     message(
-      `Thuộc tính “${attribute}” của <${name}> thiếu hoặc sai (${reason}).`,
-      `Attribute “${attribute}” of <${name}> is missing or wrong (${reason}).`,
+      `<${name}> không có thuộc tính “${attribute}”.`,
+      `<${name}> has no attribute “${attribute}”.`,
+      `Bỏ đi; <${name}> chỉ nhận: ${known.join(', ')}.`,
+      `Remove it; <${name}> takes ${known.join(', ')}.`,
+    ),
+  attribute: (name: string, attribute: string, isThere: boolean) =>
+    message(
+      `Thuộc tính “${attribute}” của <${name}> ${isThere ? 'có giá trị không hợp lệ' : 'còn thiếu'}.`,
+      `The attribute “${attribute}” of <${name}> ${isThere ? 'has a value that is not valid' : 'is missing'}.`,
       'Xem mẫu của thành phần trong sổ tay biên tập.',
       "See the component's pattern in the editors' guide.",
     ),

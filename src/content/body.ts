@@ -97,15 +97,15 @@ export function compileBody(source: string, file: string, offset: number, proble
     }
     const parsed = BODY_COMPONENTS[name].safeParse(given);
     if (!parsed.success) {
+      const known = Object.keys(BODY_COMPONENTS[name].shape);
       for (const issue of parsed.error.issues) {
-        report(
-          line,
-          BODY_MESSAGES.attribute(
-            name,
-            issue.path.join('.') || (issue as { keys?: string[] }).keys?.join(', ') || '',
-            issue.message,
-          ),
-        );
+        if (issue.code === 'unrecognized_keys')
+          for (const key of issue.keys) report(line, BODY_MESSAGES.unknownAttribute(name, key, known));
+        else
+          report(
+            line,
+            BODY_MESSAGES.attribute(name, issue.path.join('.'), (issue.path[0] as string) in given),
+          );
       }
       return undefined;
     }

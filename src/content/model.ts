@@ -70,7 +70,16 @@ export interface Entry {
   /** Language code → version; the site's first language is always there. */
   versions: Record<string, LanguageVersion>;
   /** Taken back by an approver; the reason in every language. */
-  withdrawn?: { at: string; reason: Record<string, string> };
+  withdrawn?: Withdrawn;
+  /** Translations taken back alone, by language. */
+  withdrawnTexts?: Record<string, Withdrawn>;
+}
+
+/** When something was taken back, and why in the languages of the site. */
+export interface Withdrawn {
+  /** ISO 8601 instant. */
+  at: string;
+  reason: Record<string, string>;
 }
 
 /** Everything in a content folder, checked. */

@@ -5,7 +5,7 @@ import { checkApprovals } from '../approval/check-approvals.ts';
 import { approvedEdition, type Edition, standingsOf, workingEdition } from '../approval/edition.ts';
 import { checkCopies } from '../approval/read-approvals.ts';
 import type { Approvals } from '../approval/schema.ts';
-import { withdrawalOf } from '../approval/standing.ts';
+import { textWithdrawalOf, withdrawalOf } from '../approval/standing.ts';
 import {
   findEntryFolders,
   hashShown,
@@ -93,7 +93,7 @@ export async function readContent(
     const { approvals } = folder.approval ?? {};
     const rules = { site, unit: entry?.common.unit, now };
     if (folder.approval) checkApprovals(folder.approval, rules, problems);
-    return entry ? [{ ...entry, ...withdrawnBy(approvals, source) }] : [];
+    return entry ? [{ ...entry, ...withdrawnBy(approvals, languages) }] : [];
   });
   checkCopies(folders, source, problems);
   const shown = home ? [home.hero.picture, ...(home.hero.front ? [home.hero.front] : [])] : [];
@@ -116,9 +116,20 @@ export async function readContent(
   return { province, files, sources: texts };
 }
 
-function withdrawnBy(approvals: Approvals | undefined, sourceLanguage: string): Pick<Entry, 'withdrawn'> {
-  const withdrawn = withdrawalOf(approvals, sourceLanguage);
-  return withdrawn ? { withdrawn: { at: withdrawn.at, reason: withdrawn.reason } } : {};
+function withdrawnBy(
+  approvals: Approvals | undefined,
+  languages: readonly string[],
+): Pick<Entry, 'withdrawn' | 'withdrawnTexts'> {
+  const [source = ''] = languages;
+  const withdrawn = withdrawalOf(approvals, source);
+  const texts = languages.flatMap((lang) => {
+    const taken = textWithdrawalOf(approvals, lang);
+    return taken ? [[lang, { at: taken.at, reason: taken.reason }] as const] : [];
+  });
+  return {
+    ...(withdrawn ? { withdrawn: { at: withdrawn.at, reason: withdrawn.reason } } : {}),
+    ...(texts.length > 0 ? { withdrawnTexts: Object.fromEntries(texts) } : {}),
+  };
 }
 
 /** Files of the site, those that the front page names (`shown`), and those of the entries that are read. */

@@ -34,20 +34,27 @@ function fromIssue(issue: Issue, yaml: YamlText, file: string): Problem[] {
       ),
     );
   }
+  if (issue.code === 'invalid_value' && issue.input === undefined) {
+    const values = issue.values.map(String).join(', ');
+    return [
+      at(issue.path, MISSING, {
+        vi: `Thêm trường, chọn một trong: ${values}.`,
+        en: `Add it, one of: ${values}.`,
+      }),
+    ];
+  }
   if (issue.code === 'invalid_type' && issue.input === undefined) {
     return [
-      at(
-        issue.path,
-        { vi: 'Thiếu trường bắt buộc này.', en: 'This required field is missing.' },
-        {
-          vi: `Thêm trường, kiểu ${TYPE_NAMES[issue.expected]?.vi ?? issue.expected}.`,
-          en: `Add it; it is ${TYPE_NAMES[issue.expected]?.en ?? issue.expected}.`,
-        },
-      ),
+      at(issue.path, MISSING, {
+        vi: `Thêm trường, kiểu ${TYPE_NAMES[issue.expected]?.vi ?? issue.expected}.`,
+        en: `Add it; it is ${TYPE_NAMES[issue.expected]?.en ?? issue.expected}.`,
+      }),
     ];
   }
   return [at(issue.path, ...describe(issue))];
 }
+
+const MISSING: Bilingual = { vi: 'Thiếu trường bắt buộc này.', en: 'This required field is missing.' };
 
 const TYPE_NAMES: Record<string, Bilingual> = {
   string: { vi: 'chữ', en: 'text' },
@@ -69,6 +76,8 @@ const FORMATS: Record<string, Bilingual> = {
     vi: 'địa chỉ web đầy đủ, bắt đầu bằng https://',
     en: 'a whole web address that begins with https://',
   },
+  telephone: { vi: 'số điện thoại, ví dụ 0277 000 0000', en: 'a telephone number, such as 0277 000 0000' },
+  contact: { vi: 'phone hoặc email, hay cả hai', en: 'phone or email, or both' },
   email: { vi: 'địa chỉ thư điện tử', en: 'an e-mail address' },
 };
 

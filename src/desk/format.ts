@@ -16,6 +16,7 @@ const stateText = (state: DeskState): string => `${STATES[state].vi} / ${STATES[
 
 /** Rows for a terminal, by state, then totals by language and by translator. `changes` are shown where given. */
 export function formatDesk(rows: readonly DeskRow[], changes: ReadonlyMap<DeskRow, SourceChange>): string[] {
+  if (rows.length === 0) return ['Không có bản nào như vậy. / There is no such text.'];
   const byLang = Map.groupBy(rows, ({ lang }) => lang);
   return [
     ...DESK_STATES.flatMap((state) => {

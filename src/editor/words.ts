@@ -14,3 +14,6 @@ export const SLUG_RULE = say(
  * Sveltia takes for `.mdx` only a name with this ending.
  */
 export const FORMAT = 'sen-frontmatter';
+
+/** Folder name of an entry that has none yet. */
+export const NEW_ENTRY = 'bai-moi';

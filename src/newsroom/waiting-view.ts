@@ -36,16 +36,16 @@ export function waitingView(catalogue: Catalogue, lang: string): WaitingView {
   const titleOf = (id: string) => catalogue.byId.get(id)?.versions[sourceLang]?.title ?? id;
   const waiting = catalogue.entries.flatMap((entry): (WaitingEntry & { unit: string })[] => {
     const texts = Object.entries(standings[entry.id] ?? {}).flatMap(([language, standing]) =>
-      standing.state === 'approved'
-        ? []
-        : [
+      standing.state === 'never' || standing.state === 'changed'
+        ? [
             {
               lang: language,
               state: standing.state,
               ...(standing.state === 'changed' ? { approvedAt: standing.record.at } : {}),
               path: localPath(language, entryPath(entry.type, entry.slug)),
             },
-          ],
+          ]
+        : [],
     );
     const requested = requests[entry.id];
     return texts.length === 0

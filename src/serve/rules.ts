@@ -10,6 +10,9 @@ export const IMMUTABLE = {
   cacheControl: 'public, max-age=31536000, immutable',
 } as const;
 
+/** What a page that a reader has open may ask for later: pictures and scripts as they are needed, the search index. */
+export const isLazy = (path: string): boolean => /^\/(_astro|pictures|media|fonts|search)\//.test(path);
+
 /** Everything else is asked for again, and answered with 304 where nothing changed. */
 export const REVALIDATE = 'public, max-age=0, must-revalidate';
 
@@ -22,6 +25,7 @@ export interface MediaType {
   shownAsXml?: true;
 }
 
+export const HTML = 'text/html; charset=utf-8';
 export const PLAIN_XML = 'application/xml; charset=utf-8';
 
 /** Media types that the ordinary tables have otherwise, or not at all; the first that fits holds. */

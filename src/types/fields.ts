@@ -35,6 +35,25 @@ export const decision = z.strictObject({
 /** Text in every language of the site: language code → text. */
 export const localized = z.record(z.string(), z.string().min(1));
 
+const telephone = z
+  .string()
+  .refine((value) => /^\+?\d[\d .()-]{6,18}\d$/.test(value), { params: { expected: 'telephone' } });
+
+/**
+ * How to reach a business, as its owner agreed in writing to have it published (Law 91/2025 on personal data): a mobile
+ * number or a private mailbox may stand here, and nowhere without it.
+ */
+export const businessContact = z
+  .strictObject({
+    phone: telephone.optional(),
+    email: z.email().optional(),
+    /** Day on which the owner agreed. */
+    agreed: day,
+  })
+  .refine(({ phone, email }) => phone !== undefined || email !== undefined, {
+    params: { expected: 'contact' },
+  });
+
 const source = z.strictObject({
   title: z.string().min(3),
   publisher: z.string().min(2).optional(),
@@ -101,6 +120,7 @@ export type CommonFacts = z.output<typeof commonFacts>;
 export type Correction = z.output<typeof correction>;
 export type CommonText = z.output<typeof commonText>;
 export type Translation = z.output<typeof translation>;
+export type BusinessContact = z.output<typeof businessContact>;
 export type Coordinates = z.output<typeof coordinates>;
 export type Confidence = z.output<typeof confidence>;
 export type Localized = z.output<typeof localized>;

@@ -93,7 +93,7 @@ export const commonFactsForm: Form<typeof commonFacts.shape> = {
   topics: { label: say('Chủ đề', 'Topics'), hint: say('Tối đa 6.', 'Six at most.'), choices: 'topics' },
   cover: {
     label: say('Ảnh đầu bài', 'Cover'),
-    hint: say('Tên một ảnh trong mục Ảnh.', 'One of the pictures below.'),
+    hint: say('Bấm vào ảnh muốn đặt ở đầu trang.', 'Click the picture that heads the page.'),
   },
   images: {
     label: say('Ảnh', 'Pictures'),

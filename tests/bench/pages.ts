@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import lighthouse, { type Result } from 'lighthouse';
 import { chromium } from 'playwright-core';
 import { readSettings } from '../../src/build/settings.ts';
-import { serveSite } from '../../src/serve/server.ts';
+import { serveSite } from '../../src/serve/local-server.ts';
 import { EVERY_KIND } from '../browser/pages/addresses.ts';
 import { ensureChromium, FLAGS } from '../chromium.ts';
 import { median } from './numbers.ts';

@@ -176,16 +176,48 @@ describe('an officer without a network', () => {
   );
 
   it(
-    'pastes from Word and gets the text, clean',
+    'sees the pictures of an entry, pastes from Word and gets the text, clean',
     async () => {
       const desk = new EditingDesk(page);
       await desk.open(editor.url);
       await desk.openEntry('Vườn quốc gia Tràm Chim');
+      const thumb = (await desk.field('vi', 'images')).locator('.sen-thumb img').first();
+      await expect
+        .poll(() => thumb.evaluate((image: HTMLImageElement) => image.naturalWidth))
+        .toBeGreaterThan(0);
       const pasted = await desk.pasteIntoBody('vi', FROM_WORD);
       expect(pasted).toBe(
         '## Mùa nước\n\nNước **dâng** từ tháng 8, xem [Gáo Giồng](https://example.com/).\n\n- Xuồng\n- Ống nhòm',
       );
       await expect.poll(() => desk.page.locator('.sen-notice').first().textContent()).toContain('làm sạch');
+    },
+    SLOW,
+  );
+
+  it(
+    'closes the tab without saving and finds what was typed, a title before the body came into view included',
+    async () => {
+      const desk = new EditingDesk(page);
+      await desk.open(editor.url);
+      await desk.openEntry('Vườn quốc gia Tràm Chim');
+      await desk.type('vi', 'title', 'Tràm Chim chưa lưu');
+      const kept = '.drafts/.unsaved/tourism/tram-chim/index.vi.mdx';
+      await expect.poll(() => fs.existsSync(path.join(content, kept)), { timeout: 30_000 }).toBe(true);
+      expect(read('tourism/tram-chim/index.vi.mdx')).not.toContain('chưa lưu');
+      const asked = page.waitForEvent('dialog');
+      const closing = page.close({ runBeforeUnload: true });
+      await (await asked).accept();
+      await closing;
+
+      const again = new EditingDesk(await page.context().newPage());
+      await again.open(editor.url);
+      expect(await again.panel.innerText()).toContain('Tràm Chim chưa lưu');
+      await again.panel.getByRole('button', { name: 'Lấy lại' }).click();
+      const title = (await again.field('vi', 'title')).getByRole('textbox').first();
+      await expect.poll(() => title.inputValue(), { timeout: 30_000 }).toBe('Tràm Chim chưa lưu');
+      expect(await again.save()).toContain('Bài đạt kiểm tra');
+      expect(read('tourism/tram-chim/index.vi.mdx')).toContain('title: Tràm Chim chưa lưu');
+      expect(fs.existsSync(path.join(content, kept))).toBe(false);
     },
     SLOW,
   );

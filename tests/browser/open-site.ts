@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
-import { serveSite } from '../../src/serve/server.ts';
+import { serveSite } from '../../src/serve/local-server.ts';
 import { launchChromium } from '../chromium.ts';
 
 /** A built site being served, and a browser to look at it with. */

@@ -132,10 +132,38 @@ it('npm run withdraw leaves a notice with the reason, and approving again brings
   expect(command('withdraw', LAKE, '--by', 'mau', ...reasons, ...at)).toMatchObject({ code: 0 });
   workshop.buildAsApproved();
   expect(workshop.read(PAGE_EN)).toContain('The figures no longer hold.');
-  content.append(`${LAKE}/index.vi.mdx`, '\nĐã sửa số liệu.\n');
-  expect(command('approve', LAKE, 'vi', ...DECISION)).toMatchObject({ code: 0 });
-  workshop.buildAsApproved();
-  expect(workshop.read(PAGE_VI)).toContain('Đã sửa số liệu.');
+  // The very text that was taken back may be approved again: the figures were right after all.
+  expect(command('approve', LAKE, ...DECISION)).toMatchObject({ code: 0 });
+  expect(workshop.buildAsApproved().code).toBe(0);
+  expect(workshop.read(PAGE_EN)).toContain('The lake lies in the middle');
+});
+
+it('npm run withdraw of one language leaves the page in the source language and tells harvesters', () => {
+  const reason = ['--reason-vi', 'Bản dịch sai số liệu.', '--at', '2026-11-20T09:00:00+07:00'];
+  expect(command('withdraw', LAKE, 'en', '--by', 'mau', ...reason)).toMatchObject({ code: 0 });
+  expect(workshop.buildAsApproved().code).toBe(0);
+  expect(workshop.read(PAGE_EN)).not.toContain('The lake lies in the middle');
+  expect(workshop.read(PAGE_EN)).toContain('lang="vi"');
+  expect(workshop.read('en/atom.xml')).toMatch(/deleted-entry[^>]*ho-xuan-huong[\s\S]*Bản dịch sai số liệu/);
+  // Whoever approves all that waits does not bring it back unseen; whoever names it does.
+  expect(command('approve', LAKE, ...DECISION).output).toContain('đã duyệt từ trước');
+  expect(command('approve', LAKE, 'en', ...DECISION)).toMatchObject({ code: 0 });
+});
+
+it('npm run withdraw refuses the source language alone, in words', () => {
+  const { code, output } = command('withdraw', LAKE, 'vi', '--by', 'mau', '--reason-vi', 'Sai số liệu.');
+  expect(code).toBe(1);
+  expect(output).toMatch(/là bản gốc[\s\S]*is the source text/);
+});
+
+it('npm run approve refuses a text for which the check stops, at its line, and writes nothing', () => {
+  content.append(LAKE_EN, '\nCall the guide on 0912 345 678.\n');
+  const before = content.read(`${LAKE}/approval.yml`);
+  const { code, output } = command('approve', LAKE, 'en', ...DECISION);
+  expect(code).toBe(1);
+  expect(output).toContain(`${LAKE_EN}:${content.lineOf(LAKE_EN, 'Call the guide')}`);
+  expect(output).toMatch(/số điện thoại di động[\s\S]*a mobile telephone number/);
+  expect(content.read(`${LAKE}/approval.yml`)).toBe(before);
 });
 
 it('npm run approve refuses a draft and an unknown officer, each in words', () => {

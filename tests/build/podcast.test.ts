@@ -2,7 +2,7 @@ import path from 'node:path';
 import { parseFeed } from 'podcast-partytime';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serveSite } from '../../src/serve/server.ts';
+import { serveSite } from '../../src/serve/local-server.ts';
 import { dongThap, lamDong } from './sites.ts';
 
 const PODCASTS = [

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { formatBreach } from '../../src/outputs/feeds/check/breach.ts';
 import { checkSite } from '../../src/outputs/feeds/check/check-site.ts';
 import { folderReader, webReader } from '../../src/outputs/feeds/check/site-reader.ts';
-import { serveSite } from '../../src/serve/server.ts';
+import { serveSite } from '../../src/serve/local-server.ts';
 import { approveCopy } from '../approve-copy.ts';
 import { NOW, runBuild, SITES } from '../built-sites.ts';
 

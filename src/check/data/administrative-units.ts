@@ -1,6 +1,22 @@
 /** The six centrally run cities (Resolution 202/2025/QH15): the only ones that are still called city in an address. */
 export const CENTRAL_CITIES = ['Hà Nội', 'Hải Phòng', 'Huế', 'Đà Nẵng', 'Hồ Chí Minh', 'Cần Thơ'];
 
+/** Cities of other countries that Vietnamese calls by Vietnamese syllables. */
+export const FOREIGN_CITIES = [
+  ...[
+    'Bắc Kinh',
+    'Thượng Hải',
+    'Quảng Châu',
+    'Thâm Quyến',
+    'Nam Ninh',
+    'Trùng Khánh',
+    'Côn Minh',
+    'Thành Đô',
+  ],
+  ...['Vũ Hán', 'Hàng Châu', 'Tô Châu', 'Nam Kinh', 'Tây An', 'Thiên Tân', 'Hạ Môn', 'Quế Lâm', 'Trường Sa'],
+  ...['Đài Bắc', 'Đài Trung', 'Đài Nam', 'Cao Hùng', 'Tân Bắc', 'Luân Đôn', 'Viêng Chăn', 'Nam Vang'],
+];
+
 /** Provinces that Resolution 202/2025/QH15 of 12 June 2025 merged into others → the one that stands now. */
 export const MERGED_PROVINCES: Readonly<Record<string, string>> = {
   'Hà Giang': 'Tuyên Quang',

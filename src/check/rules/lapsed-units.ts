@@ -1,7 +1,7 @@
 import type { Problem } from '../../content/problem.ts';
 import type { Places } from '../../content/site.ts';
 import { fold } from '../../search/text/latin.ts';
-import { CENTRAL_CITIES, MERGED_PROVINCES } from '../data/administrative-units.ts';
+import { CENTRAL_CITIES, FOREIGN_CITIES, MERGED_PROVINCES } from '../data/administrative-units.ts';
 import type { Found, Rule, Subject } from '../rule.ts';
 import { findAll } from '../text/find.ts';
 import { sentenceAt } from '../text/sentence.ts';
@@ -9,9 +9,9 @@ import type { Text } from '../text/text.ts';
 import { isVietnamese } from '../text/vietnamese-name.ts';
 
 const NAME = String.raw`(\p{Lu}\p{L}*(?:[ \u00A0]+\p{Lu}\p{L}*){0,3}|\d{1,2}(?!\d))`;
-/** Not behind `tri`, `quan`: the district chiefs of old. */
+/** Not behind `tri`, `quan`: the district chiefs of old; nor titles and names of persons (Quận Công, Huyện Sỹ). */
 const VIETNAMESE = new RegExp(
-  String.raw`(?<!\p{L})(?<!(?:[Tt]ri|[Qq]uan|[Đđ]ốc) )(?:([Hh]uyện|HUYỆN|[Tt]hị xã|THỊ XÃ|[Tt]hị trấn|THỊ TRẤN|[Qq]uận|QUẬN|[Tt]hành phố|THÀNH PHỐ|[Tt]ỉnh|TỈNH)[ \u00A0]+|(T[Pp]|T[Xx])(?:\.[ \u00A0]*|[ \u00A0]+))${NAME}`,
+  String.raw`(?<!\p{L})(?<!(?:[Tt]ri|[Qq]uan|[Đđ]ốc) )(?:([Hh]uyện|HUYỆN|[Tt]hị xã|THỊ XÃ|[Tt]hị trấn|THỊ TRẤN|[Qq]uận|QUẬN|[Tt]hành phố|THÀNH PHỐ|[Tt]ỉnh|TỈNH)[ \u00A0]+|(T[Pp]|T[Xx])(?:\.[ \u00A0]*|[ \u00A0]+))(?!(?:Công|Chúa|Vương|Mã|Sỹ|Sĩ)(?!\p{L}))${NAME}`,
   'gu',
 );
 const ENGLISH =
@@ -21,9 +21,17 @@ const ENGLISH =
 const ENGLISH_WORDS =
   /^(?:(?:a|an|and|at|between|both|but|by|each|every|for|from|in|into|it|near|no|of|on|once|our|see|so|the|then|this|to|under|visit|when|where|while|with|yet)\s+)+/i;
 
+/** A school keeps the name that it was given. */
+const SCHOOL =
+  /[Tt]rường (?:THPT|THCS|TH|PTTH|[Tt]iểu học|[Tt]rung học|[Mm]ầm non|[Mm]ẫu giáo|[Cc]ao đẳng)[^.,;:\n]{0,30}$/u;
+
+/** A unit of another country, named behind it: Hà Nam is Henan too. */
+const ABROAD =
+  /^[\s,(–-]*(?:của |ở |bên |nước |in |of )?(?:Trung Quốc|Đài Loan|Hàn Quốc|Triều Tiên|Nhật Bản|Campuchia|Lào(?! Cai)|Thái Lan|China|Taiwan|South Korea|Korea|Japan|Cambodia|Laos|Thailand)/u;
+
 /** Words that show that a sentence tells of former times, or names the unit for what it was. */
 const FORMER: Readonly<Record<string, RegExp>> = {
-  vi: /trước (?:đây|kia|ngày|khi|năm)|ngày trước|(?<!\p{L})(?:cũ|xưa|hồi|thời|nguyên là|vốn|từng|lúc bấy giờ|bãi bỏ|giải thể|không còn)(?!\p{L})|sáp nhập|hợp nhất|sắp xếp|nhập (?:với|vào)|nay (?:là|thuộc)|(?:đến|tới) (?:hết )?(?:năm |tháng \d+\/)?2025/iu,
+  vi: /trước (?:đây|kia|ngày|khi|năm)|ngày trước|(?<!\p{L})(?:cũ|xưa|nguyên là|lúc bấy giờ|bãi bỏ|giải thể|không còn|(?:vốn|từng) (?:là|thuộc|có|mang|nằm|gọi|được|đặt)|(?<!(?:thu|phục|phản|khôi) )hồi|(?<!(?:đồng|kịp|tạm|lâm|tức|nhất) )thời(?! (?:gian|hạn|tiết|điểm|sự|vụ|trang|lượng|cơ)))(?!\p{L})|sáp nhập|hợp nhất|sắp xếp|nhập (?:với|vào)|nay (?:là|thuộc)|(?:đến|tới) (?:hết )?(?:năm |tháng \d+\/)?2025/iu,
   en: /\b(?:former(?:ly)?|until|before|old|once|used to|merge[dr]?s?|merging|abolished|no longer|at the time|in those days|now part of)\b/i,
   km: /អតីត|មុន|ចាស់|កាលពី|រួមបញ្ចូល/u,
 };
@@ -54,8 +62,10 @@ export const lapsedUnits: Rule = {
 function inVietnamese(text: Text, places: Places): Found[] {
   return findAll(text, VIETNAMESE, ([written, unit, short = '', name = ''], at) => {
     const kind = (unit ?? short).toLowerCase();
+    if (isAbroad(text, at, written) || SCHOOL.test(text.words.slice(0, at))) return undefined;
     if (kind === 'tỉnh') return isFormer(text, at) ? undefined : mergedProvince(written, name);
-    if (/thành|tp/.test(kind) && CENTRAL_CITIES.some((city) => name.startsWith(city))) return undefined;
+    if (/thành|tp/.test(kind) && [...CENTRAL_CITIES, ...FOREIGN_CITIES].some((city) => name.startsWith(city)))
+      return undefined;
     if ((!/^\d/.test(name) && !isVietnamese(name)) || isFormer(text, at)) return undefined;
     return lapsed(written, name, places);
   });
@@ -67,7 +77,7 @@ function inEnglish(text: Text, places: Places): Found[] {
     const written = whole.slice(run.length - name.length);
     // One syllable without a mark is as likely an English word.
     const isName = isVietnamese(name) && (/\s/.test(name) || /[^\p{ASCII}]/u.test(name));
-    if (!isName || isFormer(text, at)) return undefined;
+    if (!isName || isFormer(text, at) || isAbroad(text, at, whole)) return undefined;
     if (/province/i.test(unit)) return mergedProvince(written, name);
     const isCentral = CENTRAL_CITIES.some(
       (city) => fold(name).replace(/ /g, '') === fold(city).replace(/ /g, ''),
@@ -75,6 +85,9 @@ function inEnglish(text: Text, places: Places): Found[] {
     return isCentral ? undefined : lapsed(written, name, places);
   });
 }
+
+const isAbroad = ({ words }: Text, at: number, written: string): boolean =>
+  ABROAD.test(words.slice(at + written.length));
 
 function khmerDistricts(places: Places): RegExp {
   const names = Object.values(places).flatMap(({ name }) => name.km ?? []);

@@ -7,11 +7,16 @@ const UNICODE_ONLY = /[\u1EA0-\u1EF9đĐơƠưƯăĂ]/u;
 /** VNI-Windows writes the tone behind its vowel, as a letter of its own: `Ñoàng Thaùp` is Đồng Tháp. */
 const VNI =
   /\p{L}*(?:[aA][ùøûõïâêåáàãäéèëúüÙØÛÕÏÂÊÅÁÀÃÄÉÈËÚÜ]|[eoEO][ùøûõïâåáàãäÙØÛÕÏÂÅÁÀÃÄ]|[uyöôUYÖÔ][ùøûõïÙØÛÕÏ]|ñ(?=[aeiouöô])|Ñ(?=[aeiouöôAEIOUÖÔ]))\p{L}*/gu;
-/** A pair that no name in Unicode has: `Hoàng` and `Toán` alone would look like VNI. */
-const VNI_ALONE = /[oO][áàãÁÀÃ]/gu;
-/** TCVN3 (ABC, .VnTime) puts its vowels where Latin-1 has signs: `§ång Th¸p` is Đồng Tháp. */
+/** Pairs that Unicode has too: `Hoàng` and `Toán` alone would look like VNI, as would the French `Saïgon` and `Hanoï`. */
+const VNI_ALONE = /[oO][áàãÁÀÃ]|[aAoO]ï|ñ/gu;
+/**
+ * TCVN3 (ABC, .VnTime) puts its vowels where Latin-1 has signs: `§ång Th¸p` is Đồng Tháp. Not the signs that follow a
+ * letter in Unicode too: `km²`, `OCOP®`, `N°`.
+ */
 const TCVN3 =
-  /(?:\p{L}|(?<=\s|^)[§®](?=\p{L}))+[¡-§¨-¿µ¸¹·¶«¬\u00AD®©ª»¼½¾](?:[\p{L}¡-¿\u00AD])*|[§®]\p{L}{1,3}[¸µ¶·¹¨©ª«¬®]?\p{L}*/gu;
+  /(?:\p{L}|(?<=\s|^)[§®](?=\p{L}))+[¡-¦¨-\u00ADµ-¹»-¾](?:[\p{L}¡-¾\u00AD])*|(?<!\p{L})[§®]\p{L}{1,3}[¸µ¶·¹¨©ª«¬®]?\p{L}*/gu;
+/** Quotation marks of French and Khmer texts, which are vowels in that font. */
+const GUILLEMETS = /(?<!\p{L})«([^«»\n]*)»(?!\p{L})/gu;
 
 /** Letters without which no line was typed in these fonts. */
 const SUSPECT = /[\u00A1-\u00FF]/;
@@ -60,7 +65,8 @@ export const legacyFont: Rule = {
 };
 
 /** Whether enough words of the line look so, at least one of them without what names in Unicode have `alike`. */
-function isTyped(line: string, words: RegExp, alike: RegExp | undefined): boolean {
+function isTyped(written: string, words: RegExp, alike: RegExp | undefined): boolean {
+  const line = written.replace(GUILLEMETS, ' $1 ');
   const found = line.match(words)?.length ?? 0;
   const certain = alike ? (line.replace(alike, '').match(words)?.length ?? 0) : found;
   return certain > 0 && found >= ENOUGH && found >= (line.match(/\S+/g)?.length ?? 0) * SHARE;

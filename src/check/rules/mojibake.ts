@@ -10,6 +10,10 @@ const BYTES = new Map(
 );
 const SUSPECTS = /[\u0080-\u017F\u0192\u02C6\u02DC\u2013-\u2122]{2,}/gu;
 
+/** What texts of a province are written in: a run that decodes to Arabic or Korean is a letter beside a quotation mark. */
+const PLAUSIBLE =
+  /^[\u00A0-\u017F\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EF9\u1780-\u17FF\u200B-\u200D\u2013-\u2026\u20AB\u20AC\u2122]+$/u;
+
 /** The text that was meant, when a run of western letters is the bytes of valid UTF-8; else nothing. */
 function decoded(run: string): string | undefined {
   const bytes: number[] = [];
@@ -20,11 +24,16 @@ function decoded(run: string): string | undefined {
     bytes.push(byte);
   }
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(bytes));
+    const meant = new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(bytes));
+    return PLAUSIBLE.test(meant) ? meant : undefined;
   } catch {
     return undefined;
   }
 }
+
+/** `XÃ”`: a word in capitals before a closing mark, unless the word goes on behind it (`CÃ”NG`). */
+const isEndOfWord = (part: string, next: string): boolean =>
+  /^[ÃÂ][’”»…–—]$/.test(part) && !/\p{L}/u.test(next);
 
 const broken = (run: string, meant: string) => ({
   cause: {
@@ -43,9 +52,11 @@ export const mojibake: Rule = {
   severity: 'stop',
   check: ({ texts }) =>
     texts.flatMap((text) => {
-      const describe = ([run]: RegExpExecArray) => {
+      const describe = ([run]: RegExpExecArray, at: number) => {
         // One of the bytes may have been lost, or a quotation mark of the sentence may stand beside them.
-        const part = [run, run.slice(1), run.slice(0, -1)].find((some) => some.length > 1 && decoded(some));
+        const parts = [run, run.slice(1), run.slice(0, -1)].filter((some) => some.length > 1);
+        const next = text.written[at + run.length] ?? '';
+        const part = parts.find((some) => decoded(some) && !isEndOfWord(some, next));
         return part ? broken(part, decoded(part) ?? '') : undefined;
       };
       const found = findAll(text, SUSPECTS, describe, 'written');

@@ -1,7 +1,11 @@
+import path from 'node:path';
+import type { Entry } from '../../content/model.ts';
 import type { Problem } from '../../content/problem.ts';
 import type { Site } from '../../content/site.ts';
+import type { BusinessContact } from '../../types/fields.ts';
 import type { Rule, Subject } from '../rule.ts';
 import { findAll } from '../text/find.ts';
+import { paragraphAt } from '../text/sentence.ts';
 import type { Text } from '../text/text.ts';
 
 const APART = String.raw`[\s.-]?`;
@@ -10,7 +14,16 @@ interface Kind {
   pattern: RegExp;
   what: { vi: string; en: string };
   within: 'words' | 'written';
+  /** Whether the words before it, or the paragraph around it, say that it is nobody's own. */
+  isBusiness?(before: string, paragraph: string): boolean;
 }
+
+/** Words before ten digits that say that they number a business: tax codes of Hồ Chí Minh City begin with 03. */
+const BUSINESS_CODE =
+  /(?:mã số|MST|MSDN|GCN|ĐKKD|ĐKDN|đăng ký (?:kinh doanh|doanh nghiệp)|mã vạch|mã truy xuất|tax code|tax ID|(?:enterprise|business|registration) (?:code|no\.?|number))[^\d\n]{0,30}$/iu;
+/** Who collects for the public. */
+const PUBLIC_ACCOUNT = /kho bạc|mặt trận tổ quốc|chữ thập đỏ|state treasury|fatherland front|red cross/iu;
+const isCode = (before: string): boolean => BUSINESS_CODE.test(before);
 
 const KINDS: readonly Kind[] = [
   {
@@ -21,6 +34,7 @@ const KINDS: readonly Kind[] = [
     ),
     what: { vi: 'số căn cước công dân', en: 'a citizen identity number' },
     within: 'words',
+    isBusiness: isCode,
   },
   {
     // Nine digits may be money: only after a word that says what they are.
@@ -34,13 +48,15 @@ const KINDS: readonly Kind[] = [
       /(?:STK|số tài khoản|tài khoản số|tài khoản ngân hàng|TK (?:số|ngân hàng)|account (?:no\.?|number)|bank account|លេខគណនី|គណនីធនាគារ)[^\d\n]{0,40}(?:\d[\s.-]?){7,}\d/giu,
     what: { vi: 'số tài khoản ngân hàng', en: 'a bank account number' },
     within: 'words',
+    isBusiness: (_, paragraph) => PUBLIC_ACCOUNT.test(paragraph),
   },
   {
-    // Mobile prefixes since 2018: 03, 05, 07, 08, 09. Offices have landlines, 02.
+    // Mobile prefixes since 2018: 03, 05, 07, 08, 09. Offices have landlines, 02. Not 05.11.2026 10:00.
     pattern:
-      /(?<![\d/.,-])(?:0|\(?\+?84\)?[\s.-]?(?:\(?0\)?)?)[35789](?:[\s.-]?\d){8}(?!\d)|(?<=zalo\.me\/)\d{9,11}|(?<=tel:)(?:0|\+84)[35789]\d{8}/gu,
+      /(?<![\d/.,-])(?!\d\d[.-]\d\d[.-]\d{4}[^\d])(?:0|\(?\+?84\)?[\s.-]?(?:\(?0\)?)?)[35789](?:[\s.-]?\d){8}(?!\d)|(?<=zalo\.me\/)\d{9,11}|(?<=tel:)(?:0|\+84)[35789]\d{8}/gu,
     what: { vi: 'số điện thoại di động', en: 'a mobile telephone number' },
     within: 'written',
+    isBusiness: isCode,
   },
   {
     pattern:
@@ -58,39 +74,71 @@ export const personalData: Rule = {
   name: 'personal-data',
   severity: 'stop',
   check: ({ texts, province }: Subject) => {
-    const declared = declaredIn(province?.site);
+    const official = officialContacts(province?.site);
+    const agreed = agreedContacts(province?.entries ?? []);
     return texts
       .filter(({ kind, field, written }) => kind !== 'names' && !isContact(field) && ANY.test(written))
-      .flatMap((text) => KINDS.flatMap((kind) => find(text, kind, declared)));
+      .flatMap((text) => {
+        const declared = official.union(agreed.get(path.posix.dirname(text.file)) ?? new Set<string>());
+        return KINDS.flatMap((kind) => find(text, kind, declared));
+      });
   },
 };
 
 const isContact = (field: string): boolean => /^(?:officers|managingBody)\./.test(field);
 
-/** Digits of the telephone numbers and the addresses that site.yml gives for officers and the managing body. */
-function declaredIn(site: Site | undefined): Set<string> {
-  const contacts = site ? [...Object.values(site.officers), site.managingBody] : [];
-  return new Set(contacts.flatMap(({ phone, email }) => [digits(phone), email.toLowerCase()]));
+/** Telephone numbers, as digits, and addresses that site.yml gives for officers and the managing body. */
+function officialContacts(site: Site | undefined): Set<string> {
+  return contactsIn(site ? [...Object.values(site.officers), site.managingBody] : []);
 }
+
+/** Entry id → what its business has agreed to have published. */
+function agreedContacts(entries: readonly Entry[]): Map<string, Set<string>> {
+  return new Map(
+    entries.flatMap(({ id, facts }): [string, Set<string>][] => {
+      const { contact } = facts as { contact?: BusinessContact };
+      return contact ? [[id, contactsIn([contact])]] : [];
+    }),
+  );
+}
+
+const contactsIn = (
+  contacts: readonly { phone?: string | undefined; email?: string | undefined }[],
+): Set<string> =>
+  new Set(
+    contacts.flatMap(({ phone, email }) => [
+      ...(phone ? [digits(phone)] : []),
+      ...(email ? [email.toLowerCase()] : []),
+    ]),
+  );
 
 const digits = (phone: string): string => phone.replace(/\D/g, '').replace(/^84/, '0');
 
-function find(text: Text, { pattern, what, within }: Kind, declared: ReadonlySet<string>) {
+const REMOVE = {
+  vi: 'Bỏ đi: không đăng số giấy tờ, số tài khoản của cá nhân.',
+  en: "Remove it: numbers of a person's papers and accounts are not published.",
+};
+const REMOVE_OR_DECLARE = {
+  vi: 'Bỏ đi. Đầu mối chính thức của cơ quan thì khai trong officers của site.yml. Cơ sở OCOP đã đồng ý bằng văn bản thì khai ở trường contact của bài, kèm ngày đồng ý.',
+  en: "Remove it. An office's official contact is declared under officers in site.yml. That of an OCOP producer who agreed in writing goes into the entry's contact field, with the day of agreement.",
+};
+
+function find(text: Text, { pattern, what, within, isBusiness }: Kind, declared: ReadonlySet<string>) {
   return findAll(
     text,
     pattern,
     ([written], offset): Pick<Problem, 'cause' | 'cure'> | undefined => {
-      const isDeclared = declared.has(written.toLowerCase()) || declared.has(digits(written));
-      if (isDeclared || (within === 'written' && isInAddress(text, offset, written))) return undefined;
+      if (declared.has(written.toLowerCase().replace(/\.$/, '')) || declared.has(digits(written)))
+        return undefined;
+      if (within === 'written' && isInAddress(text, offset, written)) return undefined;
+      const before = text.written.slice(Math.max(0, offset - 60), offset);
+      if (isBusiness?.(before, paragraphAt(text.words, offset))) return undefined;
       return {
         cause: {
           vi: `“${masked(written)}” là ${what.vi}: dữ liệu cá nhân.`,
           en: `“${masked(written)}” is ${what.en}: personal data.`,
         },
-        cure: {
-          vi: 'Bỏ đi. Nếu là đầu mối chính thức của cơ quan thì khai trong officers của site.yml rồi dẫn tới trang liên hệ.',
-          en: "Remove it. If it is an office's official contact, declare it under officers in site.yml and link to the contact page.",
-        },
+        cure: within === 'words' ? REMOVE : REMOVE_OR_DECLARE,
       };
     },
     within,

@@ -13,7 +13,8 @@ const ARCHIPELAGOS: readonly Archipelago[] = [
     right: { vi: 'quần đảo Hoàng Sa', en: 'Hoàng Sa archipelago', km: 'ប្រជុំកោះហ្វាងសា (Hoàng Sa)' },
     foreign: [
       /(?<!\p{L})(?:paracels?|pracels?|xī?shā|xi ?sha|hsi-?sha|hsisha|si-sha)(?:\s+(?:islands?|archipelago|qundao))?(?!\p{L})/giu,
-      /(?<!\p{L})Tây\s+Sa(?!\p{L}|\s+Đéc)/gu,
+      // Not the west of Sa Đéc, Sa Pa, Sa Huỳnh.
+      /(?<!\p{L})Tây\s+Sa(?!\p{L}|\s+\p{Lu})/gu,
       /西沙(?:群[岛島]|诸岛|諸島)?|パラセル(?:諸島)?|파라셀(?:\s*군도)?|시사\s*군도|Парасельск\p{L}*|พาราเซล|ប៉ា?រ៉ាសែល|ប៉ារ៉ាសេល|ស៊ីសា/gu,
     ],
   },
@@ -21,7 +22,7 @@ const ARCHIPELAGOS: readonly Archipelago[] = [
     right: { vi: 'quần đảo Trường Sa', en: 'Trường Sa archipelago', km: 'ប្រជុំកោះទ្រឿងសា (Trường Sa)' },
     foreign: [
       /(?<!\p{L})(?:spratl(?:ey|y|ies|ys)|nán?shā|nan ?sha)(?:\s+(?:islands?|archipelago|qundao))?(?!\p{L})/giu,
-      /(?<!\p{L})(?<=(?:đảo|Đảo|đá|bãi)\s+)Nam\s+Sa(?!\p{L}|\s+Đéc)/gu,
+      /(?<!\p{L})(?<=(?:đảo|Đảo|đá|bãi)\s+)Nam\s+Sa(?!\p{L}|\s+\p{Lu})/gu,
       /南沙(?:群[岛島]|诸岛|諸島)?|スプラトリー(?:諸島)?|스프래틀리(?:\s*군도)?|난사\s*군도|Спратли|สแปรตลี|ស្[បព]?រ[៉]?ាត្?លី|ស្ព្រាត្លី|ស្ប្រាត្លី|ណានសា/gu,
     ],
   },

@@ -1,30 +1,48 @@
 import path from 'node:path';
+import type { Bilingual } from '../../content/problem.ts';
 import type { SourceText } from '../../content/source-text.ts';
 import { UNWRITTEN } from '../../newsroom/placeholder.ts';
-import type { Rule } from '../rule.ts';
+import type { Found, Rule, Subject } from '../rule.ts';
+import { oncePerFile } from '../text/once-per-file.ts';
 
 /** What `npm run new` left for the editor to write, in an entry that is no longer a draft. */
 export const unwritten: Rule = {
   name: 'unwritten',
   severity: 'stop',
-  check: ({ sources, province }) => {
-    const drafts = new Set(province?.entries.filter(({ common }) => common.draft).map(({ id }) => id));
-    return sources
-      .filter(({ file }) => file.endsWith('.mdx') && !drafts.has(path.posix.dirname(file)))
-      .flatMap((source) =>
-        placesOf(source).map(({ field, line, words }) => ({
-          file: source.file,
-          line,
-          field,
-          cause: { vi: `Chỗ này chưa viết: ${words}.`, en: `This is not written yet: ${words}.` },
-          cure: {
-            vi: 'Viết vào đây, hoặc để lại draft: true cho tới khi xong.',
-            en: 'Write it, or leave draft: true until it is done.',
-          },
-        })),
-      );
-  },
+  check: (subject) =>
+    unwrittenIn(subject, false, {
+      vi: 'Viết vào đây, hoặc để lại draft: true cho tới khi xong.',
+      en: 'Write it, or leave draft: true until it is done.',
+    }),
 };
+
+/** The same in a draft, for whoever asks what is left to do. */
+export const unwrittenDraft: Rule = {
+  name: 'unwritten-draft',
+  severity: 'warning',
+  check: (subject) =>
+    oncePerFile(
+      unwrittenIn(subject, true, {
+        vi: 'Viết vào đây; xong hết thì bỏ draft: true.',
+        en: 'Write it; when all is done, remove draft: true.',
+      }),
+    ),
+};
+
+function unwrittenIn({ sources, province }: Subject, inDrafts: boolean, cure: Bilingual): Found[] {
+  const drafts = new Set(province?.entries.filter(({ common }) => common.draft).map(({ id }) => id));
+  return sources
+    .filter(({ file }) => file.endsWith('.mdx') && drafts.has(path.posix.dirname(file)) === inDrafts)
+    .flatMap((source) =>
+      placesOf(source).map(({ field, line, words }) => ({
+        file: source.file,
+        line,
+        field,
+        cause: { vi: `Chỗ này chưa viết: ${words}.`, en: `This is not written yet: ${words}.` },
+        cure,
+      })),
+    );
+}
 
 /** Placeholders of a file: codes and numbers of decisions too, which are no words. */
 function placesOf({ strings, body, bodyOffset }: SourceText) {

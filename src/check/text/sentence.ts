@@ -22,3 +22,20 @@ export function sentencesOf(text: string): { words: string; start: number }[] {
   }
   return [...sentences, { words: text.slice(start), start }];
 }
+
+/** The paragraph that holds a place in a text: what stands between two empty lines. */
+export function paragraphAt(text: string, offset: number): string {
+  const before =
+    text
+      .slice(0, offset)
+      .split(/\n[ \t]*\n/)
+      .at(-1) ?? '';
+  const after = text.slice(offset).split(/\n[ \t]*\n/)[0] ?? '';
+  return before + after;
+}
+
+/** The line that holds a place in a text; of a match that begins with a line break, the line behind it. */
+export function lineOfText(text: string, offset: number): string {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  return text.slice(start).split('\n')[0] ?? '';
+}

@@ -3,7 +3,7 @@ import type { SaveRequest, SaveResult } from '../server/save.ts';
 import type { SendRequest, SendResult } from '../server/send.ts';
 import type { Session } from '../server/session.ts';
 import type { FormFinding } from '../server/trial.ts';
-import type { FormData } from '../text/entry-text.ts';
+import type { TypedEntry } from '../server/typed-entry.ts';
 
 /** A word from the server to the officer. */
 export class Told extends Error {
@@ -27,12 +27,11 @@ export const api = {
   tree: () => get<TreeFile[]>('tree'),
   save: (request: SaveRequest) => post<SaveResult>('save', request),
   send: (request: SendRequest) => post<SendResult>('send', request),
-  type: (typed: {
-    entry: string;
-    lang: string;
-    form: FormData;
-    pictures: { name: string; base64: string }[];
-  }) => post<{ problems: FormFinding[]; address: string }>('type', typed),
+  type: (typed: TypedEntry) => post<{ problems: FormFinding[]; address: string }>('type', typed),
+  /** Keeps what is typed; gives back the entry under which it can be opened again; puts it aside. */
+  keep: (typed: TypedEntry) => post<object>('keep', typed),
+  restore: (entry: string) => post<{ entry: string }>('restore', { entry }),
+  discard: (entry: string) => post<object>('discard', { entry }),
 };
 
 /** Address of a picture in an entry's folder. */

@@ -1,7 +1,7 @@
 import type { SaveResult } from '../server/save.ts';
 import type { Session } from '../server/session.ts';
 import { api, Told } from './api.ts';
-import { openEntry } from './entry.ts';
+import { openAnew, openEntry } from './entry.ts';
 import type { ContentFiles } from './file-system.ts';
 import { say, switchLanguage } from './language.ts';
 import { problemList } from './problems.ts';
@@ -38,7 +38,8 @@ export class Bar {
       ),
       this.panel,
     );
-    if (session.drafted.length > 0) {
+    if (session.unsaved.length > 0) this.offerUnsaved();
+    else if (session.drafted.length > 0) {
       this.say(
         'draft',
         say(
@@ -49,10 +50,44 @@ export class Bar {
     }
   }
 
+  /** What was typed last time and never saved: to go on with, or to put aside. */
+  private offerUnsaved(): void {
+    this.say(
+      'draft',
+      say(
+        'Lần trước có chữ đã gõ mà chưa lưu. Máy còn giữ.',
+        'Something typed last time was not saved. It is kept.',
+      ),
+    );
+    this.open(...this.session.unsaved.map((unsaved) => this.unsavedRow(unsaved)));
+  }
+
+  private unsavedRow({ entry, title }: Session['unsaved'][number]): HTMLElement {
+    const row = el('p', { class: 'sen-unsaved' }, el('strong', {}, title), ` ${entry} `);
+    const button = (label: string, action: () => Promise<void>) =>
+      el(
+        'button',
+        { type: 'button', click: () => void action().catch((error: unknown) => this.refuse(error)) },
+        label,
+      );
+    row.append(
+      button(say('Lấy lại', 'Take it back'), async () => {
+        const { entry: id } = await api.restore(entry);
+        openAnew(this.session, id);
+      }),
+      button(say('Không cần nữa (cất đi)', 'Not needed (put aside)'), async () => {
+        await api.discard(entry);
+        row.remove();
+        if (!this.panel.querySelector('.sen-unsaved')) this.panel.hidden = true;
+      }),
+    );
+    return row;
+  }
+
   /** Tells what became of a save. */
   tell(result: SaveResult | Told, files: ContentFiles): void {
     this.panel.hidden = true;
-    if (result instanceof Told) this.say('refused', say(result.words.vi, result.words.en));
+    if (result instanceof Told) this.refuse(result);
     else if (result.conflict.length > 0) this.askWhose(result, files);
     else if (result.state === 'draft') this.listMistakes(result);
     else {
@@ -99,12 +134,7 @@ export class Bar {
               this.panel.hidden = true;
               this.say('accepted', say(words.vi, words.en));
             })
-            .catch((error: unknown) =>
-              this.say(
-                'refused',
-                error instanceof Told ? say(error.words.vi, error.words.en) : String(error),
-              ),
-            );
+            .catch((error: unknown) => this.refuse(error));
         },
       },
       el('label', {}, say('Họ tên người gửi', 'Your name'), name),
@@ -157,6 +187,10 @@ export class Bar {
     );
     this.panel.replaceChildren(close, ...children);
     this.panel.hidden = false;
+  }
+
+  private refuse(error: unknown): void {
+    this.say('refused', error instanceof Told ? say(error.words.vi, error.words.en) : String(error));
   }
 
   private say(kind: string, text: string): void {

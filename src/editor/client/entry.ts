@@ -1,4 +1,5 @@
 import type { Session } from '../server/session.ts';
+import { NEW_ENTRY } from '../words.ts';
 
 /** A picture of the entry that is being edited. `file` is a blob address until the entry is saved. */
 export interface Picture {
@@ -7,9 +8,6 @@ export interface Picture {
   licence?: string;
   focus?: string;
 }
-
-/** Folder name of an entry that has none yet. */
-export const NEW_ENTRY = 'bai-moi';
 
 const ROUTE = /^#\/collections\/([^/]+)\/(?:entries\/([^/?]+)|new)/;
 
@@ -21,6 +19,14 @@ export function openEntry({ folders }: Pick<Session, 'folders'>): { id: string; 
   return slug
     ? { id: `${folder}/${decodeURIComponent(slug)}`, isNew: false }
     : { id: `${folder}/${NEW_ENTRY}`, isNew: true };
+}
+
+/** Opens an entry with the files as they are on the server now. */
+export function openAnew({ folders }: Pick<Session, 'folders'>, id: string): void {
+  const slug = id.slice(id.lastIndexOf('/') + 1);
+  const type = Object.keys(folders).find((name) => `${folders[name]}/${slug}` === id);
+  location.hash = `#/collections/${type}/entries/${slug}`;
+  location.reload();
 }
 
 let pictures: Picture[] = [];

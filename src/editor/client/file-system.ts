@@ -1,5 +1,6 @@
 import type { SaveResult } from '../server/save.ts';
 import type { FormData } from '../text/entry-text.ts';
+import { pictureType } from '../text/picture-type.ts';
 import { api, pictureAddress, Told, type TreeFile } from './api.ts';
 
 /*
@@ -103,7 +104,7 @@ export class ContentFiles {
     const [entry, picture] = [path.slice(0, path.lastIndexOf('/')), name];
     const response = await fetch(pictureAddress(entry, picture));
     if (!response.ok) throw missing(path);
-    return new File([await response.blob()], name, { type: typeOf(name) });
+    return new File([await response.blob()], name, { type: pictureType(name) ?? '' });
   }
 
   /** A change takes part in the save that is being gathered; the promise settles when the server has answered. */
@@ -161,16 +162,6 @@ export class ContentFiles {
 }
 
 const missing = (path: string): DOMException => new DOMException(path, 'NotFoundError');
-
-const TYPES: Record<string, string> = {
-  svg: 'image/svg+xml',
-  jpg: 'image/jpeg',
-  jpeg: 'image/jpeg',
-  png: 'image/png',
-  webp: 'image/webp',
-  avif: 'image/avif',
-};
-const typeOf = (name: string): string => TYPES[name.split('.').pop() ?? ''] ?? '';
 
 /** Bytes as base64. */
 export function base64Of(data: Blob): Promise<string> {

@@ -1,8 +1,8 @@
 import type { Session } from '../server/session.ts';
 import type { FormData } from '../text/entry-text.ts';
 import { api, Told } from './api.ts';
-import { blobsIn, openEntry } from './entry.ts';
-import { base64Of } from './file-system.ts';
+import { PictureBytes } from './blobs.ts';
+import { openEntry } from './entry.ts';
 import { say } from './language.ts';
 import { problemList } from './problems.ts';
 import { el, type View } from './view.ts';
@@ -18,7 +18,7 @@ const REST = 400;
 
 let width: keyof typeof WIDTHS = 'phone';
 let drawn = 0;
-const sent = new Set<string>();
+const bytes = new PictureBytes();
 
 /** The real page beside the form, drawn by the site's own renderer while somebody writes, with its mistakes. */
 export function previewPane(session: Session) {
@@ -63,9 +63,9 @@ export function previewPane(session: Session) {
     const show = async (data: FormData, lang: string) => {
       const entry = openEntry(session);
       if (!entry) return;
-      const { form, pictures, addresses } = await withPictures(data);
+      const { form, pictures, sent } = await bytes.of(data);
       const answer = await api.type({ entry: entry.id, lang, form, pictures });
-      for (const address of addresses) sent.add(address);
+      sent();
       mistakes.replaceChildren(problemList(answer.problems, session));
       status.textContent = answer.address
         ? ''
@@ -120,18 +120,4 @@ function refresh(frame: HTMLIFrameElement, address: string): void {
   // A new address each time: a reload is passed over while another one is under way.
   drawn += 1;
   page?.location.replace(`${address}?v=${drawn}`);
-}
-
-/** The form with pictures that are not saved yet by the names they will have, and their bytes the first time. */
-async function withPictures(data: FormData) {
-  let text = JSON.stringify(data);
-  const pictures: { name: string; base64: string }[] = [];
-  const addresses: string[] = [];
-  for (const { address, name } of blobsIn(text)) {
-    text = text.replaceAll(address, name);
-    if (sent.has(address)) continue;
-    pictures.push({ name, base64: await base64Of(await (await fetch(address)).blob()) });
-    addresses.push(address);
-  }
-  return { form: JSON.parse(text) as FormData, pictures, addresses };
 }

@@ -3,7 +3,8 @@ import type { FormData } from '../text/entry-text.ts';
 import { FORMAT } from '../words.ts';
 import { bodyField } from './body-field.ts';
 import { altField, coverField, picturesField } from './picture-fields.ts';
-import { component } from './view.ts';
+import type { InForm, Unsaved } from './unsaved.ts';
+import { component, type View } from './view.ts';
 
 export type Sveltia = typeof import('@sveltia/cms').default;
 
@@ -14,7 +15,7 @@ export interface Format {
 }
 
 /** Teaches Sveltia our format and our fields, the same on this machine and on a git host. */
-export function register(CMS: Sveltia, session: Session, format: Format): void {
+export function register(CMS: Sveltia, session: Session, format: Format, unsaved?: Unsaved): void {
   // Provenance is asked for in translations only.
   const [source = ''] = session.languages;
   const rules = new CSSStyleSheet();
@@ -24,10 +25,24 @@ export function register(CMS: Sveltia, session: Session, format: Format): void {
   CMS.registerCustomFormat(FORMAT, 'mdx', { ...format });
   const field = (name: string, control: unknown) =>
     CMS.registerFieldType(name, control as Parameters<Sveltia['registerFieldType']>[1]);
-  field('sen-body', component(bodyField(session.links)));
-  field('sen-pictures', component(picturesField(session, session.licences)));
-  field('sen-alt', component(altField(session)));
-  field('sen-cover', component(coverField(session)));
+  field('sen-body', component(watched(bodyField(session.links), unsaved)));
+  field('sen-pictures', component(watched(picturesField(session, session.licences), unsaved)));
+  field('sen-alt', component(watched(altField(session), unsaved)));
+  field('sen-cover', component(watched(coverField(session), unsaved)));
+}
+
+/** A field that hands on what it is told of the whole form. */
+function watched<Props>(mount: (root: HTMLElement) => View<Props>, unsaved: Unsaved | undefined) {
+  return (root: HTMLElement): View<Props & InForm> => {
+    const view = mount(root);
+    return {
+      update(props) {
+        unsaved?.see(root, props);
+        view.update(props);
+      },
+      remove: () => view.remove?.(),
+    };
+  };
 }
 
 /** Starts Sveltia with the configuration made from the type registry. */

@@ -9,19 +9,9 @@ import type { Settings } from '../../build/settings.ts';
 import { cutTypefaces, typefacesFolder } from '../../build/typefaces.ts';
 import { entryPath } from '../../catalogue/paths.ts';
 import type { Province } from '../../content/model.ts';
-import { type FormData, writeEntryText } from '../text/entry-text.ts';
-import { isEntryId } from './entry-path.ts';
-import { Refusal } from './refusal.ts';
 import type { FormFinding, Trial } from './trial.ts';
+import { filesOf, type TypedEntry } from './typed-entry.ts';
 import type { Files, WorkingCopy } from './working-copy.ts';
-
-/** An entry as it is being typed: one language, and pictures not saved yet. */
-export interface TypedEntry {
-  entry: string;
-  lang: string;
-  form: FormData;
-  pictures: { name: string; base64: string }[];
-}
 
 /** Shows the real pages, drawn by the site's own renderer from what is being written. */
 export class Preview {
@@ -42,27 +32,11 @@ export class Preview {
   }
 
   /** Takes in what is typed; gives its mistakes and where it can be seen. */
-  async type({
-    entry,
-    lang,
-    form,
-    pictures,
-  }: TypedEntry): Promise<{ problems: FormFinding[]; address: string }> {
-    if (!isEntryId(entry)) {
-      throw new Refusal(400, {
-        vi: 'Hãy đặt tên bài trước; tên bài cho ra địa chỉ.',
-        en: 'Give the entry a title first; its address comes from it.',
-      });
-    }
-    const [source] = (await this.trial.province()).site.languages;
-    const name = `index.${lang}.mdx`;
+  async type(typed: TypedEntry): Promise<{ problems: FormFinding[]; address: string }> {
+    const { entry, lang } = typed;
+    const { languages } = (await this.trial.province()).site;
     const before = this.typed.entry === entry ? this.typed.files : {};
-    const previous = this.copy.entry(entry)[name]?.toString('utf8');
-    const files: Files = {
-      ...before,
-      [name]: Buffer.from(writeEntryText(form, previous, lang === source)),
-      ...Object.fromEntries(pictures.map((picture) => [picture.name, Buffer.from(picture.base64, 'base64')])),
-    };
+    const files: Files = { ...before, ...filesOf(typed, this.copy, languages) };
     this.typed = { entry, files };
     const { findings: problems, province } = await this.trial.check(entry, {
       ...this.copy.entry(entry),

@@ -65,15 +65,16 @@ export async function save(
   const conflict = texts.filter(({ path: file, base }) => copy.stamp(file) !== base).map((text) => text.path);
   const bases = () => Object.fromEntries(texts.map((text) => [text.path, copy.stamp(text.path)]));
   const ours = { ...copy.draftOf(id), ...changed };
+  const begun = Object.fromEntries(texts.map(({ at, base }) => [at.name, base]));
 
   if (stops.length > 0 && gone.length > 0 && texts.length === 0) throw stillNeeded(stops);
   if (conflict.length > 0 && !request.overwrite) {
-    copy.keepDraft(id, ours);
+    copy.keepDraft(id, ours, begun);
     const held = Object.fromEntries(texts.map((text) => [text.path, text.base]));
     return { entry: id, state: 'draft', problems, conflict, bases: held };
   }
   if (stops.length > 0) {
-    copy.keepDraft(id, ours);
+    copy.keepDraft(id, ours, begun);
     return { entry: id, state: 'draft', problems, conflict: [], bases: bases() };
   }
   const aside = conflict.length > 0 ? copy.keepAccepted(id, now) : undefined;

@@ -1,19 +1,24 @@
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
+import path from 'node:path';
 import sirv from 'sirv';
 import { filesBelow } from '../../build/hash.ts';
 import type { Settings } from '../../build/settings.ts';
 import type { Bilingual } from '../../content/problem.ts';
+import { pictureType } from '../text/picture-type.ts';
+import { NEW_ENTRY } from '../words.ts';
 import { bundleApp } from './app-bundle.ts';
 import { entryFileAt } from './entry-path.ts';
 import { admit, editorKey, welcome } from './guard.ts';
 import { EDITOR_POLICY, editorPage, refusalPage } from './page.ts';
-import { Preview, type TypedEntry } from './preview.ts';
+import { Preview } from './preview.ts';
 import { Refusal } from './refusal.ts';
 import { type SaveRequest, save } from './save.ts';
 import { type SendRequest, sendForApproval } from './send.ts';
 import { sessionOf } from './session.ts';
 import { Trial } from './trial.ts';
+import type { TypedEntry } from './typed-entry.ts';
+import { discardTyped, keepTyped, restoreTyped } from './unsaved.ts';
 import { WorkingCopy } from './working-copy.ts';
 
 /** A save carries its pictures in base64; more than a few large ones at once is a mistake. */
@@ -37,7 +42,18 @@ export async function serveEditor(
     'POST save': async (_query, body) => {
       const result = await save(body as SaveRequest, copy, trial, clock());
       preview.forget();
+      copy.dropUnsaved(result.entry);
+      copy.dropUnsaved(`${path.posix.dirname(result.entry)}/${NEW_ENTRY}`);
       return result;
+    },
+    'POST keep': async (_query, body) => {
+      keepTyped(body as TypedEntry, copy, (await trial.province()).site.languages);
+      return {};
+    },
+    'POST restore': (_query, body) => ({ entry: restoreTyped((body as { entry: string }).entry, copy) }),
+    'POST discard': (_query, body) => {
+      discardTyped((body as { entry: string }).entry, copy, clock());
+      return {};
     },
     'POST send': (_query, body) => sendForApproval(body as SendRequest, copy, clock()),
     'POST type': (_query, body) => preview.type(body as TypedEntry),
@@ -63,8 +79,15 @@ export async function serveEditor(
           await action(url.searchParams, request.method === 'POST' ? await bodyOf(request) : undefined),
         );
       } else if (url.pathname === '/edit/api/file' && request.method === 'GET') {
-        const bytes = copy.read(pathOf(url.searchParams));
-        response.writeHead(bytes ? 200 : 404, { 'x-content-type-options': 'nosniff' }).end(bytes);
+        const file = pathOf(url.searchParams);
+        const bytes = copy.read(file);
+        // Unless the type is told, no browser takes an SVG for a picture; as a page of its own it may do nothing.
+        response.writeHead(bytes ? 200 : 404, {
+          'content-type': pictureType(file) ?? 'text/plain; charset=utf-8',
+          'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+          'x-content-type-options': 'nosniff',
+        });
+        response.end(bytes);
       } else if (url.pathname === '/edit/') {
         response.setHeader('content-security-policy', EDITOR_POLICY);
         response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
@@ -122,7 +145,7 @@ function treeOf(copy: WorkingCopy) {
   return [...new Set([...accepted, ...drafted])].filter(isEntryFile).map((file) => ({
     path: file,
     ...(file.endsWith('.mdx')
-      ? { text: copy.read(file)?.toString('utf8') ?? '', base: copy.stamp(file) }
+      ? { text: copy.read(file)?.toString('utf8') ?? '', base: copy.base(file) }
       : {}),
   }));
 }

@@ -5,6 +5,7 @@ import { types } from '../../types/index.ts';
 import { choicesOf } from '../form/choices.ts';
 import { type ConfigPlace, sveltiaConfig } from '../form/config.ts';
 import type { Trial } from './trial.ts';
+import { unsavedEntries } from './unsaved.ts';
 import type { WorkingCopy } from './working-copy.ts';
 
 /** The content as the browser's own files (client/file-system.ts), which are those of this machine. */
@@ -29,6 +30,7 @@ export async function sessionOf(
     languages: site.languages,
     title,
     drafted: copy.drafted(),
+    unsaved: unsavedEntries(copy),
     licences: choices.licences,
     labels: Object.fromEntries(site.languages.map((code) => [code, t(`language.${code}` as 'language.vi')])),
     folders: Object.fromEntries(Object.values(types).map(({ name, folder }) => [name, folder])),

@@ -6,6 +6,10 @@ import { filesBelow, hash } from '../../build/hash.ts';
 export const DRAFTS = '.drafts';
 /** Below it: texts and pictures that gave way to another, so that nothing is ever lost. */
 const KEPT = '.kept';
+/** Below it: what is being typed and was not saved yet. */
+const UNSAVED = '.unsaved';
+/** In the folder of a draft or of what is unsaved: what each accepted text was when it was begun. */
+const BASES = '.bases.json';
 
 export type Files = Record<string, Buffer>;
 
@@ -30,14 +34,19 @@ export class WorkingCopy {
 
   /** Entries that have a draft. */
   drafted(): string[] {
-    const files = fs.existsSync(this.drafts) ? filesBelow(this.drafts) : [];
-    return [
-      ...new Set(files.filter((file) => !file.startsWith('.')).map((file) => path.posix.dirname(file))),
-    ];
+    return entriesIn(this.drafts);
   }
 
   read(file: string): Buffer | undefined {
     return readIfThere(path.join(this.drafts, file)) ?? readIfThere(path.join(this.content, file));
+  }
+
+  /** What the accepted text was when the draft over it was begun, or what it is where there is none. */
+  base(file: string): string {
+    const { [path.posix.basename(file)]: begun } = this.bases(
+      path.join(this.drafts, path.posix.dirname(file)),
+    );
+    return begun ?? this.stamp(file);
   }
 
   /** What an accepted text is known by, to see whether someone else changed it; empty when there is none. */
@@ -46,9 +55,52 @@ export class WorkingCopy {
     return bytes ? hash(bytes) : '';
   }
 
-  keepDraft(id: string, files: Files): void {
+  /** `bases`: text's name → what the accepted one was when somebody began to change it. */
+  keepDraft(id: string, files: Files, bases: Record<string, string>): void {
     this.writeIgnore();
-    writeFiles(path.join(this.drafts, id), files);
+    this.writeOver(path.join(this.drafts, id), files, bases);
+  }
+
+  /** Keeps what is being typed; the first time with what the accepted texts are now. */
+  keepUnsaved(id: string, files: Files): void {
+    const bases = Object.fromEntries(Object.keys(files).map((name) => [name, this.base(`${id}/${name}`)]));
+    this.writeIgnore();
+    this.writeOver(this.unsavedFolder(id), files, { ...bases, ...this.unsavedBases(id) });
+  }
+
+  unsavedOf(id: string): Files {
+    return filesIn(this.unsavedFolder(id));
+  }
+
+  unsavedBases(id: string): Record<string, string> {
+    return this.bases(this.unsavedFolder(id));
+  }
+
+  /** Entries of which something was typed and not saved. */
+  unsaved(): string[] {
+    return entriesIn(path.join(this.drafts, UNSAVED));
+  }
+
+  /** Forgets what was typed of an entry: these files, or all. */
+  dropUnsaved(id: string, names?: readonly string[]): void {
+    const folder = this.unsavedFolder(id);
+    for (const name of names ?? []) fs.rmSync(path.join(folder, name), { force: true });
+    if (!names || Object.keys(filesIn(folder)).length === 0)
+      fs.rmSync(folder, { recursive: true, force: true });
+  }
+
+  private unsavedFolder(id: string): string {
+    return path.join(this.drafts, UNSAVED, id);
+  }
+
+  private bases(folder: string): Record<string, string> {
+    const known = readIfThere(path.join(folder, BASES));
+    return known ? (JSON.parse(known.toString('utf8')) as Record<string, string>) : {};
+  }
+
+  private writeOver(folder: string, files: Files, bases: Record<string, string>): void {
+    const known = { ...bases, ...this.bases(folder) };
+    writeFiles(folder, { ...files, [BASES]: Buffer.from(JSON.stringify(known)) });
   }
 
   dropDraft(id: string): void {
@@ -63,23 +115,24 @@ export class WorkingCopy {
 
   /** Puts files aside under a time, and takes them out of the content and the drafts. */
   setAside(id: string, names: readonly string[], now: string): string {
-    const folder = path.join(this.drafts, KEPT, id, now.replace(/[:.]/g, '-'));
     const files = this.entry(id);
-    this.writeIgnore();
-    writeFiles(
-      folder,
-      Object.fromEntries(names.flatMap((name) => (files[name] ? [[name, files[name]]] : []))),
-    );
+    const gone = Object.fromEntries(names.flatMap((name) => (files[name] ? [[name, files[name]]] : [])));
+    const folder = this.keepAside(id, gone, now);
     for (const name of names)
       for (const root of [this.content, this.drafts]) fs.rmSync(path.join(root, id, name), { force: true });
-    return path.relative(this.content, folder).replaceAll(path.sep, '/');
+    return folder;
   }
 
   /** Copies accepted files aside before they are written over. */
   keepAccepted(id: string, now: string): string {
+    return this.keepAside(id, filesIn(path.join(this.content, id)), now);
+  }
+
+  /** Lays files of an entry aside under a time; gives the folder, relative to the content. */
+  keepAside(id: string, files: Files, now: string): string {
     const folder = path.join(this.drafts, KEPT, id, now.replace(/[:.]/g, '-'));
     this.writeIgnore();
-    writeFiles(folder, filesIn(path.join(this.content, id)));
+    writeFiles(folder, files);
     return path.relative(this.content, folder).replaceAll(path.sep, '/');
   }
 
@@ -89,9 +142,17 @@ export class WorkingCopy {
   }
 }
 
+/** Entries below a folder of drafts, by id. */
+function entriesIn(folder: string): string[] {
+  const files = fs.existsSync(folder) ? filesBelow(folder) : [];
+  return [...new Set(files.filter((file) => !file.startsWith('.')).map((file) => path.posix.dirname(file)))];
+}
+
 function filesIn(folder: string): Files {
   if (!fs.existsSync(folder)) return {};
-  const names = fs.readdirSync(folder).filter((name) => fs.statSync(path.join(folder, name)).isFile());
+  const names = fs
+    .readdirSync(folder)
+    .filter((name) => name !== BASES && fs.statSync(path.join(folder, name)).isFile());
   return Object.fromEntries(names.map((name) => [name, fs.readFileSync(path.join(folder, name))]));
 }
 

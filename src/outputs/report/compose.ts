@@ -16,11 +16,11 @@ export function composeReport(figures: ReportFigures, site: Site): ReportDocumen
   const host = site.origin.replace(/^https?:\/\/|\/$/g, '');
   const until = period.to < asOf ? period.to : asOf;
   return {
-    parent: say(managingBody.parent),
-    issuer: say(managingBody.name),
+    parent: unbroken(say(managingBody.parent)),
+    issuer: officeAlone(say(managingBody.name), say(site.name)),
     place: say(site.name),
     year: asOf.slice(0, 4),
-    subject: `Kết quả hoạt động Trang thông tin đối ngoại tỉnh ${say(site.name)} ${period.name}`,
+    subject: `Kết quả hoạt động Trang thông tin đối ngoại tỉnh ${say(site.name)} ${period.name.replaceAll(' ', NO_BREAK)}`,
     opening: [
       `Thực hiện chế độ báo cáo định kỳ về hoạt động thông tin đối ngoại, ${say(managingBody.name)} báo cáo kết quả hoạt động của Trang thông tin đối ngoại tỉnh ${say(site.name)} (${host}) ${period.name}, số liệu từ ngày ${vietnameseDate(period.from)} đến hết ngày ${vietnameseDate(until)}, như sau:`,
     ],
@@ -39,6 +39,16 @@ export function composeReport(figures: ReportFigures, site: Site): ReportDocumen
     annexes: publishedAnnex(figures),
   };
 }
+
+const NO_BREAK = '\u00A0';
+
+/** `Ủy ban nhân dân tỉnh Đồng Tháp` breaks before the province, not in it. */
+const unbroken = (body: string): string =>
+  body.replace(/(?:tỉnh|thành phố) .+$/u, (province) => province.replaceAll(' ', NO_BREAK));
+
+/** Under the name of the province's committee a department is named without the province. */
+const officeAlone = (body: string, province: string): string =>
+  body.endsWith(` tỉnh ${province}`) ? body.slice(0, -` tỉnh ${province}`.length) : body;
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI'];
 

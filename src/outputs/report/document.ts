@@ -1,11 +1,17 @@
 /** A cell: text, or a number that is set at the right. */
 export type Cell = string | number;
 
-/** `wide` columns hold sentences and take what room there is, `tight` ones a short number. */
+/**
+ * `wide` columns hold sentences and take what room there is, `wider` ones a third more of it; `short` ones hold a word
+ * or two, `tight` ones a short number, the others a date.
+ */
 export interface ReportColumn {
   title: string;
-  width?: 'wide' | 'tight';
+  width?: 'wider' | 'wide' | 'short' | 'tight';
 }
+
+/** Whether a column holds sentences, which begin at its left. */
+export const isWide = ({ width }: ReportColumn): boolean => width === 'wide' || width === 'wider';
 
 export interface ReportTable {
   /** Stable name, for machines. */

@@ -46,7 +46,7 @@ export function letterHead({ parent, issuer, place, year, subject }: ReportDocum
       ],
     ),
     new Paragraph({ spacing: { line: 240 } }),
-    line('BÁO CÁO', { size: 28, bold: true }),
+    line('BÁO CÁO', { size: 28, bold: true }, 60),
     line(subject, { size: 28, bold: true }),
     rule(2000, LEFT + RIGHT),
   ];
@@ -91,10 +91,10 @@ function sideBySide(left: Paragraph[], right: Paragraph[]): Table {
   });
 }
 
-const line = (text: string, look: object): Paragraph =>
+const line = (text: string, look: object, after = 0): Paragraph =>
   new Paragraph({
     alignment: AlignmentType.CENTER,
-    spacing: { line: 252 },
+    spacing: { line: 264, after },
     children: [new TextRun({ text, font: FONT, ...look })],
   });
 

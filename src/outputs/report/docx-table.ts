@@ -9,11 +9,12 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import type { Cell, ReportColumn, ReportTable } from './document.ts';
+import { type Cell, isWide, type ReportColumn, type ReportTable } from './document.ts';
 import { FONT, TEXT_WIDTH } from './docx-forms.ts';
 
 const NARROW = 1450;
-const TIGHT = 650;
+const FIXED = { short: 1150, tight: 650 };
+const SHARES = { wide: 3, wider: 4 };
 
 /** A title above a table; it stays on the table's page. */
 export const caption = (text: string): Paragraph =>
@@ -45,7 +46,7 @@ export function dataTable({ columns, rows, totals }: ReportTable): Table {
               cell(
                 value,
                 widths[index],
-                columns[index]?.width === 'wide' ? 'left' : 'center',
+                columns[index] && isWide(columns[index]) ? 'left' : 'center',
                 totals === true && number === rows.length - 1,
               ),
             ),
@@ -57,11 +58,15 @@ export function dataTable({ columns, rows, totals }: ReportTable): Table {
 
 /** Narrow columns are as wide as a date or a few words, unless there are many; the wide ones share what is left. */
 function columnWidths(columns: readonly ReportColumn[]): number[] {
-  const count = (width: ReportColumn['width']) => columns.filter((column) => column.width === width).length;
-  const narrow = Math.min(NARROW, Math.floor((TEXT_WIDTH * 0.72) / Math.max(count(undefined), 1)));
-  const taken = TIGHT * count('tight') + narrow * count(undefined);
-  const wide = Math.floor((TEXT_WIDTH - taken) / Math.max(count('wide'), 1));
-  return columns.map(({ width }) => (width === 'wide' ? wide : width === 'tight' ? TIGHT : narrow));
+  const plain = columns.filter(({ width }) => width === undefined).length;
+  const narrow = Math.min(NARROW, Math.floor((TEXT_WIDTH * 0.72) / Math.max(plain, 1)));
+  const sum = (size: (width: ReportColumn['width']) => number) =>
+    columns.reduce((total, { width }) => total + size(width), 0);
+  const fixed = (width: ReportColumn['width']) =>
+    width === undefined ? narrow : width === 'short' || width === 'tight' ? FIXED[width] : 0;
+  const share = (width: ReportColumn['width']) => (width === 'wide' || width === 'wider' ? SHARES[width] : 0);
+  const room = (TEXT_WIDTH - sum(fixed)) / Math.max(sum(share), 1);
+  return columns.map(({ width }) => fixed(width) || Math.floor(room * share(width)));
 }
 
 const cell = (value: Cell, width: number | undefined, side: 'left' | 'center', bold: boolean): TableCell =>

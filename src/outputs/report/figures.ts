@@ -1,3 +1,4 @@
+import { isHeldBack } from '../../approval/standing.ts';
 import { waitingTexts } from '../../approval/waiting.ts';
 import {
   type Catalogue,
@@ -33,7 +34,7 @@ export function reportFigures(catalogue: Catalogue, period: Period): ReportFigur
     instant !== undefined && vietnameseDay(instant) >= period.from && vietnameseDay(instant) <= end;
   /** Whether readers have a text of it in the language: nobody sees what was never approved. */
   const isOut = ({ id, versions }: Entry, lang: string) =>
-    versions[lang] !== undefined && province.standings[id]?.[lang]?.state !== 'never';
+    versions[lang] !== undefined && !isHeldBack(province.standings[id]?.[lang]);
   const item = (entry: Entry, instant: string, lang = source, note?: string): ReportItem => ({
     entry: entry.id,
     title: entry.versions[lang]?.title ?? entry.id,
@@ -71,10 +72,13 @@ export function reportFigures(catalogue: Catalogue, period: Period): ReportFigur
     ),
     withdrawn: sorted(
       everSeen.flatMap((entry) => {
-        const { withdrawn } = entry;
+        const { withdrawn, withdrawnTexts = {} } = entry;
+        const texts = Object.entries(withdrawnTexts)
+          .filter(([, { at }]) => within(at))
+          .map(([lang, { at, reason }]) => ({ ...item(entry, at, source, reason[source]), langs: [lang] }));
         return withdrawn && within(withdrawn.at) && isWithdrawn(entry, viewpoint.now)
           ? item(entry, withdrawn.at, source, withdrawn.reason[source])
-          : [];
+          : texts;
       }),
     ),
     online: [...SECTIONS, null].map((section) => {

@@ -1,12 +1,12 @@
 import { escapeHtml } from '../feeds/plain-html.ts';
-import type { Block, ReportDocument, ReportTable } from './document.ts';
+import { type Block, isWide, type ReportDocument, type ReportTable } from './document.ts';
 import { shown } from './docx-table.ts';
 
 const STYLE = `
 @page { size: A4; margin: 20mm 20mm 20mm 30mm }
 body { font: 14pt/1.35 "Times New Roman", "Liberation Serif", serif; color: #000; background: #fff; max-width: 170mm; margin: 10mm auto; padding: 0 5mm }
 .head, .sign { display: grid; grid-template-columns: 43fr 57fr; gap: 4mm; text-align: center; break-inside: avoid }
-.head p, .sign p, h1, .subject { margin: 0; text-indent: 0; text-align: center }
+.head p, .sign p, h1, .subject { margin: 0; text-indent: 0; text-align: center; text-wrap: balance }
 .upper { text-transform: uppercase } .small { font-size: 13pt } .bold { font-weight: bold } .italic { font-style: italic }
 .rule::after { content: ""; display: block; width: 36%; margin: 1mm auto 3mm; border-bottom: 0.75pt solid }
 .motto.rule::after { width: 62% } .subject.rule::after { width: 22% }
@@ -80,7 +80,7 @@ function tableHtml({ columns, rows, totals }: ReportTable, caption: string): str
   const body = rows.map((row, number) => {
     const cells = row.map(
       (value, index) =>
-        `<td${columns[index]?.width === 'wide' ? ' class="wide"' : ''}>${escapeHtml(shown(value))}</td>`,
+        `<td${columns[index] && isWide(columns[index]) ? ' class="wide"' : ''}>${escapeHtml(shown(value))}</td>`,
     );
     return `<tr${totals && number === rows.length - 1 ? ' class="total"' : ''}>${cells.join('')}</tr>`;
   });

@@ -9,12 +9,13 @@ import { languageName } from './words.ts';
 /** What is still to be done on the day of the count. */
 export function openPart({ open }: ReportFigures): Part {
   const { drafts, waiting, translations, expiring } = open;
+  const awaiting = translations.filter(({ state }) => state === 'awaiting').length;
   return {
     title: 'Việc còn lại đến ngày chốt số liệu',
     blocks: [
       {
         kind: 'paragraph',
-        text: `Bản nháp: ${drafts.length}. Văn bản chờ duyệt: ${waiting.length}. Bản dịch còn phải làm: ${translations.length}. Tin, bài, chứng nhận đã hoặc sẽ hết hạn trong ${EXPIRES_WITHIN} ngày tới: ${expiring.length}.`,
+        text: `Bản nháp: ${drafts.length}. Văn bản chờ duyệt: ${waiting.length}. Bản dịch còn phải làm: ${translations.length - awaiting}. Tin, bài, chứng nhận đã hoặc sẽ hết hạn trong ${EXPIRES_WITHIN} ngày tới: ${expiring.length}.`,
       },
       ...list(
         'waiting',
@@ -42,7 +43,7 @@ export function openPart({ open }: ReportFigures): Part {
             .map(({ title, lang, state }) => [title, languageName(lang), STATE_NAMES[state]]),
         ),
       ),
-      ...awaitingLine(translations.filter(({ state }) => state === 'awaiting').length),
+      ...awaitingLine(awaiting),
       ...list(
         'expiring',
         `Tin, bài, chứng nhận đã hoặc sẽ hết hạn trong ${EXPIRES_WITHIN} ngày tới`,
@@ -62,7 +63,8 @@ const awaitingLine = (count: number): Block[] =>
 function list(id: string, caption: string, titles: readonly string[], rows: string[][]): Block[] {
   if (rows.length === 0) return [];
   const columns = titles.map(
-    (title, index): ReportColumn => (index === 0 ? { title, width: 'wide' } : { title }),
+    (title, index): ReportColumn =>
+      index === 0 || title === 'Đơn vị' ? { title, width: 'wide' } : { title },
   );
   return [{ kind: 'table', table: { id, caption, columns, rows } }];
 }

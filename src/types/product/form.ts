@@ -23,6 +23,21 @@ export const productForm: Form<ProductFacts> = {
     },
   },
   producer: { label: say('Nơi sản xuất', 'Producer') },
+  contact: {
+    label: say('Liên hệ của cơ sở', 'Contact of the producer'),
+    hint: say(
+      'Chỉ khi chủ cơ sở đã đồng ý bằng văn bản cho đăng.',
+      'Only when the owner has agreed in writing to have it published.',
+    ),
+    fields: {
+      phone: {
+        label: say('Điện thoại', 'Telephone'),
+        hint: say('Ví dụ 0277 000 0000', 'Such as 0277 000 0000'),
+      },
+      email: { label: say('Thư điện tử', 'Email') },
+      agreed: { label: say('Ngày đồng ý', 'Agreed on') },
+    },
+  },
   traceability: {
     label: say('Trang truy xuất nguồn gốc', 'Traceability page'),
     hint: say('Bắt đầu bằng https://', 'Begins with https://'),

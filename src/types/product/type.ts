@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { monthsText } from '../../i18n/dates.ts';
 import { defineType } from '../define.ts';
-import { confidence, day, decision, month } from '../fields.ts';
+import { businessContact, confidence, day, decision, month } from '../fields.ts';
 import { thing } from '../structured-data.ts';
 import { productForm } from './form.ts';
 
@@ -27,6 +27,7 @@ const facts = z.strictObject({
     })
     .optional(),
   producer: z.string().optional(),
+  contact: businessContact.optional(),
   traceability: z.url().optional(),
   harvestMonths: z.array(month).optional(),
   exportMarkets: z.array(z.string().regex(/^[A-Z]{2}$/)).optional(),
@@ -42,7 +43,7 @@ export const product = defineType({
   text: z.strictObject({}),
   form: productForm,
   factRows: (page, { t, lang }) => {
-    const { group, stars, rating, gi, producer, harvestMonths, exportMarkets } = page.facts;
+    const { group, stars, rating, gi, producer, contact, harvestMonths, exportMarkets } = page.facts;
     const countries = new Intl.DisplayNames(lang, { type: 'region' });
     const giParts = [gi?.number, gi?.decision?.number, gi?.year ?? gi?.date?.slice(0, 4)].filter(Boolean);
     return [
@@ -51,6 +52,9 @@ export const product = defineType({
       ...(rating ? [{ label: t('facts.decision'), value: rating.number }] : []),
       ...(gi ? [{ label: t('product.gi'), value: giParts.join(' · ') }] : []),
       ...(producer ? [{ label: t('product.producer'), value: producer }] : []),
+      ...(contact
+        ? [{ label: t('product.contact'), value: [contact.phone, contact.email].filter(Boolean).join(' · ') }]
+        : []),
       ...(harvestMonths ? [{ label: t('product.harvest'), value: monthsText(harvestMonths, lang) }] : []),
       ...(exportMarkets
         ? [

@@ -130,6 +130,9 @@ describe('a file', () => {
     const approval = fileOf(approvals('vi', record()));
     const copy = { ...approval, file: 'tourism/b/approval.yml' };
     checkCopies([{ approval }, { approval: copy }], 'vi', problems);
-    expect(problems).toMatchObject([{ file: 'tourism/b/approval.yml', field: 'approved.vi.0.seal' }]);
+    expect(problems).toMatchObject([
+      { file: 'tourism/a/approval.yml', field: 'approved.vi.0.seal' },
+      { file: 'tourism/b/approval.yml', field: 'approved.vi.0.seal' },
+    ]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { standingOf, withdrawalOf } from '../../../src/approval/standing.ts';
+import type { Approvals } from '../../../src/approval/schema.ts';
+import { standingOf, textWithdrawalOf, withdrawalOf } from '../../../src/approval/standing.ts';
 import { withWithdrawal } from '../../../src/approval/write-approvals.ts';
 import { approvals, HASH, OTHER, record } from './records.ts';
 
@@ -51,5 +52,27 @@ describe('a withdrawal', () => {
       },
     };
     expect(withdrawalOf(later, 'vi')).toBeDefined();
+  });
+});
+
+describe('a withdrawal of one translation', () => {
+  const both = { approved: { ...approved.approved, ...approvals('en', record()).approved } };
+  const withdrawn = withWithdrawal(both, {
+    at: '2026-04-01T00:00:00Z',
+    lang: 'en',
+    reason: { vi: 'Dịch sai số liệu.' },
+    by: 'mau',
+  });
+  const english = (given: Approvals) => standingOf(given, 'en', { hash: HASH, files: {} })?.state;
+
+  test('takes that text back', () => expect(english(withdrawn)).toBe('withdrawn'));
+  test('leaves the source text approved', () =>
+    expect(standingOf(withdrawn, 'vi', { hash: HASH, files: { 'a.svg': HASH } })?.state).toBe('approved'));
+  test('does not take the entry back', () => expect(withdrawalOf(withdrawn, 'vi')).toBeUndefined());
+  test('ends when that translation is approved again', () => {
+    const again = approvals('en', record(), record({ at: '2026-04-02T00:00:00Z' }));
+    const later = { ...withdrawn, approved: { ...withdrawn.approved, ...again.approved } };
+    expect(textWithdrawalOf(later, 'en')).toBeUndefined();
+    expect(english(later)).toBe('approved');
   });
 });

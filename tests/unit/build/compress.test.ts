@@ -5,7 +5,7 @@ import zlib from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { compressTexts } from '../../../src/build/compress-step.ts';
 import { Stage } from '../../../src/build/stage.ts';
-import { serveSite } from '../../../src/serve/server.ts';
+import { serveSite } from '../../../src/serve/local-server.ts';
 
 const home = fs.mkdtempSync(path.join(os.tmpdir(), 'sen-compress-'));
 const out = path.join(home, 'site');
@@ -18,6 +18,7 @@ async function build(old: Stage['manifest'], second: string): Promise<{ stage: S
   for (const [file, text] of Object.entries(pages))
     if (!stage.reuse(file, text)) stage.write(file, text, text);
   stage.write('robots.txt', '', 'User-agent: *');
+  stage.write('redirects.json', '', '{}');
   stage.write('pictures/a.avif', '', 'x'.repeat(5000));
   const anew = await compressTexts(stage);
   stage.publish();

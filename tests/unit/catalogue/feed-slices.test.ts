@@ -139,3 +139,24 @@ describe('a withdrawn entry', () => {
     expect(catalogueOf([withdraw(draft)]).withdrawn).toEqual([]);
   });
 });
+
+describe('a withdrawn translation', () => {
+  const subject = {
+    ...entry('a', {}, { vi: version() }),
+    withdrawnTexts: { en: { at: '2026-05-01T00:00:00Z', reason: { vi: 'Sai' } } },
+  };
+  const source = { catalogue: catalogueOf([subject]), sizes: {} };
+
+  test('is told to harvesters of its language, in the reason that there is', () => {
+    expect(queries.feed(source, 'en', {})?.withdrawn).toEqual([
+      { path: '/en/tourism/a/', at: '2026-05-01T00:00:00Z', reason: 'Sai' },
+    ]);
+    expect(queries.withdrawn(source, 'en')).toHaveLength(1);
+  });
+
+  test('is not told in other languages, and the entry stays', () => {
+    expect(queries.withdrawn(source, 'vi')).toEqual([]);
+    expect(queries.feed(source, 'vi', {})?.entries).toHaveLength(1);
+    expect(queries.noticeAt(source, 'en', '/tourism/a/')).toBeNull();
+  });
+});

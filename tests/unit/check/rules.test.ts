@@ -10,7 +10,7 @@ import { mojibake } from '../../../src/check/rules/mojibake.ts';
 import { names } from '../../../src/check/rules/names.ts';
 import { personalData } from '../../../src/check/rules/personal-data.ts';
 import { replacedAct } from '../../../src/check/rules/replaced-act.ts';
-import { secrecy } from '../../../src/check/rules/secrecy.ts';
+import { secrecy, secrecyOfThePast } from '../../../src/check/rules/secrecy.ts';
 import { sovereignty } from '../../../src/check/rules/sovereignty.ts';
 import { unprintable } from '../../../src/check/rules/unprintable.ts';
 import { named } from './words.ts';
@@ -32,6 +32,17 @@ const CASES: readonly (readonly [Rule, readonly Case[]])[] = [
       ['vi', 'Làm tối mặt tối mũi; tôi mất cả buổi.'],
       ['vi', 'Bảng tin nội bộ của xã; xe đang lưu hành.'],
       ['en', 'A mat of sedge; confidential advice for investors.'],
+      ['en', 'TOP SECRET', 'TOP SECRET'],
+      ['en', 'The plan is classified as top secret.', 'classified as top secret'],
+      ['vi', 'Giao liên giấu tài liệu mật. Nay còn một bản đóng dấu TUYỆT MẬT.', 'TUYỆT MẬT'],
+      ['vi', 'Kế hoạch gửi các xã (mật), rừng tràm có nhiều hoa.', '(mật)'],
+    ],
+  ],
+  [
+    secrecyOfThePast,
+    [
+      ['vi', 'Năm 1968, chị giấu tài liệu mật trong gánh bún.', 'tài liệu mật'],
+      ['vi', 'Năm 1968 là thế.\n\nTài liệu mật này gửi các xã.'],
     ],
   ],
   [
@@ -58,6 +69,8 @@ const CASES: readonly (readonly [Rule, readonly Case[]])[] = [
       ['vi', 'Từ ngày 1/7/2025, tỉnh Tiền Giang hợp nhất vào Đồng Tháp.'],
       ['vi', 'Thành phố Hồ Chí Minh, TP. Cần Thơ, thành phố Huế, thành phố Phnôm Pênh, tỉnh Tây Ninh.'],
       ['vi', 'Sang huyện Svay Antor ở Prey Veng.'],
+      ['vi', 'Vốn đầu tư ở huyện Tháp Mười, đồng thời ở huyện Cái Bè.', 'huyện Tháp Mười', 'huyện Cái Bè'],
+      ['vi', 'Công ty Hàn Quốc có nhà máy ở huyện Tháp Mười.', 'huyện Tháp Mười'],
       ['en', 'The district; Ho Chi Minh City; the former Tiền Giang Province; Svay Antor District.'],
       ['km', 'អ្នកស្រុកថាបមឿយច្រៀង'],
     ],
@@ -73,6 +86,8 @@ const CASES: readonly (readonly [Rule, readonly Case[]])[] = [
       ['vi', 'Số cố định 0277 385 1234; vốn 850000000000 đồng; mã 8938505974192; năm 2021–2025.'],
       ['vi', '[Báo](https://bao.example.vn/tin-0912345678.html) và 0,912345678.'],
       ['vi', 'Cơ quan: lienhe@dongthap.example.vn, +84 277 000 0001.'],
+      ['vi', 'Họp 05.11.2026 10:00, hỏi anh Năm 0911.202.610.', '0911.202.610'],
+      ['vi', 'Chuyển khoản vào số tài khoản 0123456789 của anh Năm.', 'số tài khoản 0123456789'],
     ],
   ],
   [

@@ -8,6 +8,19 @@ import { NOW, SITES } from '../../built-sites.ts';
 /** The sample province, read once: its glossary and its places are what rules compare words with. */
 const sample: Content = await readContent(SITES.dongThap.content, []);
 
+/** Rules that judge words alone; the others look at whole entries. */
+const OF_WORDS = new Set([
+  ...['pasted-markup', 'mojibake', 'legacy-font', 'secrecy', 'sovereignty', 'personal-data', 'lapsed-unit'],
+  ...['unprintable', 'unicode-form'],
+]);
+
+/** What stops a body in a language, as `rule: words`. */
+export function stopsIn(rules: readonly Rule[], lang: string, body: string): string[] {
+  return rules
+    .filter(({ name, severity }) => severity === 'stop' && OF_WORDS.has(name))
+    .flatMap((rule) => named(rule, lang, body).map((words) => `${rule.name}: ${words}`));
+}
+
 /** What a rule makes of a body in a language: the words that it names, in order. */
 export function named(rule: Rule, lang: string, body: string): string[] {
   const texts = textsOf(

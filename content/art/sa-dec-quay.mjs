@@ -1,0 +1,55 @@
+import { Scene, curve, taper, petal, poly, ripples, treeline, palm, misses, n } from './lib.mjs';
+import { camera } from './boats.mjs';
+import { cloudStreak } from './clouds.mjs';
+import { person, PORTER } from './people-jointed.mjs';
+import { SQUAT, WALK, STAND, ROWING, bun, on } from './poses.mjs';
+const s = new Scene('sa-dec-quay', 'Early morning on the old quay of Sa Đéc', 211).hour({ sky: ['#FBDDAE', '#152242'], sky2: ['#F7B58C', '#3A3B66'], sun: ['#FFF3DC', '#F7DFA6'], far: ['#C99A78', '#2A3A58'], river: ['#E3B57C', '#1B3A4C'], river2: ['#B77E55', '#0F2436'], quay: ['#E9BE8E', '#3B3A5A'], quay2: ['#B9805B', '#25274A'], husk: ['#F3C15A', '#C58F3F'], husk2: ['#C8812F', '#75502F'], w1: ['#F6CF7E', '#7C6A7E'], w2: ['#FBE7CC', '#8E8296'], w3: ['#8FBFAE', '#3F6573'], w4: ['#EDA78F', '#7F566F'], win: ['#43272B', '#F4B757'] });
+s.rect(0, 0, 1600, 1000, 'sky').grain('M0 0H1600V300H0Z', 'sky2', 'n', .95, 1);
+s.disc(250, 352, 92, 'sun');
+s.fill(cloudStreak(-60, 180, 460) + cloudStreak(330, 96, 420) + cloudStreak(90, 300, 330), 'sun', 'opacity=".75"');
+treeline(s, 436, 'far', { x1: 720, h: 50, step: 34 }); for (const [x, h] of [[30, 130], [110, 170], [470, 120], [560, 150], [420, 96]]) palm(s, x, 436, h, 'far');
+s.rect(0, 432, 1000, 570, 'river').grain('M0 470H1000V1000H0Z', 'river2', 's', 1, .9); ripples(s, 440, 940, 30, 'sun', { x1: 700, min: 14, max: 240 });
+{ let d = ''; for (let i = 0; i < 13; i++) { const q = i / 12, y = 440 + q * 200, w = (60 + q * 120) * s.r.between(.5, 1); d += `M${n(250 - w / 2 + s.r.between(-14, 14))} ${n(y)}q${n(w / 2)} -5 ${n(w)} 0q${n(-w / 2)} 5 ${n(-w)} 0z`; } s.fill(d, 'sun'); }
+const at = camera(600, 430, 1000, 2.7), X = 8.2, Q = (z0, z1, y0, y1, x = X) => poly([at(x, y0, z0), at(x, y1, z0), at(x, y1, z1), at(x, y0, z1)]);
+s.fill(poly([at(1.1, 0, 3), at(1.1, 0, 90), at(X, 0, 90), at(X, 0, 3)]), 'quay');
+/** One shophouse of the terrace, from depth z0 to z1. */
+const WALLS = ['w1', 'w2', 'w3', 'w4'], SHUT = ['tide', 'moss', 'son', 'leaf'], CLOTH = ['son', 'light', 'mango', 'tide'];
+const arch = (z, w, y0, y1) => { const p = [at(X, y0, z - w), at(X, y1 - w, z - w)]; const m = z > 24 ? 3 : 5; for (let i = 1; i < m; i++) { const t = Math.PI * (1 - i / m); p.push(at(X, y1 - w + Math.sin(t) * w, z + Math.cos(t) * w)); } p.push(at(X, y1 - w, z + w), at(X, y0, z + w)); return poly(p); };
+const house = (i) => { const z0 = 6.1 + i * 4.7, z1 = z0 + 4.7, m = (z0 + z1) / 2, wall = WALLS[(i * 3 + 1) % 4], near = i < 3, H = 7.3 + (i * 5 % 3) * .35, tiled = i % 3 === 1;
+  if (tiled) { const r = poly([at(X - .5, H, z0), at(X + 3.600, H + 2.700, z0 + .1), at(X + 3.600, H + 2.700, z1 - .1), at(X - .5, H, z1)]); s.fill(r, 'clay').grain(r, 'bark', 's', .9, .7); let d = ''; if (near) for (let k = 1; k < 12; k++) { const z = z0 + k * .39; d += `M${at(X - .5, H, z).map(n).join(' ')}L${at(X + 3.600, H + 2.700, z).map(n).join(' ')}`; } s.line(d, 'bark', 3, 'opacity=".6"'); }
+  s.fill(Q(z0, z1, 0, H), wall); if (near) s.grain(Q(z0, z1, 0, H), 'clay', 's', .7, .45);
+  if (!tiled) { const pts = [at(X, H, z0), at(X, H + .5, z0)]; for (const [a, b] of [[.1, .5], [.22, .62], [.32, 1.050], [.42, 1.450], [.5, 1.550], [.58, 1.450], [.68, 1.050], [.78, .62], [.9, .5], [1, .5]]) pts.push(at(X, H + b, z0 + a * 4.700)); pts.push(at(X, H, z1)); s.fill(poly(pts), wall).fill(Q(m - .62, m + .62, H + .35, H + .95), 'light'); }
+  s.fill(Q(z0, z1, H - .1, H + .14, X - .2) + Q(z0, z1, 3.700, 3.950, X - .15), 'light').fill(Q(z0, z1, H - .24, H - .1, X - .1) + Q(z0, z1, 3.560, 3.700, X - .1), 'bark', 'opacity=".55"');
+  for (const o of [.95, 2.350, 3.750]) { s.fill(arch(z0 + o, .58, 4.350, 6.750), 'light').fill(arch(z0 + o, .46, 4.450, 6.600), i % 2 && o === 2.350 ? 'win' : SHUT[i % 4]); if (near) { let d = ''; for (let y = 4.600; y < 6.100; y += .27) d += `M${at(X, y, z0 + o - .38).map(n).join(' ')}L${at(X, y, z0 + o - .06).map(n).join(' ')}M${at(X, y, z0 + o + .06).map(n).join(' ')}L${at(X, y, z0 + o + .38).map(n).join(' ')}`; if (!(i % 2 && o === 2.350)) s.line(d, 'ink', n(14 / z0), 'opacity=".5"'); } }
+  s.fill(Q(z0 + .35, z1 - .35, 0, 3.100), 'win'); for (const [a, b] of [[.35, .95], [3.750, 4.350]]) s.fill(Q(z0 + a, z0 + b, 0, 3.100), SHUT[(i + 1) % 4]); if (near) s.line([.55, .75, 3.950, 4.150].map((o) => `M${at(X, .2, z0 + o).map(n).join(' ')}L${at(X, 2.900, z0 + o).map(n).join(' ')}`).join(''), 'ink', n(16 / z0), 'opacity=".45"');
+  s.fill(Q(z0 - .12, z0 + .16, 0, H, X - .08), 'light');
+  const c = CLOTH[i % 4], N = i > 3 ? 3 : 6; for (let k = 0; k < N; k++) { const a = z0 + .2 + k * 4.300 / N, b = a + 4.300 / N; s.fill(poly([at(X, 3.400, a), at(X, 3.400, b), at(X - 1.800, 2.650, b), at(X - 1.800, 2.650, a)]) + poly([at(X - 1.800, 2.650, a), at(X - 1.800, 2.650, b), at(X - 1.800, 2.350, (a + b) / 2 + .2), at(X - 1.800, 2.350, (a + b) / 2 - .2)]), k % 2 ? 'light' : c); }
+};
+for (let i = 9; i >= 0; i--) house(i);
+{ s.grain(poly([at(1.100, 0, 3), at(1.100, 0, 40), at(X, 0, 40), [1700, 820], [1700, 1010], [900, 1010]]), 'quay2', 's', .95, .9); }
+// long shadows from the awning posts and the kerb
+s.fill(poly([at(1.1, 0, 90), at(.8, 0, 90), at(.8, 0, 2.4), at(1.1, 0, 2.4)]), 'light').fill(poly([at(.8, 0, 90), at(.8, -1.9, 90), at(.8, -1.9, 2.4), at(.8, 0, 2.4)]), 'bark').grain(poly([at(.8, 0, 20), at(.8, -1.9, 20), at(.8, -1.9, 2.4), at(.8, 0, 2.4)]), 'ink', 's', 1, .9);
+// people further along
+for (const [x, z, J, c, f, hat] of [[3.4, 24, WALK, 'lotus', -1, 1.25], [5.6, 19, STAND, 'moss', 1, 0], [2.2, 33, WALK, 'tide', 1, 1.2], [4.6, 40, STAND, 'son', -1, 1.2]]) { const [px, py] = at(x, 0, z), k = 16 / z; s.fill(`M${n(px - 10 * k)} ${n(py)}q${n(40 * k)} ${n(-4 * k)} ${n(90 * k)} ${n(8 * k)}q${n(-50 * k)} ${n(4 * k)} ${n(-90 * k)} ${n(-8 * k)}z`, 'quay2'); person(s, px, py, k, { ...J, hat }, { coat: c, f, legs: 'ink' }); }
+/** A husk boat moored along the kerb from depth z0 to z1, seen from its stern: hull, heap, transom. */
+const boat = (z0, z1, x, w, paint, heap) => { const P = (X0, Y, Z) => at(X0, Y - 1.9, Z), L = z1 - z0, rim = (t) => 1 + .35 * (1 - t) ** 4 + 1.1 * t ** 5, wd = (t) => w * (t < .3 ? .74 + .26 * Math.sin(t / .3 * 1.57) : 1 - ((t - .3) / .7) ** 3), T = [0, .1, .3, .5, .7, .85, 1];
+  const side = (q, up = 0) => T.map((t) => P(x + q * wd(t), rim(t) + up, z0 + L * t)), foot = (q) => T.map((t) => P(x + q * wd(t) * .8, 0, z0 + L * t * .92));
+  const right = poly([...side(1), ...foot(1).reverse()]); s.fill(right, 'bark').grain(right, 'ink', 's', 1, .9).fill(poly([...side(1), ...side(-1).reverse()]), 'ink'); s.line(curve(side(-1), false, .8), 'mango', n(40 / z0));
+  const d = curve([P(x - wd(.1) * .85, rim(.1) - .2, z0 + L * .1), P(x - w * .8, rim(.1) + heap * .5, z0 + L * .13), P(x - w * .2, rim(.1) + heap, z0 + L * .2), P(x + w * .3, rim(.1) + heap * .95, z0 + L * .2), P(x + w * .78, rim(.1) + heap * .45, z0 + L * .14), P(x + wd(.1) * .85, rim(.1) - .2, z0 + L * .1)]); s.fill(poly([P(x, rim(.6) + heap, z0 + L * .6), P(x - w * .9, rim(.4) + .3, z0 + L * .4), P(x + w * .9, rim(.4) + .3, z0 + L * .4)]), 'husk2').fill(d, 'husk').grain(d, 'husk2', 'se', 1, .85);
+  const [a, b, c, e] = [P(x - wd(0), rim(0), z0), P(x + wd(0), rim(0), z0), P(x + wd(0) * .74, 0, z0), P(x - wd(0) * .74, 0, z0)], tr = `M${a.map(n).join(' ')}Q${n((a[0] + b[0]) / 2)} ${n(a[1] + 160 / z0)} ${b.map(n).join(' ')}L${c.map(n).join(' ')}Q${n((c[0] + e[0]) / 2)} ${n(c[1] + 160 / z0)} ${e.map(n).join(' ')}Z`;
+  s.fill(tr, paint).grain(tr, 'ink', 's', 1, .6).line(`M${a.map(n).join(' ')}Q${n((a[0] + b[0]) / 2)} ${n(a[1] + 160 / z0)} ${b.map(n).join(' ')}L${side(1)[4].map(n).join(' ')}`, 'mango', n(60 / z0)); s.disc((a[0] + b[0]) / 2, a[1] + 560 / z0, 190 / z0, 'light').disc((a[0] + b[0]) / 2, a[1] + 560 / z0, 100 / z0, 'ink'); };
+boat(24, 34, -1, 1.300, 'moss', 1.700);
+{ const [x, y] = [250, 520]; s.line('M216 470L330 548', 'bark', 4); person(s, x, y, 1.05, { ...ROWING, hat: 1.250 }, { coat: 'lotus' }); s.fill('M160 508C200 524 220 526 250 526H300C330 526 350 516 370 504Q330 514 260 514Q200 514 160 508Z', 'ink'); }
+boat(9.500, 18.500, -1.250, 1.450, 'son', 2.300);
+// a plank, and the porter on it with his sack
+{ const a = at(-.7, -.75, 11.200), b = at(1.900, .05, 11.200); s.fill(poly([[a[0], a[1]], [b[0], b[1]], [b[0], b[1] + 9], [a[0], a[1] + 9]]), 'light'); const [x, y] = [(a[0] + b[0]) / 2 + 8, (a[1] + b[1]) / 2 + 4]; person(s, x, y, 1.62, { ...PORTER, wrap: 'lotus' }, { coat: 'tide', mid: (q) => s.fill(curve([[-8, -84], [4, -96], [30, -98], [40, -90], [34, -80], [10, -76], [-4, -78]].map(q)), 'light').line(curve([[2, -80], [18, -83], [32, -82]].map(q), false), 'husk2', 2) }); }
+// near: the heap of the next boat leaves the picture
+{ const d = curve([[-60, 760], [60, 668], [190, 640], [330, 690], [470, 800], [560, 906], [640, 1020], [-60, 1020]]); s.fill(d, 'husk').grain(d, 'husk2', 'e', 1, .8); let c = ''; for (let i = 0; i < 44; i++) { const x = s.r.between(-10, 540), y = s.r.between(690, 990); if (y < 660 + Math.abs(x - 190) * .75) continue; c += petal(x, y, s.r.between(0, 180), s.r.between(9, 16), 4); } s.fill(c, 'husk2'); s.fill('M-20 900Q300 930 690 986L720 1010H-20Z', 'bark').line('M-20 896Q300 926 700 986', 'mango', 12).line('M-20 922Q300 950 700 1006', 'son', 24);
+  s.line('M312 706L250 596', 'bark', 12).fill(poly([[226, 604], [262, 580], [244, 528], [196, 560]]), 'slate'); }
+// near right: a seller of sesbania flowers, her two baskets
+const basket = (x, y, k, fill) => { s.fill(`M${n(x - k)} ${n(y)}Q${n(x)} ${n(y - k * .42)} ${n(x + k)} ${n(y)}Q${n(x)} ${n(y + k * .42)} ${n(x - k)} ${n(y)}Z`, 'bark'); fill(); const d = `M${n(x - k)} ${n(y)}Q${n(x)} ${n(y + k * .42)} ${n(x + k)} ${n(y)}L${n(x + k * .72)} ${n(y + k * .72)}Q${n(x)} ${n(y + k * .98)} ${n(x - k * .72)} ${n(y + k * .72)}Z`; s.fill(d, 'clay').grain(d, 'bark', 'e', 1, .7); let w = ''; for (let r = 1; r < 4; r++) { const t = r / 4, a = k * (1 - t * .28); w += `M${n(x - a)} ${n(y + k * .72 * t)}Q${n(x)} ${n(y + k * (.42 + .52 * t))} ${n(x + a)} ${n(y + k * .72 * t)}`; } s.line(w, 'bark', n(k * .035)).line(`M${n(x - k)} ${n(y)}Q${n(x)} ${n(y + k * .42)} ${n(x + k)} ${n(y)}`, 'mango', n(k * .07)); };
+{ const x = 1390, y = 930, k = 5.1, J = { ...SQUAT, hd: [12, -46], tilt: 16, hat: 1.350, na: [[1, -31], [13, -26], [26, -18]], fa: [[7, -31], [19, -27], [30, -22]] }; s.fill('M1300 940q200 -34 420 10v60h-330z', 'quay2', 'opacity=".8"');
+  person(s, x, y, k, J, { f: -1, coat: 'lotus', shade: 'wine', bare: false });
+  basket(1200, 862, 92, () => { for (let i = 0; i < 34; i++) { const t = i / 34, a = s.r.between(-1, 1) * (1 - t * .8); s.fill(petal(1200 + a * 84, 868 - t * 70 * (1 - a * a * .5), s.r.between(-70, 70), s.r.between(22, 34), 11), i % 4 ? 'mango' : i % 3 ? 'husk' : 'leaf'); } });
+  basket(1056, 918, 74, () => { for (const [a, b, r] of [[-40, -6, 30], [36, -6, 32], [0, -28, 34], [-8, 6, 30]]) { const d = curve([[1056 + a - r, 912 + b], [1056 + a, 912 + b - r * .6], [1056 + a + r, 912 + b], [1056 + a, 912 + b + r * .6]]); s.fill(d, 'leaf').grain(d, 'moss', 'se', 1, .8); } }); }
+misses(s, 40); s.save('tourism/pho-co-sa-dec');
