@@ -28,7 +28,8 @@ export interface MapView {
   sea: string[];
   border: string;
   rivers: string[];
-  names: (MapName & { kind: 'water' | 'around' })[];
+  /** Of rivers and of what lies around. */
+  names: MapName[];
   marks: (MapName & { kind: string; side: 'left' | 'right' })[];
   areas: (MapName & { id: string; short: string; units: MapUnit[] })[];
   counts: Record<MapUnit['kind'], number>;
@@ -77,9 +78,9 @@ export function mapView(catalogue: Catalogue, lang: string): MapView | undefined
     rivers: (map.rivers ?? []).map(({ course }) => path(course)),
     names: [
       ...(map.rivers ?? []).flatMap((river) =>
-        river.name && river.at ? [{ kind: 'water' as const, name: say(river.name), ...at(river.at) }] : [],
+        river.name && river.at ? [{ name: say(river.name), ...at(river.at) }] : [],
       ),
-      ...(map.around ?? []).map((one) => ({ kind: 'around' as const, name: say(one.name), ...at(one.at) })),
+      ...(map.around ?? []).map((one) => ({ name: say(one.name), ...at(one.at) })),
     ],
     marks: (map.marks ?? []).flatMap(({ place, side, name }) => {
       const { lat, lon, kind, name: full } = places[place] ?? {};
