@@ -13,7 +13,7 @@ const HELP = `Measures a part of Sen on this machine and compares it with what i
 
   npm run bench -- build [--pages <number>] [--seed <number>] [--alone] [--json] [--record]
   npm run bench -- search [--pages <number>] [--seed <number>] [--json]
-  npm run bench -- pages [--json]
+  npm run bench -- pages [--only <text>] [--runs <number>] [--json]
   npm run bench -- feeds [--json]
   npm run bench -- check [--pages <number>] [--json]
   npm run bench -- serve [--json]
@@ -35,6 +35,8 @@ three languages cost after ten years (src/guides/many-provinces.md).
   --seed <number>   what the site is made from; the same seed makes the same site
   --alone           Sen only, without the others
   --record          keep table and chart in tests/bench/results, and in the README the table of that size
+  --only <text>     pages whose kind or address has it in, as /km/ or project; all if not given
+  --runs <number>   visits to each page, 3 if not given
   --json            print all measurements as JSON
   --help            show this
 
@@ -50,6 +52,7 @@ const BENCHES: Readonly<Record<string, (options: BenchOptions) => Promise<BenchR
   cost: benchCost,
 };
 const DEFAULT_PAGES = 3000;
+const DEFAULT_RUNS = 3;
 const DEFAULT_SEED = 20261122;
 /** Below it, languages lack pages for the queries to be found in. */
 const FEWEST_PAGES = 30;
@@ -60,20 +63,23 @@ function readArguments() {
     options: {
       pages: { type: 'string', default: String(DEFAULT_PAGES) },
       seed: { type: 'string', default: String(DEFAULT_SEED) },
+      only: { type: 'string', default: '' },
+      runs: { type: 'string', default: String(DEFAULT_RUNS) },
       json: { type: 'boolean', default: false },
       alone: { type: 'boolean', default: false },
       record: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
-  const [pages, seed] = [Number(values.pages), Number(values.seed)];
+  const [pages, seed, runs] = [Number(values.pages), Number(values.seed), Number(values.runs)];
   if (!Number.isSafeInteger(pages) || pages < FEWEST_PAGES)
     throw new Error(`--pages takes a number from ${FEWEST_PAGES}.`);
   if (!Number.isSafeInteger(seed) || seed < 0) throw new Error('--seed takes a number from 0.');
+  if (!Number.isSafeInteger(runs) || runs < 1) throw new Error('--runs takes a number from 1.');
   const name = positionals.length === 1 ? (positionals[0] ?? '') : '';
   const bench = BENCHES[name];
   if (!bench && !values.help) throw new Error(`Name one benchmark: ${Object.keys(BENCHES).join(', ')}.`);
-  return { ...values, pages, seed, name, bench };
+  return { ...values, pages, seed, runs, name, bench };
 }
 
 async function main(): Promise<number> {
@@ -84,12 +90,19 @@ async function main(): Promise<number> {
     console.error(`${error instanceof Error ? error.message : error}\n\n${HELP}`);
     return 2;
   }
-  const { bench, pages, seed, json } = given;
+  const { bench, pages, seed, only, runs, json } = given;
   if (given.help || !bench) {
     console.log(HELP);
     return 0;
   }
-  const report = await bench({ pages, seed, alone: given.alone, say: (text) => console.error(text) });
+  const report = await bench({
+    pages,
+    seed,
+    only,
+    runs,
+    alone: given.alone,
+    say: (text) => console.error(text),
+  });
   const { title, notes, table, figures } = report;
   if (given.record) recordReport(`${given.name}-${pages}`, report);
   if (json) {

@@ -1,8 +1,9 @@
 import type { AstroIntegration } from 'astro';
 
-/** Pages of the newsroom: `npm run dev` has them, no build ever does. Address → file. */
+/** Pages of the newsroom and for designers: `npm run dev` has them, no build ever does. Address → file. */
 const PAGES = {
   '/[lang]/desk': './src/pages-development/desk.astro',
+  '/[lang]/design': './src/pages-development/design.astro',
   '/[lang]/waiting': './src/pages-development/waiting.astro',
 };
 

@@ -9,7 +9,7 @@ const ALWAYS = `${String.fromCharCode(...Array.from({ length: 95 }, (_, i) => i 
  * names and settings, UI texts, dates and numbers, and the other languages' own names.
  */
 export function lettersOf(province: Province, lang: string): string[] {
-  const { site, places, topics, home, entries, inbound } = province;
+  const { site, places, topics, home, map, entries, inbound } = province;
   const [source = ''] = site.languages;
   const { locale } = languageOf(lang);
   const texts = [
@@ -21,7 +21,7 @@ export function lettersOf(province: Province, lang: string): string[] {
         Date.UTC(2026, month, month + 1),
       ),
     ),
-    ...textsIn([site, places, topics, home, inbound], site.languages, lang),
+    ...textsIn([site, places, topics, home, map, inbound], site.languages, lang),
     ...textsIn(uiTextsOf(lang), [], lang),
     ...entries.flatMap(({ versions, facts, common }) => {
       const version = versions[lang] ?? versions[source];

@@ -33,14 +33,14 @@ export function systemPagesOf(site: Pick<Site, 'inbound'>): SystemPage[] {
 /** Former addresses of system pages, and what stands for them now. */
 export const MOVED_PAGES: Readonly<Record<string, SystemPage>> = { feeds: 'syndication' };
 
-/** Pages of the newsroom, in development only. */
-const NEWSROOM_PAGES = ['desk', 'waiting'];
+/** Pages of the newsroom and for designers, in development only. */
+const DEVELOPMENT_PAGES = ['desk', 'design', 'waiting'];
 
 /** First segments that no `pages/` entry may take. */
 export const RESERVED: readonly string[] = [
   ...SECTIONS,
   ...SYSTEM_PAGES,
-  ...NEWSROOM_PAGES,
+  ...DEVELOPMENT_PAGES,
   ...Object.keys(MOVED_PAGES),
 ];
 

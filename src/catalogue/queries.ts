@@ -17,6 +17,7 @@ import {
   withdrawal,
 } from './view-feed.ts';
 import { type Listing, latestNews, type NewsListing, newsWithin, postsOn } from './view-listing.ts';
+import { mapView } from './view-map.ts';
 import type { RasterSizes } from './view-pictures.ts';
 import { pressItem } from './view-press.ts';
 import { sectionView } from './view-section.ts';
@@ -90,7 +91,9 @@ export const queries = {
   /** The entry that answers at a path without language, such as `/tourism/tram-chim/`. */
   entryAt: ({ catalogue, sizes }: Source, lang: string, path: string): EntryPage | null => {
     const entry = catalogue.byPath.get(path);
-    return entry ? entryPage(catalogue, sizes, entry, lang) : null;
+    if (!entry) return null;
+    const page = entryPage(catalogue, sizes, entry, lang);
+    return entry.facts.map ? { ...page, map: mapView(catalogue, lang) } : page;
   },
   /** Everybody in site.yml who answers readers. */
   officers: ({ catalogue }: Source, lang: string): Officer[] =>

@@ -53,7 +53,9 @@ export function routesOf(catalogue: Catalogue): Route[] {
   };
   return [
     { ...document('/', source), ...choice },
-    ...site.languages.map((lang) => document(`/fonts/${lang}.css`, lang)),
+    ...site.languages.flatMap((lang) =>
+      ['/fonts/', '/styles/', '/styles/home/'].map((folder) => document(`${folder}${lang}.css`, lang)),
+    ),
     ...['/404/', '/theme.css', '/llms.txt', NEWS_SITEMAP].map((path) => document(path, source)),
     ...[...catalogue.posts.keys()].sort().map((day) => document(postSitemapPath(day), source)),
     ...site.languages.flatMap((lang) => [

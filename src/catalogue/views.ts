@@ -4,6 +4,7 @@ import type { Confidence, Coordinates, Correction } from '../types/fields.ts';
 import type { TypeName } from '../types/index.ts';
 import type { SystemPage } from './paths.ts';
 import type { TranslationState } from './translation-state.ts';
+import type { MapView } from './view-map.ts';
 
 /** A picture as a page shows it. Addresses begin with `/`. */
 export interface Picture {
@@ -81,12 +82,14 @@ export interface EntryPage<Facts = Record<string, unknown>, Text = Record<string
   alternates: Alternate[];
   /** What was put right after publication, as the editor lists it. */
   corrections: Correction[];
+  /** The province's sketch, on a page that shows it. */
+  map?: MapView | undefined;
   related: EntryCard[];
   officer?: Officer | undefined;
 }
 
 /** What an entry says itself, without the entries and people around it. */
-export type EntryText = Omit<EntryPage, 'related' | 'officer'>;
+export type EntryText = Omit<EntryPage, 'related' | 'officer' | 'map'>;
 
 /** Who answers, as a page shows it. */
 export interface Officer {

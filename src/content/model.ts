@@ -4,6 +4,7 @@ import type { CommonFacts, CommonText, Translation } from '../types/fields.ts';
 import type { TypeName } from '../types/index.ts';
 import type { Body } from './body.ts';
 import type { InboundItem } from './inbound.ts';
+import type { ProvinceMap } from './map.ts';
 import type { Glossary, Home, Places, Site, Topics } from './site.ts';
 
 /** What one language file of an entry says. */
@@ -88,6 +89,8 @@ export interface Province {
   topics: Topics;
   glossary: Glossary;
   home: Home;
+  /** The sketch that map.yml draws. */
+  map?: ProvinceMap | undefined;
   entries: Entry[];
   /** Entry id → language → how the text in the content folder stands to what was approved. */
   standings: Standings;

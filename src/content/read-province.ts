@@ -15,6 +15,7 @@ import {
   type ShownHashes,
 } from './entry-folders.ts';
 import { CAPTION_FILE, IMAGE_FILE, RECORDING_FILE } from './file-kinds.ts';
+import { mapSchema } from './map.ts';
 import type { Entry, Province } from './model.ts';
 import type { Problem } from './problem.ts';
 import { readEntry } from './read-entry.ts';
@@ -81,7 +82,7 @@ export async function readContent(
   const settings = readSettings(root, problems, texts);
   const files = listFiles(root);
   const hashes = hashShown(root, files, known);
-  const { site, places, topics, glossary, home } = settings;
+  const { site, places, topics, glossary, home, map } = settings;
   // Without it the languages are not known, and every file would seem to be out of place.
   if (!site) {
     await readShown(root, filesOf(hashes, new Map(), {}, []), memory, problems);
@@ -123,7 +124,7 @@ export async function readContent(
   const unapproved = [...types]
     .filter(([id]) => !edition.texts[id])
     .map(([id, type]) => ({ id, type, slug: path.posix.basename(id) }));
-  const words = { site, places, topics, glossary, home };
+  const words = { site, places, topics, glossary, home, map };
   const province: Province = { ...words, entries, standings, requests, unapproved, inbound, ...measured };
   checkReferences(province, types, problems);
   return { province, files, sources: texts };
@@ -178,9 +179,10 @@ async function readShown(
 }
 
 function readSettings(root: string, problems: Problem[], texts: SourceText[]) {
-  const read = <S extends z.ZodType>(file: string, schema: S): z.output<S> | undefined => {
+  const read = <S extends z.ZodType>(file: string, schema: S, optional = false): z.output<S> | undefined => {
     const full = path.join(root, file);
     if (!fs.existsSync(full)) {
+      if (optional) return undefined;
       problems.push({
         file,
         line: 1,
@@ -201,5 +203,6 @@ function readSettings(root: string, problems: Problem[], texts: SourceText[]) {
     topics: read('topics.yml', topicsSchema),
     glossary: read('glossary.yml', glossarySchema),
     home: read('home.yml', homeSchema),
+    map: read('map.yml', mapSchema, true),
   };
 }

@@ -19,6 +19,7 @@ export function checkReferences(province: Province, folders: Folders, problems: 
   const paths = knownPaths(province, folders);
   checkAddresses(province, problems);
   checkHome(province, folders, problems);
+  checkMap(province, problems);
   for (const entry of province.entries) {
     checkFacts(entry, province, folders, problems);
     checkPictures(entry, province, problems);
@@ -119,6 +120,32 @@ const takenAddress = (address: string, other: string) => ({
   vi: `Địa chỉ ${address} đã thuộc về ${other}.`,
   en: `The address ${address} already belongs to ${other}.`,
 });
+
+/** A place that the map names must be one; a mark stands at its coordinates, so it needs them. */
+function checkMap({ map, places }: Province, problems: Problem[]): void {
+  const named = (map?.areas ?? []).flatMap(({ wards = [], communes = [] }) =>
+    [...wards, ...communes].flatMap(({ place }) => place ?? []),
+  );
+  const marks = (map?.marks ?? []).map(({ place }) => place);
+  const located = Object.keys(places).filter((id) => places[id]?.lat !== undefined);
+  const report = (field: string, name: string, known: readonly string[]) =>
+    problems.push({ file: 'map.yml', line: 1, field, ...unknownName('place', name, known) });
+  for (const id of named) if (!places[id]) report('areas', id, Object.keys(places));
+  for (const id of marks) if (!places[id]) report('marks', id, located);
+  for (const id of marks) {
+    if (!places[id] || located.includes(id)) continue;
+    problems.push({
+      file: 'map.yml',
+      line: 1,
+      field: 'marks',
+      cause: { vi: `“${id}” chưa có tọa độ.`, en: `“${id}” has no coordinates.` },
+      cure: {
+        vi: 'Ghi lat, lon có nguồn vào places.yml, hoặc bỏ khỏi marks.',
+        en: 'Give it lat and lon from a source in places.yml, or take it out of marks.',
+      },
+    });
+  }
+}
 
 function checkHome({ home, images }: Province, folders: Folders, problems: Problem[]): void {
   const report = (field: string, kind: 'entry' | 'picture', name: string) =>

@@ -8,7 +8,6 @@ import { ensureChromium, FLAGS } from '../chromium.ts';
 import { median } from './numbers.ts';
 import type { BenchOptions, BenchReport } from './report.ts';
 
-const RUNS = 3;
 /** Lighthouse asks the browser over this port. */
 const PORT = 9222;
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
@@ -22,10 +21,14 @@ interface Visit {
   largestPicture: number;
 }
 
-/** Lighthouse on a phone over every kind of page in every language of the built site, the median of three visits. */
-export async function benchPages({ say }: BenchOptions): Promise<BenchReport> {
+/** Lighthouse on a phone over every kind of page in every language of the built site, the median of `runs` visits. */
+export async function benchPages({ say, only, runs }: BenchOptions): Promise<BenchReport> {
   const { out } = readSettings();
   if (!fs.existsSync(out)) throw new Error(`${out} is not there: build the site first (npm run build).`);
+  const pages = EVERY_KIND.filter(
+    ({ name, path }) => !name.startsWith('missing page') && `${name} ${path}`.includes(only),
+  );
+  if (pages.length === 0) throw new Error(`No kind of page has “${only}” in its name or address.`);
   const server = await serveSite(out, 0);
   const browser = await chromium.launch({
     executablePath: ensureChromium(),
@@ -33,9 +36,9 @@ export async function benchPages({ say }: BenchOptions): Promise<BenchReport> {
   });
   const figures: Record<string, Visit> = {};
   try {
-    for (const { path } of EVERY_KIND.filter(({ name }) => !name.startsWith('missing page'))) {
+    for (const { path } of pages) {
       const visits: Visit[] = [];
-      for (let run = 0; run < RUNS; run++) visits.push(await visit(server.url + path));
+      for (let run = 0; run < runs; run++) visits.push(await visit(server.url + path));
       const middle = medianOf(visits);
       figures[path] = middle;
       say(`${path}: ${Object.values(middle.scores).join(' ')}`);
@@ -45,7 +48,7 @@ export async function benchPages({ say }: BenchOptions): Promise<BenchReport> {
     await server.close();
   }
   return {
-    title: 'Pages on a phone (Lighthouse, slow 4G, median of three)',
+    title: `Pages on a phone (Lighthouse, slow 4G, median of ${runs})`,
     notes: [
       'Bytes are compressed as sent, fonts included.',
       'Scripts are what is fetched before a reader does anything.',

@@ -5,6 +5,10 @@ export interface BenchOptions {
   readonly seed: number;
   /** Whether to leave other programs out, where there are any. */
   readonly alone: boolean;
+  /** Text in the kind or address of the pages to be visited; empty for all. */
+  readonly only: string;
+  /** Visits to each page. */
+  readonly runs: number;
   /** Tells what is done. */
   readonly say: (text: string) => void;
 }

@@ -25,9 +25,17 @@ function hreflangs(address: string): Record<string, string> {
   return Object.fromEntries(tags.map(({ attributes }) => [attributes.hreflang ?? '', attributes.href ?? '']));
 }
 
-it('has none of the newsroom’s pages', () => {
-  expect(lamDong.answers('/vi/desk/')).toBe(false);
+it.each(['desk', 'waiting', 'design'])('has none of the pages for development: %s', (name) => {
+  expect(lamDong.answers(`/vi/${name}/`)).toBe(false);
 });
+
+it.each(['/vi/', '/vi/tourism/', '/en/tourism/ho-xuan-huong/'])(
+  'waits for one style sheet on %s',
+  (address) => {
+    const sheets = linksOf(lamDong.page(address).tags, 'stylesheet').map(({ attributes }) => attributes.href);
+    expect(sheets).toHaveLength(1);
+  },
+);
 
 describe.each(['vi', 'en'])('the fixture province in %s', (lang) => {
   it.each(['', ...SECTIONS.map((name) => `${name}/`), ...ENTRIES.map((id) => `${id}/`)])(

@@ -75,7 +75,10 @@ fh|archive::before { content: var(--archive); }
   font-weight: 800;
   line-height: 1.15;
 }
-:root:is(:lang(km), :lang(lo)) > |channel > |title, :root:is(:lang(km), :lang(lo)) > atom|title { font-weight: 400; line-height: 1.5; }
+:root:is(:lang(km), :lang(lo)) > |channel > |title, :root:is(:lang(km), :lang(lo)) > atom|title { font-size: clamp(1.5rem, 1.1rem + 2vw, 2.8rem); font-weight: 400; line-height: 1.5; }
+/* Words stay whole: only an address may be cut anywhere. */
+:root:is(:lang(km), :lang(lo)) { overflow-wrap: break-word; word-break: normal; }
+|item > |link, atom|entry > atom|id { overflow-wrap: anywhere; }
 |channel > |description { display: block; margin-block: 0.6rem 1.4rem; color: var(--quiet); }
 |channel > |item, :root > atom|entry {
   display: flex;

@@ -26,6 +26,12 @@ export function entryMarkdown(page: EntryPage, site: SiteView): string {
     ...notices.map((notice) => paragraph({ type: 'strong', children: [text(notice)] })),
     ...listed(t('facts.title'), type.factRows(page, context).map(factItem)),
     ...nodesOf(plainHtml(page, site.origin)),
+    ...(page.map?.areas ?? []).flatMap(({ name, units }) =>
+      listed(
+        name,
+        units.map((unit) => [text(`${t(`map.${unit.kind}`)}: ${unit.name}`)]),
+      ),
+    ),
     ...(type.details?.(page, context) ?? []).flatMap(({ title, rows }) => listed(title, rows.map(factItem))),
     ...(page.officer ? listed(t('project.answers'), officerItems(page.officer)) : []),
     ...listed(

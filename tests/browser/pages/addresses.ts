@@ -10,6 +10,7 @@ export const ENTRY_PAGES = {
   heritage: 'heritage/go-thap/',
   news: 'news/dong-thap-nam-2025/',
   page: 'gioi-thieu/',
+  'page with the map': 'don-vi-hanh-chinh/',
   'entry without translation': 'investment/thu-tuc-dau-tu/',
 } as const;
 
