@@ -63,7 +63,10 @@ export class Bar {
   }
 
   private unsavedRow({ entry, title }: Session['unsaved'][number]): HTMLElement {
-    const row = el('p', { class: 'sen-unsaved' }, el('strong', {}, title), ` ${entry} `);
+    const type = this.session.config.collections.find(
+      ({ name }) => this.session.folders[name] === entry.slice(0, entry.lastIndexOf('/')),
+    );
+    const row = el('p', { class: 'sen-unsaved' }, el('strong', {}, title), ` ${type?.label ?? entry} `);
     const button = (label: string, action: () => Promise<void>) =>
       el(
         'button',
