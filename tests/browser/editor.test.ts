@@ -183,7 +183,7 @@ describe('an officer without a network', () => {
       await desk.openEntry('Vườn quốc gia Tràm Chim');
       const thumb = (await desk.field('vi', 'images')).locator('.sen-thumb img').first();
       await expect
-        .poll(() => thumb.evaluate((image: HTMLImageElement) => image.naturalWidth))
+        .poll(() => thumb.evaluate((image: HTMLImageElement) => image.naturalWidth), { timeout: 30_000 })
         .toBeGreaterThan(0);
       const pasted = await desk.pasteIntoBody('vi', FROM_WORD);
       expect(pasted).toBe(
