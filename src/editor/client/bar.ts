@@ -42,8 +42,8 @@ export class Bar {
       this.say(
         'draft',
         say(
-          `Trên máy này còn ${session.drafted.length} bản nháp chưa vào trang: ${session.drafted.join(', ')}.`,
-          `This machine holds ${session.drafted.length} drafts that are not in the site yet: ${session.drafted.join(', ')}.`,
+          `Trên máy này còn ${session.drafted.length} bản nháp chưa vào trang: ${session.drafted.join(', ')}. Mở ra, viết tiếp rồi Lưu.`,
+          `This machine holds ${session.drafted.length} drafts that are not in the site yet: ${session.drafted.join(', ')}. Open them, go on, and save.`,
         ),
       );
     }
