@@ -1,7 +1,7 @@
 // A young sarus crane, for the scenes of the programme that brings the birds back.
 import { curve, taper, petal, poly, n } from './lib.mjs';
 
-/** Rusty head, brown on the back, not yet red. x y is the ground under it, k its height in units of 600 (negative: it faces left); run: wings half open, else walking. */
+/** Rusty head, brown on the back, not yet red. x y is the ground under it, k its height in units of 600 (negative: it faces left); run: wings half open, else walking. The scene must have an ink called rust. */
 export function youngCrane(s, x, y, k, run) {
   s.open(`transform="translate(${x} ${y}) scale(${-k} ${Math.abs(k)})"`);
   if (run) { s.fill(taper([[30, -270, 34], [-30, -222, 18], [-64, -176, 10], [-70, -164, 15], [-60, -146, 8], [-16, -90, 7], [-30, -60, 7]]) + 'M-26 -66L-74 -50L-30 -50L10 -36L-14 -70Z', 'clay'); s.fill(taper([[20, -275, 36], [54, -224, 20], [78, -170, 11], [84, -152, 16], [82, -134, 9], [66, -20, 8], [66, -2, 7]]) + 'M62 -10L20 3L66 2L100 3L72 -9Z', 'petal'); }
