@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readSettings, type Settings } from '../src/build/settings.ts';
 import { type Catalogue, sourceLanguageOf } from '../src/catalogue/catalogue.ts';
@@ -106,6 +107,7 @@ async function main(): Promise<number> {
 }
 
 function takeBack(file: string, catalogue: Catalogue, { content, now }: Settings, values: Values): number {
+  if (!fs.existsSync(file)) throw new Error(`Không có tệp ${file}. / There is no file ${file}.`);
   const state = stateNamed(values.as);
   const { by, 'reviewed-by': reviewedBy, 'awaiting-native': awaitingNative = false } = values;
   const word = { content, now, by, reviewedBy, state, awaitingNative };

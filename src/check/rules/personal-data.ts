@@ -107,8 +107,8 @@ const REMOVE = {
   en: "Remove it: numbers of a person's papers and accounts are not published.",
 };
 const REMOVE_OR_DECLARE = {
-  vi: 'Bỏ đi. Đầu mối chính thức của cơ quan thì khai trong officers của site.yml. Cơ sở OCOP đã đồng ý bằng văn bản thì khai ở trường contact của bài, kèm ngày đồng ý.',
-  en: "Remove it. An office's official contact is declared under officers in site.yml. That of an OCOP producer who agreed in writing goes into the entry's contact field, with the day of agreement.",
+  vi: 'Bỏ đi. Cơ sở OCOP đã đồng ý bằng văn bản thì ghi ở mục “Liên hệ của cơ sở” (contact), kèm ngày đồng ý. Đầu mối của cơ quan thì người trực kỹ thuật khai trong officers của site.yml.',
+  en: "Remove it. That of an OCOP producer who agreed in writing goes into “Contact of the producer” (contact), with the day of agreement. An office's own is declared by the operator under officers in site.yml.",
 };
 
 function find(text: Text, { pattern, what, within, isBusiness }: Kind, declared: ReadonlySet<string>) {

@@ -1,14 +1,13 @@
 import type { SaveResult } from '../server/save.ts';
 import type { Session } from '../server/session.ts';
-import { api, Told } from './api.ts';
-import { openAnew, openEntry } from './entry.ts';
+import { Told } from './api.ts';
+import { openEntry } from './entry.ts';
 import type { ContentFiles } from './file-system.ts';
 import { say, switchLanguage } from './language.ts';
 import { problemList } from './problems.ts';
+import { sendForm } from './send-form.ts';
+import { unsavedList } from './unsaved-list.ts';
 import { el } from './view.ts';
-
-/** Where the browser keeps the name of who sent last. */
-const SENDER = 'sen-edit-sender';
 
 /** The strip above Sveltia: what became of the last save, in words; and the way out of a conflict. */
 export class Bar {
@@ -43,8 +42,8 @@ export class Bar {
       this.say(
         'draft',
         say(
-          `Trên máy này còn ${session.drafted.length} bản nháp chưa vào trang: ${session.drafted.join(', ')}.`,
-          `This machine holds ${session.drafted.length} drafts that are not in the site yet: ${session.drafted.join(', ')}.`,
+          `Trên máy này còn ${session.drafted.length} bản nháp chưa vào trang: ${session.drafted.join(', ')}. Mở ra, viết tiếp rồi Lưu.`,
+          `This machine holds ${session.drafted.length} drafts that are not in the site yet: ${session.drafted.join(', ')}. Open them, go on, and save.`,
         ),
       );
     }
@@ -59,34 +58,14 @@ export class Bar {
         'Something typed last time was not saved. It is kept.',
       ),
     );
-    this.open(...this.session.unsaved.map((unsaved) => this.unsavedRow(unsaved)));
-  }
-
-  private unsavedRow({ entry, title }: Session['unsaved'][number]): HTMLElement {
-    const row = el('p', { class: 'sen-unsaved' }, el('strong', {}, title), ` ${entry} `);
-    const button = (label: string, action: () => Promise<void>) =>
-      el(
-        'button',
-        { type: 'button', click: () => void action().catch((error: unknown) => this.refuse(error)) },
-        label,
-      );
-    row.append(
-      button(say('Lấy lại', 'Take it back'), async () => {
-        const { entry: id } = await api.restore(entry);
-        openAnew(this.session, id);
-      }),
-      button(say('Không cần nữa (cất đi)', 'Not needed (put aside)'), async () => {
-        await api.discard(entry);
-        row.remove();
-        if (!this.panel.querySelector('.sen-unsaved')) this.panel.hidden = true;
-      }),
+    this.open(
+      unsavedList(this.session, { failed: (error) => this.refuse(error), empty: () => this.close() }),
     );
-    return row;
   }
 
   /** Tells what became of a save. */
   tell(result: SaveResult | Told, files: ContentFiles): void {
-    this.panel.hidden = true;
+    this.close();
     if (result instanceof Told) this.refuse(result);
     else if (result.conflict.length > 0) this.askWhose(result, files);
     else if (result.state === 'draft') this.listMistakes(result);
@@ -107,47 +86,21 @@ export class Bar {
     this.open(problemList(problems, this.session));
   }
 
-  /** Who sends is asked each time, with the last answer there: several officers may share a machine. */
   private askForApproval(): void {
     const entry = openEntry(this.session);
     if (!entry || entry.isNew) {
       this.say('refused', say('Mở bài đã lưu rồi bấm Gửi duyệt.', 'Open a saved entry, then send it.'));
       return;
     }
-    const name = el('input', {
-      name: 'by',
-      required: true,
-      minlength: 2,
-      value: localStorage.getItem(SENDER) ?? '',
-    });
-    const note = el('input', { name: 'note' });
-    const form = el(
-      'form',
-      {
-        class: 'sen-form',
-        submit: (event) => {
-          event.preventDefault();
-          localStorage.setItem(SENDER, name.value);
-          api
-            .send({ entry: entry.id, by: name.value, note: note.value })
-            .then(({ words }) => {
-              this.panel.hidden = true;
-              this.say('accepted', say(words.vi, words.en));
-            })
-            .catch((error: unknown) => this.refuse(error));
-        },
+    const form = sendForm(entry.id, {
+      failed: (error) => this.refuse(error),
+      sent: ({ words }) => {
+        this.close();
+        this.say('accepted', say(words.vi, words.en));
       },
-      el('label', {}, say('Họ tên người gửi', 'Your name'), name),
-      el(
-        'label',
-        {},
-        say('Lời nhắn cho người duyệt (không bắt buộc)', 'A word to who approves (optional)'),
-        note,
-      ),
-      el('button', { type: 'submit' }, say('Gửi', 'Send')),
-    );
+    });
     this.open(form);
-    name.focus();
+    form.querySelector('input')?.focus();
   }
 
   private askWhose(result: SaveResult, files: ContentFiles): void {
@@ -166,10 +119,12 @@ export class Bar {
         say('Dùng bản của tôi (bản kia được cất lại)', 'Use mine (theirs is put aside)'),
         () => void files.overwrite?.(),
       ),
-      button(say('Để đó, tôi hỏi lại đã', 'Leave it, I shall ask first'), () => {
-        this.panel.hidden = true;
-      }),
+      button(say('Để đó, tôi hỏi lại đã', 'Leave it, I shall ask first'), () => this.close()),
     );
+  }
+
+  private close(): void {
+    this.panel.hidden = true;
   }
 
   private open(...children: Node[]): void {
@@ -179,9 +134,7 @@ export class Bar {
         type: 'button',
         class: 'sen-close',
         'aria-label': say('Đóng', 'Close'),
-        click: () => {
-          this.panel.hidden = true;
-        },
+        click: () => this.close(),
       },
       '×',
     );

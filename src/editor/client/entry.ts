@@ -25,7 +25,8 @@ export function openEntry({ folders }: Pick<Session, 'folders'>): { id: string; 
 export function openAnew({ folders }: Pick<Session, 'folders'>, id: string): void {
   const slug = id.slice(id.lastIndexOf('/') + 1);
   const type = Object.keys(folders).find((name) => `${folders[name]}/${slug}` === id);
-  location.hash = `#/collections/${type}/entries/${slug}`;
+  // Sveltia names an entry by its file (`path` in form/config.ts).
+  location.hash = `#/collections/${type}/entries/${slug}/index`;
   location.reload();
 }
 
