@@ -1,4 +1,4 @@
-import { Scene, curve, taper, petal, poly, treeline, ripples, palm, misses, n } from './lib.mjs';
+import { Scene, curve, taper, treeline, ripples, palm, misses, n } from './lib.mjs';
 import { person } from './people-posed.mjs';
 import { leaf } from './greenery.mjs';
 import { shaded, oval, cast, table, bananaLeaf } from './still-life.mjs';
