@@ -54,11 +54,11 @@ function measuredTable(measured: Measured): string {
       ['kilobytes of pictures and recordings for an entry, once', kilo(mediaBytes / entries)],
       ['kilobytes that a page sends, compressed, without pictures', kilo(pageBytes)],
       [
-        'seconds of a cold build, for a page',
-        `${measured.coldSeconds.toFixed(1)}, ${(measured.coldSeconds / pages).toFixed(3)}`,
+        'processor seconds for everything drawn anew, for a page',
+        `${measured.drawnSeconds.toFixed(1)}, ${(measured.drawnSeconds / pages).toFixed(3)}`,
       ],
       [
-        'one edit approved: seconds, files, megabytes to send',
+        'one edit approved: processor seconds, files, megabytes to send',
         `${measured.editSeconds.toFixed(1)}, ${editFiles}, ${mega(editBytes)}`,
       ],
     ],

@@ -3,7 +3,7 @@ import { type Assumptions, costOf, type Measured } from '../../bench/cost/model.
 
 const measured: Measured = {
   ...{ pages: 300, entries: 100, languages: 3, files: 2000, bytes: 100e6, mediaBytes: 70e6 },
-  ...{ pageBytes: 20_000, editFiles: 50, editBytes: 2e6, coldSeconds: 60, editSeconds: 6 },
+  ...{ pageBytes: 20_000, editFiles: 50, editBytes: 2e6, drawnSeconds: 60, editSeconds: 6 },
 };
 const assumed: Assumptions = {
   ...{ provinces: 1, languages: 3, years: 1, entriesPerYear: 100, publishesPerDay: 1 },
