@@ -45,7 +45,8 @@ export async function measureSite(say: (text: string) => void): Promise<Measured
       files: files.length,
       bytes: sum(files),
       mediaBytes: sum(files.filter((file) => ONCE.test(file))),
-      pageBytes: sum(pages.map((file) => `${file}.br`)) / pages.length,
+      // A page so short that packing it gains nothing has no twin.
+      pageBytes: sum(pages.map((file) => (`${file}.br` in sizes ? `${file}.br` : file))) / pages.length,
       editFiles: changed.length,
       editBytes: sum(changed),
       drawnSeconds: drawn.cpu,
