@@ -28,7 +28,7 @@ each takes without its pictures.
 feeds: every feed document of 1,000 and of 5,000 entries in three languages: processor time per entry, largest document.
 check: npm run check over the sample province with its entries copied until there are enough, one for three pages.
 serve: the last build (SEN_OUT) as nginx serves it with our configuration, beside a bare file of the same size.
-cost: the sample province built from nothing and after one edit: bytes and seconds for a page, and what 34 provinces in
+cost: the sample province drawn anew and after one edit: bytes and seconds for a page, and what 34 provinces in
 three languages cost after ten years (src/guides/many-provinces.md).
 
   --pages <number>  pages of the synthetic site, 3000 if not given

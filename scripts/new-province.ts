@@ -6,6 +6,7 @@ import { vietnameseInstant } from '../src/approval/vietnamese-instant.ts';
 import { readSettings } from '../src/build/settings.ts';
 import { checkProvince, stopsOf } from '../src/check/check-province.ts';
 import { formatProblem } from '../src/content/problem.ts';
+import { isOwnLanguage } from '../src/i18n/languages.ts';
 
 import {
   answersSchema,
@@ -93,7 +94,10 @@ async function main(args: string[]): Promise<number> {
     return 2;
   }
   if (values.json) console.log(JSON.stringify({ folder, files: Object.keys(files) }, null, 2));
-  else console.log(`${Object.keys(files).join('\n')}\n\n${NEXT[lang](folder, officerIdOf(answers))}`);
+  else
+    console.log(
+      `${Object.keys(files).join('\n')}\n\n${NEXT[lang](folder, officerIdOf(answers))}${untoldIn(answers.languages, lang)}`,
+    );
   return 0;
 }
 
@@ -153,6 +157,17 @@ async function markOf(logo: string | undefined): Promise<string | undefined> {
   if ('refused' in made)
     throw new Error(`--logo ${logo}\n  vi  ${made.refused.vi}\n  en  ${made.refused.en}`);
   return made.mark;
+}
+
+/** Languages whose interface nobody has translated yet. */
+function untoldIn(languages: readonly string[], lang: Lang): string {
+  const untold = languages.filter((code) => !isOwnLanguage(code));
+  if (untold.length === 0) return '';
+  const files = untold.map((code) => `languages/${code}.json`).join(', ');
+  return {
+    vi: `\n  6. Lời giao diện: chép src/i18n/en.json thành ${files} rồi dịch (src/guides/add-a-language.md).`,
+    en: `\n  6. UI texts: copy src/i18n/en.json to ${files} and translate (src/guides/add-a-language.md).`,
+  }[lang];
 }
 
 const NEXT: Record<Lang, (folder: string, officer: string) => string> = {

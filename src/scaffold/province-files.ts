@@ -27,7 +27,7 @@ export async function provinceFiles(
     say(languages, (words, lang) => text(words, namedIn(answers, words, lang)));
   return {
     'site.yml': yaml(siteOf(answers, told, day), HEADS.site),
-    'home.yml': yaml(homeOf(told), HEADS.home),
+    'home.yml': yaml(homeOf(answers, told), HEADS.home),
     'places.yml': HEADS.places,
     'topics.yml': HEADS.topics,
     'glossary.yml': yaml([{ ...inLanguages(name, answers.nameIn), kind: 'place' }], HEADS.glossary),
@@ -42,16 +42,17 @@ export async function provinceFiles(
 
 type Told = (text: (words: Words, of: Named) => string) => Localized;
 
-/** What was answered for a language, else what its words make of the name. */
+/**
+ * What was answered for a language, else for the source language: nobody is given an office that they did not name. Only
+ * where it was left open do the words of the language tell what it usually is.
+ */
 function namedIn(answers: Answers, words: Words, lang: string): Named {
-  const [source] = answers.languages;
   const name = answers.nameIn[lang] ?? answers.name;
-  const { kind, address } = answers;
-  const own = lang === source ? answers : { body: undefined, parent: undefined };
+  const { kind, address, body, parent } = answers;
   return {
     ...{ name, kind, address },
-    body: answers.bodyIn[lang] ?? own.body ?? words.body({ name, kind }),
-    parent: answers.parentIn[lang] ?? own.parent ?? words.parent({ name, kind }),
+    body: answers.bodyIn[lang] ?? body ?? words.body({ name, kind }),
+    parent: answers.parentIn[lang] ?? parent ?? words.parent({ name, kind }),
   };
 }
 
@@ -71,14 +72,14 @@ function siteOf(answers: Answers, told: Told, day: string): Site {
   const officer = officerIdOf(answers);
   const brand = brandOf(answers);
   return {
-    name: told((_, { name }) => name),
+    name: { ...told((_, { name }) => name), ...answers.nameIn },
     tagline: told(({ tagline }) => tagline),
     description: told(({ description }, of) => description(of)),
     origin: new URL(origin).origin,
     since: day,
     languages,
     sections: ['tourism', 'investment', 'ocop', 'heritage', 'news'],
-    units: { [unit]: told((_, { body }) => body) },
+    units: { [unit]: { ...told((_, { body }) => body), ...answers.bodyIn } },
     officers: {
       [officer]: {
         name: responsible,
@@ -88,8 +89,8 @@ function siteOf(answers: Answers, told: Told, day: string): Site {
       },
     },
     managingBody: {
-      name: told((_, { body }) => body),
-      parent: told((_, { parent }) => parent),
+      name: { ...told((_, { body }) => body), ...answers.bodyIn },
+      parent: { ...told((_, { parent }) => parent), ...answers.parentIn },
       address: { vi: address },
       ...{ email, phone, responsible: officer },
     },
@@ -99,7 +100,7 @@ function siteOf(answers: Answers, told: Told, day: string): Site {
   };
 }
 
-function homeOf(told: Told): Home {
+function homeOf({ nameIn }: Answers, told: Told): Home {
   const invitation = (to: string, which: 'visit' | 'invest' | 'taste') => ({
     to,
     title: told((words) => words[which].title),
@@ -111,7 +112,7 @@ function homeOf(told: Told): Home {
   });
   return {
     hero: { picture: 'brand/hero.svg', alt: told(({ hero }) => hero) },
-    sign: told((_, { name }) => name),
+    sign: { ...told((_, { name }) => name), ...nameIn },
     lede: told(({ lede }, of) => lede(of)),
     note: told(({ note }, of) => note(of)),
     invitations: [

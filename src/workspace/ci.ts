@@ -89,6 +89,8 @@ function github(workspace: Workspace, file: string): object {
           },
           { run: `npm run workspace -- index --file ${file}` },
           {
+            // The index stands even where a province has no site; only the exit code tells.
+            if: expression('!cancelled()'),
             uses: 'actions/upload-artifact@v4',
             with: { name: 'index', path: 'dist-index', 'retention-days': 3 },
           },
@@ -124,7 +126,7 @@ function gitlab(workspace: Workspace, file: string): object {
       when: 'always',
       cache: [{ key: { files: ['package-lock.json'] }, paths: ['.npm'] }],
       script: [`npm run workspace -- index --file ${file}`],
-      artifacts: { paths: ['dist-index'], expire_in: '3 days' },
+      artifacts: { paths: ['dist-index'], when: 'always', expire_in: '3 days' },
     },
   };
 }

@@ -1,6 +1,6 @@
 import { formatDay } from '../../i18n/dates.ts';
 import { formatNumber } from '../../i18n/format.ts';
-import { languageOf } from '../../i18n/languages.ts';
+import { isOwnLanguage, languageOf } from '../../i18n/languages.ts';
 import { translator } from '../../i18n/translate.ts';
 import { escapeHtml } from '../../outputs/feeds/plain-html.ts';
 import type { FontFace } from '../../styles/typefaces.ts';
@@ -92,7 +92,7 @@ function card({ id, title, origin, mark, languages }: ProvinceSite, lang: string
   const foreign = own && own.lang !== lang ? ` lang="${own.lang}"` : '';
   const reading = languages.map(
     (language) =>
-      `<a href="${e(language.home)}" lang="${language.lang}" hreflang="${language.lang}">${e(languageOf(language.lang).short)}</a>`,
+      `<a href="${e(language.home)}" lang="${language.lang}" hreflang="${language.lang}">${e(ownName(language.lang))}</a>`,
   );
   const facts = own
     ? [
@@ -108,6 +108,12 @@ ${mark ? `<img src="/marks/${id}.svg" alt="" width="64" height="64">` : ''}
 <p class="read">${e(t('national.read'))} ${reading.join(' ')}</p>
 </li>`;
 }
+
+/** A language's name for itself; of one that only a province knows, the system's. */
+const ownName = (code: string): string =>
+  isOwnLanguage(code)
+    ? languageOf(code).short
+    : (new Intl.DisplayNames(code, { type: 'language' }).of(code) ?? code);
 
 /** Every letter that the page shows, for its typefaces. */
 export const lettersOfPage = (html: string): string[] =>

@@ -38,6 +38,18 @@ describe('files of a new province', () => {
     expect(files[file]).not.toBe(others[file]);
   });
 
+  test('keep what was answered, in languages without first words too', async () => {
+    const answered = { ...answersFor('An Giang'), nameIn: { fr: 'An-Giang' }, bodyIn: { fr: 'Bureau' } };
+    const site = (await provinceFiles(answered, DAY))['site.yml'] ?? '';
+    expect([site.includes('fr: An-Giang'), site.includes('fr: Bureau')]).toEqual([true, true]);
+  });
+
+  test('give nobody an office that was not named', async () => {
+    const made = await provinceFiles({ ...answersFor('An Giang'), body: 'Ban Quản lý mẫu' }, DAY);
+    expect(made['site.yml']).toContain('en: Ban Quản lý mẫu');
+    expect(Object.values(made).join('')).not.toContain('Department of Culture');
+  });
+
   test('have a text in every language that there are first words for, and none in the others', () => {
     const texts = Object.keys(files).filter((file) => file.endsWith('.mdx'));
     expect(texts.map((file) => file.split('.')[1])).toEqual(['vi', 'en', 'km', 'lo']);

@@ -3,10 +3,10 @@ import { type Assumptions, costOf, type Measured } from '../../bench/cost/model.
 
 const measured: Measured = {
   ...{ pages: 300, entries: 100, languages: 3, files: 2000, bytes: 100e6, mediaBytes: 70e6 },
-  ...{ pageBytes: 20_000, editFiles: 50, editBytes: 2e6, coldSeconds: 60, editSeconds: 6 },
+  ...{ pageBytes: 20_000, editFiles: 50, editBytes: 2e6, drawnSeconds: 60, editSeconds: 6 },
 };
 const assumed: Assumptions = {
-  ...{ provinces: 1, languages: 3, years: 1, entriesPerYear: 100, publishesPerDay: 1 },
+  ...{ provinces: 1, languages: 3, years: 1, pagesPerYear: 100, publishesPerDay: 1 },
   ...{ viewsPerMonth: 100_000, pictureBytesPerView: 100_000, hitRate: 0.9 },
   ...{ storage: 0.02, writes: 0.005, reads: 0.004, egress: 0.1, requests: 0.01, minute: 0.01 },
 };
@@ -29,6 +29,11 @@ describe('what many provinces cost', () => {
     const { perPublish } = costOf(measured, assumed);
     expect(perPublish.writes).toBeCloseTo(0.00025);
     expect(perPublish.machine).toBeCloseTo(0.001);
+    expect(perPublish.grown).toBeCloseTo(0.001);
+  });
+
+  test('a site that has grown takes longer to build', () => {
+    expect(costOf(measured, { ...assumed, years: 10 }).perPublish.grown).toBeCloseTo(0.01);
   });
 
   test('a month is storage, publishing and delivery together', () => {
