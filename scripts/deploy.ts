@@ -6,6 +6,7 @@ import { readSettings } from '../src/build/settings.ts';
 import { type DeployOptions, deployFolder, rollBack } from '../src/deploy/folder/deploy-folder.ts';
 import { currentId, type Release, readReleases } from '../src/deploy/folder/releases.ts';
 import { DEFAULT_GRACE_HOURS } from '../src/deploy/grace.ts';
+import { numberOf } from '../src/deploy/number-of.ts';
 import { DeployRefusal } from '../src/deploy/refusal.ts';
 import { readWholeSite } from '../src/deploy/whole-site.ts';
 
@@ -62,12 +63,6 @@ function deploy(task: DeployOptions): Release {
   } finally {
     unlock();
   }
-}
-
-function numberOf(name: string, text: string, least: number): number {
-  const number = Number(text);
-  if (!Number.isFinite(number) || number < least) throw new Error(`--${name} takes a number from ${least}.`);
-  return number;
 }
 
 function list(target: string, json = false): void {
