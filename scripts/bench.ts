@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { benchBuild } from '../tests/bench/build/build-bench.ts';
 import { benchCheck } from '../tests/bench/check.ts';
+import { benchCost } from '../tests/bench/cost/bench-cost.ts';
 import { benchFeeds } from '../tests/bench/feeds.ts';
 import { benchPages } from '../tests/bench/pages.ts';
 import type { BenchOptions, BenchReport } from '../tests/bench/report.ts';
@@ -13,6 +14,7 @@ const HELP = `Measures a part of Sen on this machine and compares it with what i
   npm run bench -- pages [--json]
   npm run bench -- feeds [--json]
   npm run bench -- check [--pages <number>] [--json]
+  npm run bench -- cost [--json]
 
 build: a synthetic province in three languages, built cold, again, after an edit, all anew and after a change of layout;
 beside Astro with MDX and Pagefind, Eleventy and Starlight on the same content. Installs them into .cache/bench-build.
@@ -22,6 +24,8 @@ pages: Lighthouse on a phone over every kind of page in every language of the la
 each takes without its pictures.
 feeds: every feed document of 1,000 and of 5,000 entries in three languages: processor time per entry, largest document.
 check: npm run check over the sample province with its entries copied until there are enough, one for three pages.
+cost: the sample province built from nothing and after one edit: bytes and seconds for a page, and what 34 provinces in
+three languages cost after ten years (src/guides/many-provinces.md).
 
   --pages <number>  pages of the synthetic site, 3000 if not given
   --seed <number>   what the site is made from; the same seed makes the same site
@@ -36,6 +40,7 @@ const BENCHES: Readonly<Record<string, (options: BenchOptions) => Promise<BenchR
   pages: benchPages,
   feeds: benchFeeds,
   check: benchCheck,
+  cost: benchCost,
 };
 const DEFAULT_PAGES = 3000;
 const DEFAULT_SEED = 20261122;

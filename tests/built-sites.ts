@@ -14,11 +14,14 @@ export const NOW = '2026-11-22T08:00:00+07:00';
 /** The fixture as it lies in the repository. Nothing of it is approved: copies are, when they are made. */
 export const FIXTURE = path.join(ROOT, 'tests/fixtures/lam-dong');
 
+/** A province with a language that its own folder brings. */
+export const DAK_NONG = path.join(ROOT, 'tests/fixtures/dak-nong');
+
 const SAMPLE = path.join(ROOT, 'content');
 
 /**
- * Content, output and instant of the two provinces that build and browser tests look at: the sample as it is approved in
- * the repository, at the instant of its last approval, and an approved copy of the fixture.
+ * Content, output and instant of the provinces that build and browser tests look at: the sample as it is approved in
+ * the repository, at the instant of its last approval, and approved copies of the fixtures.
  */
 export const SITES = {
   dongThap: {
@@ -29,6 +32,11 @@ export const SITES = {
   lamDong: {
     content: path.join(ROOT, '.cache/test-sites/lam-dong-content'),
     out: path.join(ROOT, '.cache/test-sites/lam-dong'),
+    now: NOW,
+  },
+  dakNong: {
+    content: path.join(ROOT, '.cache/test-sites/dak-nong-content'),
+    out: path.join(ROOT, '.cache/test-sites/dak-nong'),
     now: NOW,
   },
 } as const;
@@ -55,11 +63,16 @@ export function runBuild(settings: Record<string, string>): { code: number | nul
   return { code: status, output: stdout + stderr };
 }
 
-/** Builds both provinces once before the tests that need them. */
+/** Builds all provinces once before the tests that need them. */
 export function setup(): void {
-  fs.rmSync(SITES.lamDong.content, { recursive: true, force: true });
-  fs.cpSync(FIXTURE, SITES.lamDong.content, { recursive: true });
-  approveCopy(SITES.lamDong.content);
+  for (const [fixture, { content }] of [
+    [FIXTURE, SITES.lamDong],
+    [DAK_NONG, SITES.dakNong],
+  ] as const) {
+    fs.rmSync(content, { recursive: true, force: true });
+    fs.cpSync(fixture, content, { recursive: true });
+    approveCopy(content);
+  }
   for (const { content, out, now } of Object.values(SITES)) {
     const { code, output } = runBuild({ SEN_CONTENT: content, SEN_OUT: out, SEN_NOW: now });
     if (code !== 0) throw new Error(`the build of ${content} failed:\n${output}`);

@@ -95,3 +95,10 @@ export function person(s, x, y, k, o) {
     s.line(`M${from.map(n).join(' ')}L${to.map(n).join(' ')}`, dark, n(k * .012), 'opacity=".8"');
   }
 }
+
+/** Brow, closed eye and smile for a head in profile; to be called from wrap(A, at, neck, head) when a person stands large. */
+export function face(s, A, head, dir) {
+  const stroke = ([a, b, c, d, e, f]) => `M${A([head[0] + a * dir, head[1] + b]).map(n).join(' ')}Q${A([head[0] + c * dir, head[1] + d]).map(n).join(' ')} ${A([head[0] + e * dir, head[1] + f]).map(n).join(' ')}`;
+  s.line(stroke([.026, -.004, .038, .005, .05, -.004]) + stroke([.022, -.024, .038, -.033, .052, -.024]), 'ink', 4);
+  s.line(stroke([.032, .036, .044, .044, .054, .034]), 'wine', 4.5);
+}

@@ -38,6 +38,17 @@ const FACES: (Omit<CardFace, 'file'> & { parts: string[]; variationAxes?: Record
     segment: 'km',
     parts: ['latin', 'khmer'].map((part) => `@fontsource/koulen/files/koulen-${part}-400-normal.woff2`),
   },
+  {
+    family: 'Noto Sans Lao',
+    languages: ['lo'],
+    leading: 1.9,
+    capitals: false,
+    segment: 'lo',
+    parts: ['latin', 'lao'].map(
+      (part) => `@fontsource-variable/noto-sans-lao/files/noto-sans-lao-${part}-wdth-normal.woff2`,
+    ),
+    variationAxes: { wght: 900, wdth: 80 },
+  },
 ];
 
 /** Unpacks the web fonts to TrueType in `folder` and makes them known to the picture library. */
@@ -78,6 +89,7 @@ const EVERY_CHARACTER = [
   range(0x20, 0x24f),
   range(0x300, 0x303),
   '\u0309\u0323',
+  range(0x0e80, 0x0eff),
   range(0x1780, 0x17ff),
   range(0x1ea0, 0x1ef9),
   range(0x2010, 0x2026),

@@ -2,11 +2,15 @@ import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { broughtLanguages } from '../i18n/languages.ts';
 import { filesBelow, hash } from './hash.ts';
-import type { app } from './renderer-entry.ts';
+import type { app, bringLanguages } from './renderer-entry.ts';
 import type { Settings } from './settings.ts';
 
-/** The site's code, compiled. `key` changes with anything that could change a page besides the content. */
+/**
+ * The site's code, compiled, speaking the languages of the content folder that was read last. `key` changes with anything
+ * that could change a page besides the answers it is given.
+ */
 export interface CodeBundle {
   key: string;
   /** Style sheets, scripts, fonts and `public/`. */
@@ -33,12 +37,18 @@ export async function compileCode(settings: Settings): Promise<CodeBundle> {
   }
   const bundle = (await import(pathToFileURL(path.join(folder, 'server/entry.mjs')).href)) as {
     app: typeof app;
+    bringLanguages: typeof bringLanguages;
   };
   return {
-    key,
+    get key() {
+      return hash([key, broughtLanguages()]);
+    },
     clientFolder: path.join(folder, 'client'),
-    render: (address, locals) =>
-      bundle.app.render(new Request(new URL(address, 'http://sen.invalid')), { locals }),
+    render: (address, locals) => {
+      // The bundle has a memory of its own.
+      bundle.bringLanguages(broughtLanguages());
+      return bundle.app.render(new Request(new URL(address, 'http://sen.invalid')), { locals });
+    },
     staticPaths: bundle.app.manifest.routes.flatMap(({ routeData }) =>
       routeData.type === 'page' && routeData.origin === 'project' && routeData.pathname
         ? [withSlash(routeData.pathname)]

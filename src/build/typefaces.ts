@@ -29,22 +29,30 @@ export const typefacesFolder = (cache: string): string => path.join(cache, 'type
  * gets. What was cut before is taken from there. Hinting is left out: screens of today draw without it.
  */
 export async function cutTypefaces(province: Province, folder: string): Promise<Record<string, FontFace[]>> {
-  const kept = new KeptFiles(folder);
   const faces: Record<string, FontFace[]> = {};
-  for (const lang of province.site.languages) {
-    const letters = lettersOf(province, lang);
-    faces[lang] = [];
-    for (const typeface of TYPEFACES) {
-      const held = lettersIn(typeface.script, letters);
-      if (held.length === 0) continue;
-      faces[lang].push({
-        family: typeface.family,
-        weight: typeface.weight,
-        src: TYPEFACES_PATH + (await cut(typeface, held, kept)),
-        unicodeRange: unicodeRange(held),
-        preload: isWrittenIn(lang, typeface.script),
-      });
-    }
+  for (const lang of province.site.languages)
+    faces[lang] = await cutToLetters(lang, lettersOf(province, lang), folder);
+  return faces;
+}
+
+/** Cuts every typeface to `letters`, for pages in `lang`, into `folder`. */
+export async function cutToLetters(
+  lang: string,
+  letters: readonly string[],
+  folder: string,
+): Promise<FontFace[]> {
+  const kept = new KeptFiles(folder);
+  const faces: FontFace[] = [];
+  for (const typeface of TYPEFACES) {
+    const held = lettersIn(typeface.script, letters);
+    if (held.length === 0) continue;
+    faces.push({
+      family: typeface.family,
+      weight: typeface.weight,
+      src: TYPEFACES_PATH + (await cut(typeface, held, kept)),
+      unicodeRange: unicodeRange(held),
+      preload: isWrittenIn(lang, typeface.script),
+    });
   }
   kept.save();
   return faces;

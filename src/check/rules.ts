@@ -25,6 +25,7 @@ import { secrecy, secrecyOfThePast } from './rules/secrecy.ts';
 import { sovereignty } from './rules/sovereignty.ts';
 import { duplicateTitle, longTitle } from './rules/titles.ts';
 import { lowConfidence, missingTranslation } from './rules/translations.ts';
+import { uiTexts } from './rules/ui-texts.ts';
 import { unicodeForm } from './rules/unicode-form.ts';
 import { unprintable } from './rules/unprintable.ts';
 import { unpublishedLink } from './rules/unpublished-link.ts';
@@ -75,4 +76,5 @@ export const rules: readonly Rule[] = [
   expired,
   missingTranslation,
   lowConfidence,
+  uiTexts,
 ];

@@ -6,6 +6,7 @@ import { approvedEdition, type Edition, standingsOf, workingEdition } from '../a
 import { checkCopies } from '../approval/read-approvals.ts';
 import type { Approvals } from '../approval/schema.ts';
 import { textWithdrawalOf, withdrawalOf } from '../approval/standing.ts';
+import { bringLanguages } from '../i18n/translate.ts';
 import {
   findEntryFolders,
   hashShown,
@@ -18,6 +19,7 @@ import type { Problem } from './problem.ts';
 import { readEntry } from './read-entry.ts';
 import { type FileSource, IMAGE_FILE, type ImageMemory, readImages } from './read-images.ts';
 import { readInbound } from './read-inbound.ts';
+import { readLanguages } from './read-languages.ts';
 import { CAPTION_FILE, RECORDING_FILE, readCaptions, readRecordings } from './read-media.ts';
 import { readText } from './read-text.ts';
 import { checkReferences } from './references.ts';
@@ -59,7 +61,10 @@ export async function readProvince(
   return problems.length > 0 ? undefined : province;
 }
 
-/** Reads as much of a content folder as can be read. Every mistake in what is read is added to `problems`. */
+/**
+ * Reads as much of a content folder as can be read, and speaks its languages from then on. Every mistake in what is read
+ * is added to `problems`.
+ */
 export async function readContent(
   root: string,
   problems: Problem[],
@@ -77,6 +82,7 @@ export async function readContent(
     return { province: undefined, files, sources: texts };
   }
   const { languages } = site;
+  bringLanguages(readLanguages(root, files, languages, problems, texts));
   const [source = ''] = languages;
   const types = findEntryFolders(files, languages, problems);
   const folders = [...types.keys()].map((id) => readEntryFolder(root, id, languages, hashes, problems));

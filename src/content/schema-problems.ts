@@ -79,6 +79,7 @@ const FORMATS: Record<string, Bilingual> = {
   telephone: { vi: 'số điện thoại, ví dụ 0277 000 0000', en: 'a telephone number, such as 0277 000 0000' },
   contact: { vi: 'phone hoặc email, hay cả hai', en: 'phone or email, or both' },
   email: { vi: 'địa chỉ thư điện tử', en: 'an e-mail address' },
+  locale: { vi: 'mã ngôn ngữ BCP 47, ví dụ lo-LA', en: 'a BCP 47 language tag, such as lo-LA' },
 };
 
 function describe(issue: Issue): [Bilingual, Bilingual] {

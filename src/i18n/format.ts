@@ -58,8 +58,7 @@ const MILLION = 1e6;
 export function moneyParts({ amount, currency }: Money, lang: string): { figure: string; unit: string } {
   const [step, scale] =
     amount >= THOUSAND_MILLION ? ([THOUSAND_MILLION, 'billion'] as const) : ([MILLION, 'million'] as const);
-  const words = UNITS[lang] ?? UNITS.en;
-  return { figure: formatNumber(amount / step, lang), unit: words?.[scale](currency) ?? currency };
+  return { figure: formatNumber(amount / step, lang), unit: languageOf(lang).money[scale][currency] };
 }
 
 /** `850 tỷ đồng`, `850 billion VND`, `៨៥០ ពាន់លានដុង`; millions below a thousand million. */
@@ -67,17 +66,3 @@ export function formatMoney(money: Money, lang: string): string {
   const { figure, unit } = moneyParts(money, lang);
   return `${figure} ${unit}`;
 }
-
-type UnitText = Record<'billion' | 'million', (currency: Money['currency']) => string>;
-
-const UNITS: Record<string, UnitText> = {
-  vi: {
-    billion: (currency) => (currency === 'VND' ? 'tỷ đồng' : 'tỷ USD'),
-    million: (currency) => (currency === 'VND' ? 'triệu đồng' : 'triệu USD'),
-  },
-  en: { billion: (currency) => `billion ${currency}`, million: (currency) => `million ${currency}` },
-  km: {
-    billion: (currency) => (currency === 'VND' ? 'ពាន់លានដុង' : 'ពាន់លានដុល្លារ'),
-    million: (currency) => (currency === 'VND' ? 'លានដុង' : 'លានដុល្លារ'),
-  },
-};

@@ -19,8 +19,9 @@ function kept<Formatter>(
   options: object,
   make: (locale: string) => Formatter,
 ): Formatter {
-  const key = lang + JSON.stringify(options);
-  const formatter = known.get(key) ?? make(languageOf(lang).locale);
+  const { locale } = languageOf(lang);
+  const key = locale + JSON.stringify(options);
+  const formatter = known.get(key) ?? make(locale);
   known.set(key, formatter);
   return formatter;
 }

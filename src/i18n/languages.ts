@@ -1,22 +1,46 @@
-/** How a language is written here. Adding a language: one row, one JSON file beside this one, and the row in `messages.ts`. */
-export interface Language {
-  /** The language's own name, for the switcher. */
-  name: string;
-  /** The same where room is short. */
-  short: string;
-  /** BCP 47 tag for dates and numbers; a numbering system where the script has its own digits. */
-  locale: string;
-  /** Open Graph locale. */
-  openGraph: string;
+import type { BroughtLanguages, Language, LanguageFile, Texts } from './language-file.ts';
+import { type Messages, messages } from './messages.ts';
+
+const OWN: BroughtLanguages = messages as unknown as Record<string, LanguageFile>;
+
+let brought: BroughtLanguages = {};
+
+/**
+ * What the content folder that was read last brings. Languages are the one thing that is not handed from function to
+ * function: every date, number and label would have to carry them, and a process works for one province.
+ */
+export const broughtLanguages = (): BroughtLanguages => brought;
+
+/** Takes over a content folder's languages, in place of those of the folder before. Use `bringLanguages` (translate.ts). */
+export function setBroughtLanguages(languages: BroughtLanguages): void {
+  brought = languages;
 }
 
-const LANGUAGES: Record<string, Language> = {
-  vi: { name: 'Tiếng Việt', short: 'Việt', locale: 'vi-VN', openGraph: 'vi_VN' },
-  en: { name: 'English', short: 'English', locale: 'en-GB', openGraph: 'en_GB' },
-  km: { name: 'ភាសាខ្មែរ', short: 'ខ្មែរ', locale: 'km-KH-u-nu-khmr', openGraph: 'km_KH' },
-};
-
-/** Falls back to the code itself, so that a new language builds before its row is written. */
+/** How a language is written. Falls back to the code itself, so that a new language builds before its file is written. */
 export function languageOf(code: string): Language {
-  return LANGUAGES[code] ?? { name: code, short: code, locale: code, openGraph: code };
+  const about = brought[code]?.about ?? OWN[code]?.about;
+  if (about) return about;
+  const { script, money } = languageOf('en');
+  return { name: code, short: code, locale: code, openGraph: code, script, money };
+}
+
+/** UI texts of a language: Sen's own, with what the content folder says instead; English where nobody has any. */
+export function uiTextsOf(code: string): Texts {
+  const own = (OWN[code] ?? OWN.en) as Texts;
+  return overlay(own, (brought[code] ?? {}) as Texts);
+}
+
+/** Vietnamese texts: they set the keys. */
+export const KEYS: Messages = messages.vi;
+
+/** Whether Sen brings a language itself. */
+export const isOwnLanguage = (code: string): boolean => code in OWN;
+
+function overlay(under: Texts, over: Texts): Texts {
+  const joined: Texts = { ...under };
+  for (const [key, value] of Object.entries(over)) {
+    const below = under[key];
+    joined[key] = typeof value === 'object' && typeof below === 'object' ? overlay(below, value) : value;
+  }
+  return joined;
 }

@@ -1,4 +1,6 @@
 import i18next, { type TFunction } from 'i18next';
+import type { BroughtLanguages } from './language-file.ts';
+import { broughtLanguages, setBroughtLanguages, uiTextsOf } from './languages.ts';
 import { messages } from './messages.ts';
 
 declare module 'i18next' {
@@ -20,7 +22,18 @@ const instance = i18next.createInstance({
 });
 void instance.init();
 
-/** UI texts in a language; a language without its own file speaks English. */
+/** UI texts in a language; a language without a file, or a file without the key, speaks English. */
 export function translator(lang: string): Translate {
   return instance.getFixedT(lang);
+}
+
+/** Speaks a content folder's languages from now on, and no longer those of the folder that was read before. */
+export function bringLanguages(languages: BroughtLanguages): void {
+  const before = broughtLanguages();
+  if (languages === before) return;
+  setBroughtLanguages(languages);
+  for (const code of new Set([...Object.keys(before), ...Object.keys(languages)])) {
+    instance.removeResourceBundle(code, 'translation');
+    instance.addResourceBundle(code, 'translation', uiTextsOf(code));
+  }
 }

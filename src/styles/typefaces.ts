@@ -1,3 +1,6 @@
+import { languageOf } from '../i18n/languages.ts';
+import { SCRIPTS, type Script, WRITINGS } from '../i18n/scripts.ts';
+
 /** A part of a typeface for one script, as its npm package has it. */
 export interface Typeface {
   family: string;
@@ -9,24 +12,7 @@ export interface Typeface {
   axes?: Record<string, number>;
 }
 
-/** Code points of a script that our typefaces carry; what a subset may hold. */
-const SCRIPTS = {
-  latin: /[\u0020-\u00ff\u0131\u0152\u0153\u02bb\u02bc\u2000-\u200a\u2010-\u206f\u2122\u2190-\u2199\u2212]/u,
-  vietnamese:
-    /[\u0300\u0301\u0303\u0304\u0308\u0309\u0323\u0329\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9\u20ab]/u,
-  khmer: /[\u1780-\u17ff\u19e0-\u19ff\u200b-\u200d\u25cc]/u,
-} as const;
-
-export type Script = keyof typeof SCRIPTS;
-
-/** Scripts that a language is written in; the typefaces of these are fetched before a page asks for them. */
-const WRITTEN_IN: Record<string, readonly Script[]> = {
-  vi: ['latin', 'vietnamese'],
-  en: ['latin', 'vietnamese'],
-  km: ['khmer'],
-};
-
-/** All typefaces of the site: signs in Phudu and Koulen, text in Be Vietnam Pro and Kantumruy Pro (all OFL 1.1). */
+/** All typefaces of the site: signs in Phudu and Koulen, text in Be Vietnam Pro, Kantumruy Pro and Noto Sans Lao (all OFL 1.1). */
 export const TYPEFACES: readonly Typeface[] = [
   ...(['latin', 'vietnamese'] as const).map((script) => ({
     family: 'Phudu',
@@ -48,6 +34,7 @@ export const TYPEFACES: readonly Typeface[] = [
       source: `@fontsource/kantumruy-pro/files/kantumruy-pro-khmer-${weight}-normal.woff2`,
       script: 'khmer' as const,
     },
+    noto(weight, 'Noto Sans Lao', 100),
   ]),
   {
     family: 'Koulen',
@@ -55,7 +42,19 @@ export const TYPEFACES: readonly Typeface[] = [
     source: '@fontsource/koulen/files/koulen-khmer-400-normal.woff2',
     script: 'khmer',
   },
+  noto(900, 'Noto Sans Lao Sign', 80),
 ];
+
+/** Noto Sans Lao at a weight and a width in per cent of the usual: signs are narrow and black. */
+function noto(weight: number, family: string, width: number): Typeface {
+  return {
+    family,
+    weight,
+    source: '@fontsource-variable/noto-sans-lao/files/noto-sans-lao-lao-wdth-normal.woff2',
+    script: 'lao',
+    axes: { wght: weight, wdth: width },
+  };
+}
 
 /** A typeface cut to what one language's pages use. */
 export interface FontFace {
@@ -74,9 +73,10 @@ export function lettersIn(script: Script, letters: readonly string[]): string[] 
   return letters.filter((letter) => SCRIPTS[script].test(letter));
 }
 
-/** Whether pages in `lang` are written in `script`; a language that is not listed takes Latin letters. */
+/** Whether pages in `lang` are written in `script`; their typefaces are fetched before a page asks for them. */
 export function isWrittenIn(lang: string, script: Script): boolean {
-  return (WRITTEN_IN[lang] ?? ['latin']).includes(script);
+  const scripts: readonly Script[] = WRITINGS[languageOf(lang).script];
+  return scripts.includes(script);
 }
 
 /** `unicode-range` of some letters, neighbours joined. */

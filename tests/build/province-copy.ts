@@ -16,19 +16,21 @@ export function temporaryFolder(parent = os.tmpdir()): string {
   return folder;
 }
 
-/** The fixture province in a folder where a test may change it. */
+/** The fixture province, or another, in a folder where a test may change it. */
 export class ProvinceCopy {
   readonly folder: string;
+  private readonly fixture: string;
 
-  constructor(folder = path.join(temporaryFolder(), 'content')) {
+  constructor(folder = path.join(temporaryFolder(), 'content'), fixture = FIXTURE) {
     this.folder = folder;
+    this.fixture = fixture;
     this.reset();
   }
 
   /** Back to the fixture as it is in the repository. */
   reset(): void {
     fs.rmSync(this.folder, { recursive: true, force: true });
-    fs.cpSync(FIXTURE, this.folder, { recursive: true });
+    fs.cpSync(this.fixture, this.folder, { recursive: true });
   }
 
   read(file: string): string {

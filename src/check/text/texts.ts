@@ -1,4 +1,5 @@
 import { INBOUND_FOLDER } from '../../content/read-inbound.ts';
+import { LANGUAGE_FILE } from '../../content/read-languages.ts';
 import type { SourceText } from '../../content/source-text.ts';
 import type { YamlString } from '../../content/yaml-text.ts';
 import { blankMdx, blankPlain } from './blank.ts';
@@ -35,7 +36,7 @@ const WORDLESS = /^[\d\s.:+TZ%/-]*$|^[a-z0-9]+(?:-[a-z0-9]+)+$/;
 export function textsOf(sources: readonly SourceText[], languages: readonly string[]): Text[] {
   return sources.flatMap((source) => {
     if (isUndecided(source)) return [];
-    const own = /\.([a-z]{2,3})\.mdx$/.exec(source.file)?.[1] ?? languages[0] ?? '';
+    const own = languageOfFile(source.file) ?? languages[0] ?? '';
     const texts = source.strings.flatMap((string) => fromYaml(source.file, string, own, languages) ?? []);
     const { body, bodyOffset } = source;
     if (!body.trim()) return texts;
@@ -53,6 +54,10 @@ export function textsOf(sources: readonly SourceText[], languages: readonly stri
     return texts;
   });
 }
+
+/** `index.lo.mdx` and `languages/lo.json` are Lao. */
+const languageOfFile = (file: string): string | undefined =>
+  (/\.([a-z]{2,3})\.mdx$/.exec(file) ?? LANGUAGE_FILE.exec(file))?.[1];
 
 /** A newsroom's item that nobody sees yet, or ever. */
 function isUndecided({ file, strings }: SourceText): boolean {

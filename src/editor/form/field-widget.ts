@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Bilingual } from '../../content/problem.ts';
+import { formatLanguage } from '../../i18n/format.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { day, instant } from '../../types/fields.ts';
 import type { Choices, FieldForm } from '../../types/form.ts';
@@ -123,12 +124,12 @@ function textInput(schema: z.ZodString, form: FieldForm): Input {
   };
 }
 
-function inEveryLanguage({ languages, t }: FormContext): Input {
+function inEveryLanguage({ languages, lang }: FormContext): Input {
   return {
     widget: 'object',
     fields: languages.map((language) => ({
       name: language,
-      label: t(`language.${language}` as 'language.vi'),
+      label: formatLanguage(language, lang),
       widget: 'text',
       required: false,
     })),

@@ -1,5 +1,6 @@
 import { entryPath } from '../../catalogue/paths.ts';
 import type { Bilingual } from '../../content/problem.ts';
+import { formatLanguage } from '../../i18n/format.ts';
 import { translator } from '../../i18n/translate.ts';
 import { types } from '../../types/index.ts';
 import { choicesOf } from '../form/choices.ts';
@@ -32,7 +33,7 @@ export async function sessionOf(
     drafted: copy.drafted(),
     unsaved: unsavedEntries(copy),
     licences: choices.licences,
-    labels: Object.fromEntries(site.languages.map((code) => [code, t(`language.${code}` as 'language.vi')])),
+    labels: Object.fromEntries(site.languages.map((code) => [code, formatLanguage(code, lang)])),
     folders: Object.fromEntries(Object.values(types).map(({ name, folder }) => [name, folder])),
     links: province.entries.map(({ type, slug, versions }) => ({
       address: entryPath(type, slug),

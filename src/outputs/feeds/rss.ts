@@ -52,7 +52,7 @@ export function rssFeed(feed: Feed): string {
 }
 
 /** The library writes dates in GMT; the profile wants them as Vietnamese newsrooms do, with +0700. */
-function inVietnameseTime(xml: string): string {
+export function inVietnameseTime(xml: string): string {
   return xml.replace(
     /<(pubDate|lastBuildDate)>([^<]+)</g,
     (_, name: string, date: string) => `<${name}>${rfc822(date)}<`,

@@ -44,10 +44,10 @@ const LOOK = `:root {
   padding: clamp(1.25rem, 4vw, 4rem) clamp(1.125rem, 5vw, 6rem);
   background: var(--page);
   color: var(--text);
-  font: 400 1.0625rem / 1.62 "Be Vietnam Pro", "Kantumruy Pro", system-ui, sans-serif;
+  font: 400 1.0625rem / 1.62 "Be Vietnam Pro", "Kantumruy Pro", "Noto Sans Lao", system-ui, sans-serif;
   overflow-wrap: anywhere;
 }
-:root:lang(km) { line-height: 1.95; }
+:root:is(:lang(km), :lang(lo)) { line-height: 1.95; }
 :root, :root > * { max-width: none; }
 :root > *, |channel > *, |item > *, atom|entry > * { display: none; }
 :root > |channel { display: block; }
@@ -70,12 +70,12 @@ fh|archive::before { content: var(--archive); }
 |channel > |title, :root > atom|title {
   display: block;
   color: var(--title);
-  font-family: "Phudu", "Koulen", "Be Vietnam Pro", sans-serif;
+  font-family: "Phudu", "Koulen", "Noto Sans Lao Sign", "Be Vietnam Pro", sans-serif;
   font-size: clamp(2.2rem, 1.4rem + 3vw, 3.8rem);
   font-weight: 800;
   line-height: 1.15;
 }
-:root:lang(km) > |channel > |title, :root:lang(km) > atom|title { font-weight: 400; line-height: 1.5; }
+:root:is(:lang(km), :lang(lo)) > |channel > |title, :root:is(:lang(km), :lang(lo)) > atom|title { font-weight: 400; line-height: 1.5; }
 |channel > |description { display: block; margin-block: 0.6rem 1.4rem; color: var(--quiet); }
 |channel > |item, :root > atom|entry {
   display: flex;
@@ -85,7 +85,7 @@ fh|archive::before { content: var(--archive); }
 }
 :root > atom|title { margin-bottom: 1.4rem; }
 |item > |title, atom|entry > atom|title { display: block; font-weight: 600; font-size: 1.2rem; line-height: 1.4; }
-:root:lang(km) |item > |title, :root:lang(km) atom|entry > atom|title { line-height: 1.8; }
+:root:is(:lang(km), :lang(lo)) :is(|item > |title, atom|entry > atom|title) { line-height: 1.8; }
 |item > dc|description, atom|entry > atom|summary { display: block; order: 1; margin-top: 0.3rem; max-width: 62ch; }
 |item > |pubDate, atom|entry > atom|published { display: block; order: 2; margin-top: 0.3rem; color: var(--quiet); font-size: 0.875rem; }
 |item > |link, atom|entry > atom|id { display: block; order: 3; color: var(--link); font-size: 0.875rem; user-select: all; }
