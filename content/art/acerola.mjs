@@ -1,4 +1,4 @@
-import { Scene, curve, taper, petal, poly, treeline, ripples, misses, n } from './lib.mjs';
+import { Scene, curve, taper, petal, ripples, misses, n } from './lib.mjs';
 import { person } from './people-posed.mjs';
 import { cumulus } from './clouds.mjs';
 import { leaf } from './greenery.mjs';

@@ -1,6 +1,6 @@
 import { Scene, curve, petal, treeline, palm, ripples, misses, n } from './lib.mjs';
 import { person } from './people-posed.mjs';
-import { shaded, oval } from './still-life.mjs';
+import { shaded } from './still-life.mjs';
 const s = new Scene('sa-dec-balloons', 'Hot-air balloons rise over the flower racks of Sa Đéc at the festival', 196).hour({ sky: ['#FCE0B0', '#152349'], sky2: ['#8CCBD6', '#2A4474'], sun: ['#FFF7E0', '#FBE2A8'], far: ['#8DB89A', '#234759'], water: ['#A9D5CB', '#205064'], water2: ['#5AA3A0', '#123444'], gold: ['#FBC62F', '#E9B43C'], gold2: ['#E08A2A', '#AF6F38'], rack: ['#A8693F', '#553B44'], rack2: ['#6F4030', '#2F2230'], royal: ['#2F6FB4', '#2A5494'], cream: ['#FFF5E0', '#D9CEC6'], flame: ['#FFE9A0', '#FFE08A'] });
 
 s.rect(0, 0, 1600, 1000, 'sky').grain('M0 -10H1600V470H0Z', 'sky2', 'n', 1, .95); s.disc(1290, 420, 92, 'sun');

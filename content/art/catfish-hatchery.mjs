@@ -1,4 +1,4 @@
-import { Scene, curve, taper, petal, poly, palm, treeline, misses, n } from './lib.mjs';
+import { Scene, curve, taper, poly, palm, treeline, misses, n } from './lib.mjs';
 import { person } from './people-posed.mjs';
 import { cumulus } from './clouds.mjs';
 import { shaded, oval } from './still-life.mjs';

@@ -1,7 +1,7 @@
-import { Scene, curve, taper, petal, poly, ripples, misses, n } from './lib.mjs';
+import { Scene, curve, taper, poly, ripples, misses, n } from './lib.mjs';
 import { person } from './people-posed.mjs';
 import { cloudStreak } from './clouds.mjs';
-import { shaded, oval, cast, table, steam, basket, plate } from './still-life.mjs';
+import { shaded, oval, cast, table, steam, basket, plate, chilli } from './still-life.mjs';
 const s = new Scene('go-cong-clams', 'A pot of steamed clams above the mud flats of Tân Thành at low tide', 174).hour({ sky: ['#F9DDA6', '#17244A'], sky2: ['#E88F7C', '#46396A'], sun: ['#FFF1CE', '#FBE2A8'], sea: ['#7FA9A6', '#1F4A5E'], mud: ['#94807A', '#343A55'], mud2: ['#5E4F57', '#1B2038'], pool: ['#F4C39A', '#4A4A74'], shell: ['#EFD9B4', '#B7A590'], shell2: ['#A3785A', '#6C5458'], inner: ['#FFF8EC', '#DDD3CF'], flesh: ['#F5A14A', '#D98A45'], pot: ['#A4482F', '#6E3434'], wood: ['#8FA79F', '#36505F'], wood2: ['#4F6A68', '#1B2F3F'], vapour: ['#FFF6E6', '#A7B1C4'] });
 
 s.rect(0, 0, 1600, 1000, 'sky').grain('M0 -10H1600V430H0Z', 'sky2', 'n', 1, .9);
@@ -29,11 +29,10 @@ s.symbol('open', () => {
 const clam = (id, x, y, k, a) => s.use(id, `translate(${n(x)} ${n(y)})rotate(${a})scale(${k})`);
 /** A stalk of lemongrass, cut and bruised. */
 const grass = (x, y, deg, l) => { s.open(`transform="translate(${x} ${y})rotate(${deg})"`); shaded(s, taper([[0, 0, 30], [0, -l * .3, 32], [4, -l * .7, 20], [10, -l, 12]]), 'mist', 'leaf', 'n', 1, .75); s.line(`M-6 -8L0 ${-l * .6}M6 -8L6 ${-l * .5}`, 'leaf', 3).fill(oval(0, 0, 15, 6), 'inner').close(); };
-const chilli = (x, y, deg, k) => { s.open(`transform="translate(${x} ${y})rotate(${deg})scale(${k})"`); shaded(s, taper([[0, 0, 20], [10, -40, 20], [4, -84, 12], [-12, -112, 2]]), 'son', 'wine', 'e', 1, .6); s.line('M0 2q2 16 -8 26', 'moss', 8).close(); };
 cast(s, 200, 950, 900, 90); steam(s, 500, 500, 420, 'vapour', .62); steam(s, 660, 520, 300, 'vapour', .4);
 { const x = 560, y = 640; s.fill(oval(x, y, 356, 84), 'ink'); grass(330, 640, -32, 300); grass(372, 620, -18, 260);
   for (const [a, b, k, r, id] of [[-250, -16, .82, -16, 'open'], [-110, -46, .9, 12, 'open'], [60, -62, .94, -8, 'open'], [220, -34, .86, 18, 'open'], [-180, -80, .74, 20, 'shut'], [150, -96, .76, -14, 'open'], [-20, -124, .8, 6, 'open'], [-250, 30, .8, -24, 'shut'], [250, 30, .82, 22, 'open'], [-130, 22, .98, -8, 'open'], [30, 26, 1.04, 8, 'open'], [162, 40, .86, -12, 'shut']]) clam(id, x + a, y + b, k, r);
-  chilli(560, 616, 64, 1.1); chilli(700, 560, -40, .9); grass(760, 690, 44, 240);
+  chilli(s, 560, 616, 64, 1.1); chilli(s, 700, 560, -40, .9); grass(760, 690, 44, 240);
   const p = `M${x - 360} ${y + 4}A360 86 0 0 0 ${x + 360} ${y + 4}Q${x + 388} ${y + 120} ${x + 270} ${y + 240}Q${x} ${y + 330} ${x - 270} ${y + 240}Q${x - 388} ${y + 120} ${x - 360} ${y + 4}Z`; shaded(s, p, 'pot', 'ink', 'e', 1, .8); s.line(`M${x - 362} ${y + 6}A362 88 0 0 0 ${x + 362} ${y + 6}`, 'clay', 20).line(`M${x - 352} ${y + 84}Q${x} ${y + 202} ${x + 352} ${y + 84}M${x - 336} ${y + 108}Q${x} ${y + 224} ${x + 336} ${y + 108}`, 'clay', 5); for (const k of [-1, 1]) s.line(`M${x + k * 362} ${y + 60}q${k * 56} 10 ${k * 22} 66`, 'pot', 26); }
 // saucer of salt and lime, spent shells, and the basket the clams came in
 plate(s, 1120, 900, 128, 40, { band: 'tide' }); for (const [x, y] of [[1070, 876], [1110, 890]]) s.fill(lime(x, y, 50), 'leaf').fill(lime(x, y, 40), 'mist').line(`M${x - 34} ${y}H${x + 34}M${x} ${y - 14}V${y + 14}M${x - 24} ${y - 10}L${x + 24} ${y + 10}M${x + 24} ${y - 10}L${x - 24} ${y + 10}`, 'leaf', 3); s.fill(oval(1186, 900, 44, 17), 'mango').fill(oval(1188, 896, 34, 11), 'inner');

@@ -1,7 +1,7 @@
 import { Scene, curve, taper, petal, poly, misses, n } from './lib.mjs';
 import { person } from './people-posed.mjs';
 import { leaf } from './greenery.mjs';
-import { shaded, oval, cast, table, bowl, wovenTray, veinedLeaf } from './still-life.mjs';
+import { shaded, oval, cast, table, wovenTray, veinedLeaf } from './still-life.mjs';
 const s = new Scene('cho-gao-cocoa', 'Cocoa pods, beans and a bar of chocolate under the coconut palms of Chợ Gạo', 175).hour({ sky: ['#F8E7A8', '#1B3150'], beam: ['#FFF6D2', '#2C4A6A'], glade: ['#B9D08A', '#24505A'], glade2: ['#5E9A67', '#123743'], far: ['#8DB777', '#1D4650'], trunk: ['#A9805A', '#4D4350'], ground: ['#C98A4F', '#43363F'], ground2: ['#7D4B32', '#241F2D'], pod: ['#F2A72E', '#D8973A'], pod2: ['#C2412D', '#93353A'], choc: ['#5A2A1C', '#43211F'], choc2: ['#35160F', '#251112'], gloss: ['#9A5A3C', '#7A4A3E'], pulp: ['#FFF4E4', '#DCCFC8'], bean: ['#8A4528', '#6B3629'], wood: ['#DDA45F', '#6B5258'], wood2: ['#A2683A', '#3E2F3C'] });
 
 s.rect(0, 0, 1600, 1000, 'sky').grain('M0 -10H1600V560H0Z', 'glade', 's', 1, .9);

@@ -1,7 +1,7 @@
-import { Scene, curve, taper, petal, poly, treeline, palm, ripples, misses, n } from './lib.mjs';
+import { Scene, curve, poly, treeline, palm, ripples, misses, n } from './lib.mjs';
 import { person } from './people-posed.mjs';
 import { cloudStreak } from './clouds.mjs';
-import { shaded, oval, cast } from './still-life.mjs';
+import { shaded, oval } from './still-life.mjs';
 const s = new Scene('cai-be-cold-store', 'Fruit comes off the boats into the cold rooms at a Cái Bè landing, before the heat', 191).hour({ sky: ['#FAD7B0', '#15234A'], sky2: ['#8FA9C6', '#0E1A3C'], cloud: ['#FFEFD6', '#2C3A66'], sun: ['#FFF3D6', '#F9DFA6'], far: ['#9BA58F', '#24405A'], wall: ['#F2F0E4', '#7C8AA6'], wall2: ['#B9C4C2', '#46567A'], roof: ['#2F7F8C', '#1B5066'], cold: ['#BFE4EA', '#86C2DC'], cold2: ['#5FA6BC', '#2F6C92'], mist: ['#F7FCFA', '#B9D6E4'], dock: ['#C9A27C', '#4A4358'], dock2: ['#8C6850', '#2A2439'], river: ['#C7A878', '#224A5C'], river2: ['#8C6F4C', '#112C3C'], crate: ['#2F8FB0', '#256C8E'], crate2: ['#1C5F7C', '#17465F'], crateB: ['#E0483A', '#B73C3B'], fruitA: ['#F7B83A', '#DDA040'], fruitB: ['#8FB84A', '#5F8A48'], fruitC: ['#E2336A', '#BC2E60'], coat: ['#3C6FA0', '#2E5580'] });
 
 s.rect(0, 0, 1600, 1000, 'sky').grain('M0 -10H1600V400H0Z', 'sky2', 'n', 1, .9); s.disc(240, 330, 84, 'sun'); s.fill(cloudStreak(60, 190, 420) + cloudStreak(300, 130, 520), 'cloud', 'opacity=".6"');

@@ -1,4 +1,4 @@
-import { Scene, curve, taper, petal, poly, treeline, misses, n } from './lib.mjs';
+import { Scene, curve, taper, poly, treeline, misses, n } from './lib.mjs';
 import { person } from './people-posed.mjs';
 import { reeds } from './greenery.mjs';
 import { youngCrane } from './young-crane.mjs';

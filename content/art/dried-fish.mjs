@@ -3,7 +3,7 @@ import { camera } from './boats.mjs';
 import { person } from './people-posed.mjs';
 import { bamboo, reeds } from './greenery.mjs';
 import { cloudStreak } from './clouds.mjs';
-import { shaded, oval, cast, bowl } from './still-life.mjs';
+import { shaded, oval, cast, bowl, chilli } from './still-life.mjs';
 const s = new Scene('phu-tho-dried-snakehead', 'Split snakehead dries on bamboo racks beside the road to Tràm Chim in Phú Thọ', 182).hour({ sky: ['#F9D58F', '#16264A'], sky2: ['#F08F6A', '#46406E'], cloud: ['#FFEFC4', '#3D4470'], sun: ['#FFF3D0', '#FBE2A8'], far: ['#B98B6E', '#2A3D5C'], water: ['#8FB7A8', '#1F4C60'], water2: ['#4F8A88', '#122F42'], road: ['#8E7F7C', '#333A54'], road2: ['#5F5560', '#1D2238'], verge: ['#C08F4E', '#43404A'], verge2: ['#7F5A38', '#262A38'], cane: ['#EBBB62', '#A98C58'], cane2: ['#A26A34', '#523F40'], fish: ['#E9A07A', '#B9776A'], fish2: ['#B4493A', '#82383F'], skin: ['#5E4A3C', '#352F3A'], bone: ['#FFE3C4', '#DDBFA8'] });
 
 s.rect(0, 0, 1600, 1000, 'sky').grain('M0 -10H1600V420H0Z', 'sky2', 'n', 1, .9); s.disc(400, 316, 110, 'sun'); s.fill(cloudStreak(520, 190, 560) + cloudStreak(-60, 130, 420) + cloudStreak(1060, 270, 480), 'cloud', 'opacity=".55"');
@@ -37,7 +37,6 @@ person(s, 640, 760, 430, { dir: -1, turn: .55, coat: 'lotus', dark: 'wine', legs
 { const d = poly([[-20, 742], [1620, 700], [1620, 1010], [-20, 1010]]); s.fill(d, 'cane').grain(d, 'cane2', 's', 1, .8); let g = '', l = ''; for (let i = 0; i < 10; i++) { const q = i / 9, y = 752 + q * q * 90 + q * 160; g += `M-20 ${n(y)}L1620 ${n(y - 42 + q * 22)}`; l += `M-20 ${n(y + 6)}L1620 ${n(y - 36 + q * 22)}`; } s.line(l, 'cane2', 6).line(g, 'cane2', 2); bamboo(s, -30, 746, 1640, 704, 24, 'cane', () => 9, 4);
   const big = (x, y, k, a) => { s.fill(oval(x + 26, y + 34, k * 112, k * 32, a - 90), 'cane2', 'opacity=".6"'); s.use('f', `translate(${x} ${y})scale(1 .86)rotate(${a})scale(${k})`); };
   for (const q of [[-10, 830, 2.1, 62], [1290, 790, 1.9, 74], [930, 800, 1.9, 60], [1600, 830, 2.1, 66], [170, 920, 2.3, 74], [560, 872, 2.4, 66], [1120, 930, 2.5, 72]]) big(...q); }
-const chilli = (x, y, a, k) => { s.open(`transform="translate(${x} ${y})rotate(${a})scale(${k})"`); shaded(s, taper([[0, 0, 22], [10, -44, 22], [4, -92, 12], [-12, -120, 2]]), 'son', 'wine', 'e', 1, .6); s.line('M0 2q2 16 -8 26', 'moss', 9).close(); };
 const garlic = (x, y, k) => { s.open(`transform="translate(${x} ${y})scale(${k})"`); shaded(s, curve([[-50, 4], [-40, -32], [-10, -46], [-4, -76], [6, -76], [10, -46], [42, -32], [52, 4], [30, 34], [-30, 34]]), 'light', 'blush', 'se', 1, .8).line('M-4 -46Q-26 -10 -20 32M6 -46Q28 -10 20 32', 'petal', 4).close(); };
-cast(s, 1350, 980, 330, 40, 'cane2'); bowl(s, 1460, 890, 260, 110, { body: 'tide', shade: 'ink', inside: 'moss', bands: [[.3, 'light', 6]], fill: () => { garlic(1400, 876, .9); garlic(1490, 862, 1); chilli(1430, 900, 46, 1); chilli(1540, 890, -24, .9); chilli(1460, 908, 70, .9); } });
+cast(s, 1350, 980, 330, 40, 'cane2'); bowl(s, 1460, 890, 260, 110, { body: 'tide', shade: 'ink', inside: 'moss', bands: [[.3, 'light', 6]], fill: () => { garlic(1400, 876, .9); garlic(1490, 862, 1); chilli(s, 1430, 900, 46, 1); chilli(s, 1540, 890, -24, .9); chilli(s, 1460, 908, 70, .9); } });
 misses(s, 40); s.save('ocop/kho-ca-loc-phu-tho');

@@ -1,4 +1,4 @@
-import { Scene, curve, taper, petal, poly, treeline, palm, misses, n } from './lib.mjs';
+import { Scene, curve, taper, poly, treeline, misses, n } from './lib.mjs';
 import { person } from './people-posed.mjs';
 import { leaf } from './greenery.mjs';
 import { cumulus } from './clouds.mjs';

@@ -36,3 +36,12 @@ export function bamboo(s, x0, y0, x1, y1, w, ink, joints, ring) {
   }
   s.line(d, 'bark', ring);
 }
+
+/** A lotus pad afloat: a notched lens, w = about half its length. */
+export const lotusPad = (x, y, w) => `M${n(x)} ${n(y)}L${n(x + w * .5)} ${n(y - w * .1)}Q${n(x)} ${n(y - w * .32)} ${n(x - w * .6)} ${n(y - w * .12)}Q${n(x - w * .8)} ${n(y + w * .1)} ${n(x - w * .2)} ${n(y + w * .18)}Q${n(x + w * .6)} ${n(y + w * .22)} ${n(x + w * .7)} ${n(y + w * .02)}Z`;
+
+/** A lotus flower seen from afar on its stalk: x y = where the petals meet, k = 1 for one 76 units high. */
+export function distantLotus(s, x, y, k) {
+  s.line(`M${x} ${y}v${n(80 * k)}`, 'moss', n(6 * k + 2));
+  for (const a of [-74, 74, -46, 46, -20, 22, 0]) s.fill(petal(x, y, a, 76 * k, 30 * k), Math.abs(a) > 60 ? 'blush' : a ? 'petal' : 'lotus');
+}

@@ -1,4 +1,4 @@
-import { Scene, curve, taper, petal, poly, lotus, treeline, ripples, misses, n } from './lib.mjs';
+import { Scene, curve, petal, lotus, treeline, ripples, misses, n } from './lib.mjs';
 import { person } from './people-posed.mjs';
 import { lowSampan } from './boats.mjs';
 import { cloudStreak } from './clouds.mjs';

@@ -1,5 +1,5 @@
 import { Scene, curve, taper, petal, poly, lotus, treeline, misses, n } from './lib.mjs';
-import { person } from './people-posed.mjs';
+import { person, bareHead } from './people-posed.mjs';
 import { shaded, oval, cast, table, bowl } from './still-life.mjs';
 const s = new Scene('thap-muoi-lotus-works', 'Every part of the lotus on one long table, the shelling line and the flooded field behind glass', 195).hour({ sky: ['#FCE9BE', '#16264A'], sky2: ['#B4DDCB', '#2D4870'], far: ['#A3C09A', '#26485A'], pond: ['#A9D2BC', '#21505F'], frame: ['#2F6F7C', '#16384C'], wall: ['#EFE4CC', '#4B5374'], wall2: ['#CDB48C', '#2E3556'], floor: ['#D8B98C', '#433E58'], floor2: ['#A98660', '#262338'], belt: ['#2C5F6B', '#123040'], steel: ['#DDE6E2', '#7F94A6'], steel2: ['#8FA6AA', '#475F74'], podc: ['#6FB37A', '#357F5C'], seedc: ['#F7E2AC', '#DCC390'], seedd: ['#CF9140', '#A5793F'], root: ['#F3DDBE', '#CBB3A2'], root2: ['#C08A58', '#8A6450'], top: ['#F2C572', '#9A7F56'], top2: ['#C08A42', '#5C4A44'], fibre: ['#FFFDF2', '#E2DEDC'], white: ['#FBF7EC', '#A9B3C6'] });
 
@@ -16,7 +16,7 @@ s.rect(-20, 470, 1640, 280, 'floor').grain('M-20 470H1620V750H-20Z', 'floor2', '
 const capd = (A, head, d) => s.fill(curve([[-.1, .03], [-.1, -.05], [-.03, -.11], [.05, -.1], [.075, -.045], [.0, -.03], [-.05, .03]].map(([u, v]) => A([head[0] + u * d, head[1] + v]))), 'white');
 for (const [x, d] of [[300, 1], [640, 1]]) person(s, x, 700, 360, { dir: d, turn: .6, coat: x < 400 ? 'tide' : 'white', dark: x < 400 ? 'moss' : 'steel2', legs: 'ink', hat: 0, hip: [0, -.48], neck: [.03, -.8], kneeN: [.03, -.24], footN: [.02, 0], kneeF: [-.03, -.24], footF: [-.06, 0], elbN: [.12, -.58], handN: [.23, -.5], elbF: [.16, -.58], handF: [.28, -.52], wrap: (A, at, neck, head) => capd(A, head, d) });
 // behind a rail on the right: visitors look on
-s.line('M1360 520H1640M1360 600H1640M1380 520V690M1500 520V690M1610 520V690', 'frame', 9); for (const [x, k, c, h] of [[1430, 300, 'mango', 'ink'], [1530, 330, 'lotus', 'bark']]) person(s, x, 720, k, { dir: -1, turn: .6, coat: c, dark: c === 'mango' ? 'clay' : 'wine', legs: 'ink', hat: 0, hip: [0, -.48], neck: [-.02, -.82], kneeN: [-.02, -.24], footN: [0, 0], kneeF: [.03, -.24], footF: [.05, 0], elbN: [-.1, -.62], handN: [-.14, -.54], elbF: [-.1, -.62], handF: [-.16, -.56], wrap: (A, at, neck, head) => s.fill(curve([[.1, .06], [.09, -.05], [.03, -.1], [-.04, -.094], [-.064, -.045], [0, -.036], [.04, .03]].map(([u, v]) => A([head[0] + u, head[1] + v]))), h) });
+s.line('M1360 520H1640M1360 600H1640M1380 520V690M1500 520V690M1610 520V690', 'frame', 9); for (const [x, k, c, h] of [[1430, 300, 'mango', 'ink'], [1530, 330, 'lotus', 'bark']]) person(s, x, 720, k, { dir: -1, turn: .6, coat: c, dark: c === 'mango' ? 'clay' : 'wine', legs: 'ink', hat: 0, hip: [0, -.48], neck: [-.02, -.82], kneeN: [-.02, -.24], footN: [0, 0], kneeF: [.03, -.24], footF: [.05, 0], elbN: [-.1, -.62], handN: [-.14, -.54], elbF: [-.1, -.62], handF: [-.16, -.56], wrap: (A, at, neck, head) => bareHead(s, A, head, -1, h) });
 
 table(s, 724, 712, 'top', 'top2', 'white', 2);
 // left to right: heads, seeds, root, leaf, fibre; each is what it is

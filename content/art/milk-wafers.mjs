@@ -1,4 +1,4 @@
-import { Scene, curve, taper, petal, poly, treeline, palm, misses, n } from './lib.mjs';
+import { Scene, curve, taper, poly, treeline, palm, misses, n } from './lib.mjs';
 import { camera } from './boats.mjs';
 import { person } from './people-posed.mjs';
 import { bamboo } from './greenery.mjs';

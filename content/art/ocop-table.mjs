@@ -1,5 +1,5 @@
 import { Scene, curve, petal, poly, lotus, palm, treeline, ripples, misses, n } from './lib.mjs';
-import { person, face } from './people-posed.mjs';
+import { person, face, bareHead } from './people-posed.mjs';
 import { cumulus } from './clouds.mjs';
 import { shaded, oval, cast, table, bowl, plate, bananaLeaf, veinedLeaf, steam } from './still-life.mjs';
 const s = new Scene('delta-table', 'A table of what people voted for: sliced bánh tét, nem, pickled melon, rice, lotus tea', 203).hour({ sky: ['#FCE4B6', '#16264A'], sky2: ['#F2A48E', '#46406E'], cloud: ['#FFF5DA', '#3B426E'], sun: ['#FFF5DA', '#FBE2A8'], far: ['#B09A8E', '#2A3D60'], river: ['#C8B893', '#264C5E'], river2: ['#8F8268', '#122F40'], cloth: ['#C9342F', '#9C2C34'], cloth2: ['#7C1A2A', '#4E1428'], rice: ['#FFFBEE', '#DED5CE'], sticky: ['#F4EFC8', '#C9C4A4'], sticky2: ['#C9C07A', '#8F8A68'], bean: ['#F5C548', '#D9AC4A'], pork: ['#E98A86', '#B86B72'], nemm: ['#E0517A', '#B84468'], glass: ['#E8F2EC', '#8CA6B4'], brine: ['#D98E3A', '#AE7438'], brine2: ['#9C5A22', '#734A30'], pot: ['#A4532F', '#6B3B36'], tea: ['#E0A64A', '#BC8C48'], vapour: ['#FFF9EC', '#AEBACA'], glaze: ['#24649A', '#225282'] });
@@ -10,7 +10,7 @@ s.rect(0, 414, 1600, 330, 'river').grain('M0 420H1600V740H0Z', 'river2', 's', 1,
 // a flower boat and a rice boat go by; a family at the far end of the table waits for the pot
 for (const [x, y, k, c] of [[240, 520, 1, 'mango'], [1340, 490, .8, 'sticky']]) { s.fill(`M${n(x - 130 * k)} ${n(y - 22 * k)}Q${x} ${n(y + 44 * k)} ${n(x + 150 * k)} ${n(y - 30 * k)}L${n(x + 110 * k)} ${n(y + 24 * k)}H${n(x - 90 * k)}Z`, 'pot'); let d = ''; for (let i = 0; i < 7; i++) d += oval(x - 66 * k + i * 22 * k, y - 14 * k - (i % 2) * 10 * k, 16 * k, 13 * k); s.fill(d, c).fill(`M${n(x + 92 * k)} ${n(y - 10 * k)}q-2 ${n(-54 * k)} ${n(14 * k)} ${n(-54 * k)}q${n(16 * k)} 0 ${n(14 * k)} ${n(54 * k)}z`, 'lotus').fill(`M${n(x + 80 * k)} ${n(y - 62 * k)}L${n(x + 106 * k)} ${n(y - 88 * k)}L${n(x + 132 * k)} ${n(y - 62 * k)}Z`, 'light'); }
 const seat = (x, k, o) => person(s, x, 1060, k, { hat: 0, turn: .65, legs: 'ink', hip: [0, -.48], neck: [.02 * o.dir, -.82], ...o });
-const hairOf = (d) => (A, at, neck, head) => face(s, A, head, d) ?? s.fill(curve([[-.1, .06], [-.09, -.05], [-.03, -.1], [.04, -.094], [.064, -.045], [0, -.036], [-.035, .02], [-.05, .08]].map(([u, v]) => A([head[0] + u * d, head[1] + v]))), 'ink');
+const hairOf = (d) => (A, at, neck, head) => { face(s, A, head, d); bareHead(s, A, head, d, 'ink'); };
 seat(470, 660, { dir: 1, coat: 'tide', dark: 'moss', elbN: [.06, -.6], handN: [.2, -.56], elbF: [.14, -.62], handF: [.24, -.6], wrap: hairOf(1) }); seat(700, 560, { dir: 1, coat: 'mango', dark: 'clay', elbN: [.1, -.6], handN: [.2, -.66], wrap: hairOf(1) });
 seat(1130, 680, { dir: -1, coat: 'lotus', dark: 'wine', elbN: [-.06, -.6], handN: [-.16, -.56], elbF: [-.14, -.62], handF: [-.24, -.6], wrap: (A, at, neck, head) => { hairOf(-1)(A, at, neck, head); s.fill(oval(...A([head[0] + .11, head[1] + .02]), 34, 30), 'ink').fill(petal(...A([head[0] + .1, head[1] - .02]), 50, 54, 14), 'mango'); } });
 

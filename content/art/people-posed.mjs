@@ -102,3 +102,12 @@ export function face(s, A, head, dir) {
   s.line(stroke([.026, -.004, .038, .005, .05, -.004]) + stroke([.022, -.024, .038, -.033, .052, -.024]), 'ink', 4);
   s.line(stroke([.032, .036, .044, .044, .054, .034]), 'wine', 4.5);
 }
+
+/** Outlines for a profile that looks right: hair cut at the nape, and a builder's helmet. */
+const BOB = [[-.1, .06], [-.09, -.05], [-.03, -.1], [.04, -.094], [.064, -.045], [0, -.036], [-.035, .02], [-.05, .08]];
+const HELMET = [[-.1, 0], [-.08, -.07], [0, -.108], [.06, -.08], [.078, -.03], [.1, -.022], [0, -.02]];
+const onHead = (outline) => (s, A, head, dir, ink) => s.fill(curve(outline.map(([a, b]) => A([head[0] + a * dir, head[1] + b]))), ink);
+
+/** Bare head and helmet, to be drawn from wrap(A, at, neck, head) of a person without nón lá; dir as the person's. */
+export const bareHead = onHead(BOB);
+export const hardHat = onHead(HELMET);

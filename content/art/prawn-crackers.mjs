@@ -1,5 +1,5 @@
-import { Scene, curve, taper, petal, poly, ripples, palm, misses, n } from './lib.mjs';
-import { shaded, oval, cast, table, plate, wovenTray, bananaLeaf, lump } from './still-life.mjs';
+import { Scene, curve, taper, petal, poly, ripples, misses, n } from './lib.mjs';
+import { shaded, oval, cast, table, plate, wovenTray } from './still-life.mjs';
 const s = new Scene('sa-dec-prawn-crackers', 'Prawn crackers swell in the pan; a child’s hand is first at the plate, Sa Đéc quay behind', 180).hour({ sky: ['#F7B9A0', '#151F47'], sky2: ['#FCE3B0', '#4A3E70'], far: ['#B98A8A', '#2B3A63'], river: ['#8FBDB4', '#1D4258'], river2: ['#4F8E91', '#112C40'], roof: ['#B4472F', '#6A2F3C'], wall: ['#F3CD8C', '#5E5679'], wall2: ['#6FA9A0', '#33546E'], lamp: ['#FFF3CE', '#FFDE92'], crisp: ['#FFEBCF', '#E2C8B4'], crisp2: ['#EC9560', '#B26F55'], rawd: ['#F4B79A', '#B98577'], oil: ['#F5B93F', '#D9983C'], pan: ['#3B4A55', '#202C3A'], shell: ['#7FB2B5', '#4E828F'], shell2: ['#3A7280', '#23505F'], claw: ['#2E6FC0', '#2A5BA0'], skin: ['#D98752', '#A0603F'], cloth: ['#D9353F', '#A52C3A'] });
 
 s.rect(0, 0, 1600, 1000, 'sky').grain('M0 100H1600V420H0Z', 'sky2', 's', 1, .9);

@@ -1,4 +1,4 @@
-import { Scene, curve, taper, petal, poly, treeline, palm, ripples, misses, n } from './lib.mjs';
+import { Scene, petal, poly, treeline, ripples, misses, n } from './lib.mjs';
 import { person } from './people-posed.mjs';
 import { lowSampan } from './boats.mjs';
 import { cumulus } from './clouds.mjs';

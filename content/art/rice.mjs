@@ -1,6 +1,5 @@
 import { Scene, curve, taper, petal, poly, treeline, ripples, misses, n } from './lib.mjs';
 import { person } from './people-posed.mjs';
-import { lowSampan } from './boats.mjs';
 import { cumulus } from './clouds.mjs';
 import { shaded, oval, cast, table, bowl, steam } from './still-life.mjs';
 const s = new Scene('go-cong-rice', 'A bowl of steaming Gò Công rice, an open sack and new ears, the field and the sea behind', 179).hour({ sky: ['#FFE6AE', '#17274C'], sky2: ['#8FCFC6', '#314A72'], cloud: ['#FFF8E8', '#40507C'], sea: ['#5AA6A4', '#1F5266'], far: ['#7FA67C', '#23495A'], field: ['#F0B63E', '#6A6250'], field2: ['#C47F2C', '#3C3640'], ear: ['#F6CF66', '#CDA956'], ear2: ['#C8802D', '#8C6236'], jute: ['#CFA06A', '#7A6258'], jute2: ['#8E6239', '#443640'], grain: ['#FFFDF6', '#E2DAD2'], grain2: ['#C9D2C8', '#9AA3AC'], mat: ['#3F8F8C', '#1D4A58'], mat2: ['#2C6B70', '#11303F'], vapour: ['#FFFDF4', '#AEB8CA'] });

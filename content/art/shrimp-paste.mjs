@@ -1,7 +1,7 @@
-import { Scene, curve, taper, petal, poly, palm, misses, n } from './lib.mjs';
+import { Scene, curve, petal, palm, misses, n } from './lib.mjs';
 import { person } from './people-posed.mjs';
 import { leaf } from './greenery.mjs';
-import { shaded, oval, cast, bowl, plate, basket } from './still-life.mjs';
+import { shaded, oval, cast, bowl, plate } from './still-life.mjs';
 const s = new Scene('go-cong-shrimp-paste', 'A tray with Gò Công shrimp paste and its dishes; jars stand in the sun of the yard', 184).hour({ sky: ['#A9DDD6', '#15264C'], sky2: ['#FCEBC0', '#3B4C76'], wall: ['#F4CF86', '#5D577A'], wall2: ['#D9954F', '#393657'], lime: ['#FFF6E4', '#A7A3B4'], yard: ['#EDB77A', '#4C4058'], yard2: ['#BE7547', '#2B2339'], jar: ['#8C4A2F', '#56343A'], jar2: ['#552A22', '#2C1D28'], paste: ['#C93A22', '#A8382D'], paste2: ['#8E1E1E', '#6C1F2A'], brass: ['#F2C14E', '#C59B4C'], brass2: ['#B97A2A', '#7A5A3C'], pork: ['#F7C6B4', '#CB9A92'], fat: ['#FFF4E6', '#DFD3CB'], star: ['#E6DF6A', '#B7B25E'], herb: ['#4FA35E', '#2F7A55'] });
 
 s.rect(0, 0, 1600, 1000, 'sky').grain('M0 60H1600V420H0Z', 'sky2', 's', .95, .9);

@@ -1,5 +1,5 @@
 // Things to eat and what they stand on, for the portraits of products.
-import { curve, petal, poly, taper, n } from './lib.mjs';
+import { petal, poly, taper, n } from './lib.mjs';
 
 /** A shape printed flat, then shaded with a second ink on the side away from the light. */
 export const shaded = (s, d, ink, shade, side = 'se', full = .95, reach = .75) => s.fill(d, ink).grain(d, shade, side, full, reach);
@@ -108,9 +108,9 @@ export function basket(s, x, y, w, h, ink, shade, rim, { tilt = .15, taper = .74
   return s.line(`M${n(x - r)} ${n(y)}A${n(r)} ${n(e)} 0 0 0 ${n(x + r)} ${n(y)}`, rim, n(Math.max(6, w * .034)));
 }
 
-/** A closed curve round x y with n points whose radius strays by jitter: clods, heaps, rough fruit. */
-export const lump = (s, x, y, rx, ry, jitter = .08, points = 9) => {
-  const p = [];
-  for (let i = 0; i < points; i++) { const t = i / points * 6.283, k = s.r.between(1 - jitter, 1 + jitter); p.push([x + Math.cos(t) * rx * k, y + Math.sin(t) * ry * k]); }
-  return curve(p);
-};
+/** A red chilli, its stalk at x y, pointing along deg. */
+export function chilli(s, x, y, deg, k = 1) {
+  s.open(`transform="translate(${x} ${y})rotate(${deg})scale(${k})"`);
+  shaded(s, taper([[0, 0, 22], [10, -44, 22], [4, -92, 12], [-12, -120, 2]]), 'son', 'wine', 'e', 1, .6);
+  return s.line('M0 2q2 16 -8 26', 'moss', 9).close();
+}
