@@ -1,5 +1,6 @@
 import { Scene, curve, taper, poly, ripples, treeline, palm, misses, n } from './lib.mjs';
-import { person } from './people-posed.mjs';
+import { person, PORTER } from './people-jointed.mjs';
+import { KNEEL, SEATED, WALK } from './poses.mjs';
 const s = new Scene('dinh-yen-night-market', 'Mat sellers of Định Yên by lamplight before the communal house, boats waiting', 97).hour({ sky: ['#2C3F6B', '#0A1226'], sky2: ['#D98A5B', '#3A3558'], far: ['#22345A', '#0D1A30'], river: ['#31507A', '#0E2138'], glow: ['#FFD98A', '#FFD27A'], ground: ['#6B4A48', '#2A2030'], ground2: ['#3D2B36', '#140F1C'], wall: ['#C98A55', '#6A4A48'], roof: ['#8E3F33', '#4B2730'], m1: ['#E9C46A', '#C99A4E'], m2: ['#D8392F', '#A52F35'], m3: ['#4D9C98', '#2E6B70'], shade: ['#1B2240', '#0B0F20'] });
 s.rect(0, 0, 1600, 1000, 'sky').grain('M0 120H1600V440H0Z', 'sky2', 's', .95, .8);
 { let d = ''; for (let i = 0; i < 60; i++) { const x = s.r.between(0, 1600), y = s.r.between(0, 260), r = s.r.between(1, 2.6); d += `M${n(x)} ${n(y - r)}l${n(r)} ${n(r)} ${n(-r)} ${n(r)} ${n(-r)} ${n(-r)}z`; } s.fill(d, 'light', 'opacity=".8"'); }
@@ -18,16 +19,15 @@ for (const [x, y, rx] of [[420, 620, 380], [980, 800, 460]]) { s.disc(x, y, rx, 
 const lamp = (x, y, k) => { s.disc(x, y - k * .5, k * 1.6, 'glow', k * 1.6, 'opacity=".16"').disc(x, y - k * .5, k * .9, 'glow', k * .9, 'opacity=".28"'); s.fill(`M${n(x - k * .26)} ${y}h${n(k * .52)}l${n(-k * .08)} ${n(-k * .3)}h${n(-k * .36)}z`, 'ink').fill(curve([[x - k * .16, y - k * .3], [x - k * .2, y - k * .56], [x, y - k * .96], [x + k * .2, y - k * .56], [x + k * .16, y - k * .3]]), 'glow').fill(curve([[x - k * .08, y - k * .36], [x, y - k * .74], [x + k * .08, y - k * .36]]), 'light'); };
 // rolls of mats: carried on a shoulder, and standing
 const roll = (x, y, L, r, a, ink) => { s.open(`transform="translate(${n(x)} ${n(y)})rotate(${a})"`); s.rect(-L / 2, -r, L, r * 2, ink); s.grain(`M${-L / 2} ${-r}h${L}v${r * 2}h${-L}z`, 'shade', 's', 1, .7); let d = ''; for (const t of [-.36, -.12, .12, .36]) d += `M${n(t * L)} ${-r}v${n(r * 2)}`; s.line(d, ink === 'm1' ? 'm2' : 'm1', n(r * .24)); s.disc(L / 2, 0, r * .5, ink, r).disc(L / 2, 0, r * .24, 'shade', r * .5); s.close(); };
-const small = (x, y, k, ink, dir, mat, a) => { person(s, x, y, k, { dir, turn: .4, coat: ink, dark: 'shade', legs: 'shade', hip: [0, -.47], neck: [.03 * dir, -.81], kneeN: [.09 * dir, -.24], footN: [.06 * dir, 0], kneeF: [-.06 * dir, -.24], footF: [-.14 * dir, -.01], elbN: [.1 * dir, -.7], handN: [.04 * dir, -.86], elbF: [.1 * dir, -.62], handF: [.14 * dir, -.52] }); roll(x - .04 * k * dir, y - k * .9, k * .8, k * .085, a * dir, mat); };
+const small = (x, y, k, ink, dir, mat, a) => { person(s, x, y, k / 100, { ...WALK, hat: 1.300, na: [[1, -65], [9, -72], [6, -86]], fa: [[5, -65], [14, -58], [18, -48]] }, { f: dir, coat: ink, legs: 'shade' }); roll(x + .02 * k * dir, y - k * .99, k * .86, k * .085, a * dir, mat); };
 small(250, 606, 150, 'm3', 1, 'm1', -6); small(700, 622, 160, 'wine', -1, 'm2', -5); small(900, 660, 190, 'tide', 1, 'm1', -8); lamp(420, 634, 34); lamp(600, 600, 26); lamp(140, 600, 24);
-for (const [x, y, k] of [[520, 616, 120], [330, 600, 110]]) { person(s, x, y, k, { dir: 1, turn: .7, coat: 'bark', dark: 'shade', legs: 'shade', hip: [0, -.12], neck: [.02, -.46], kneeN: [.16, -.16], footN: [.14, 0], kneeF: null, elbN: [.14, -.3], handN: [.2, -.2], elbF: null, hem: .06 }); }
+for (const [x, y, k, f] of [[530, 622, 1.500, -1], [300, 606, 1.400, 1]]) person(s, x, y, k, { ...SEATED, hat: 1.250, na: [[-1, -42], [6, -31], [17, -27]] }, { f, coat: 'bark', legs: 'shade' });
 // near: she unrolls one under the lamp, he carries four
 { const d = poly([[360, 880], [900, 836], [1010, 930], [430, 1000]]); s.fill(d, 'm1').grain(d, 'clay', 'e', .9, .8); for (let i = 1; i < 6; i++) { const t = i / 6, a = [360 + 540 * t, 880 - 44 * t], b = [430 + 580 * t, 1000 - 70 * t]; s.line(`M${n(a[0])} ${n(a[1])}L${n(b[0])} ${n(b[1])}`, i % 2 ? 'm2' : 'm3', 17); } s.line('M384 920L938 866M406 960L972 898', 'm2', 6); }
 roll(950, 882, 150, 34, 48, 'm1');
-person(s, 1060, 940, 380, { dir: -1, turn: .6, coat: 'lotus', dark: 'wine', legs: 'shade', hip: [.04, -.16], neck: [-.06, -.48], kneeN: [-.17, -.2], footN: [-.02, -.01], kneeF: [-.2, -.12], footF: [.1, 0], elbN: [-.16, -.3], handN: [-.25, -.2], elbF: [-.2, -.34], handF: [-.3, -.26], hem: .07, tilt: -12 });
+{ const J = { ...KNEEL, hat: 1.350, tilt: 18, na: [[-1, -36], [9, -25], [22, -15]], fa: [[5, -36], [16, -28], [26, -19]] }; person(s, 1100, 950, 5.600, J, { f: -1, coat: 'lotus', shade: 'wine', legs: 'shade', bare: false }); }
 lamp(700, 800, 90);
-for (const [dx, dy, ink] of [[110, -500, 'm2'], [80, -542, 'm1'], [130, -582, 'm3'], [100, -624, 'm1']]) roll(1350 + dx, 990 + dy, 560, 30, 7, ink);
-person(s, 1350, 990, 560, { dir: -1, turn: .4, coat: 'm3', dark: 'shade', legs: 'ink', hip: [0, -.47], neck: [-.04, -.8], kneeN: [-.1, -.24], footN: [-.09, 0], kneeF: [.07, -.24], footF: [.15, -.01], elbN: [-.12, -.7], handN: [-.1, -.9], elbF: [-.12, -.6], handF: [-.18, -.5], tilt: -4 });
+{ const x = 1400, y = 1010, k = 6.400, J = { ...PORTER, hat: 1.250, hip: [-3, -46], ch: [4, -66], nk: [8, -72], hd: [13, -78], tilt: 12, na: [[2, -66], [-1, -80], [4, -93]], fa: [[7, -66], [17, -70], [18, -84]] }; for (const [dx, dy, ink] of [[10, -604, 'm2'], [-16, -650, 'm1'], [26, -694, 'm3'], [0, -738, 'm1']]) roll(x + dx, y + dy, 600, 29, 5, ink); person(s, x, y, k, J, { f: -1, coat: 'm3', shade: 'shade', legs: 'ink', bare: false }); }
 // the dark edge of a boat and its pole
 s.fill('M-20 1010V820Q120 900 330 950L420 1010Z', 'shade').line('M-20 806Q130 890 350 944', 'bark', 14);
 misses(s, 30); s.save('tourism/cho-ma-dinh-yen');

@@ -1,5 +1,6 @@
 import { Scene, curve, taper, petal, poly, ripples, treeline, misses, n } from './lib.mjs';
-import { person } from './people-posed.mjs';
+import { person } from './people-jointed.mjs';
+import { STAND, turban, tunic, features, on } from './poses.mjs';
 import { cloudStreak } from './clouds.mjs';
 const s = new Scene('nghinh-ong-boats', 'Fishing boats dressed with flags go out at sunrise to welcome the whale, Vàm Láng', 103).hour({ sky: ['#FBD7B4', '#14203F'], sky2: ['#F2A48C', '#3E3C68'], sun: ['#F7B23B', '#F8D9A0'], sea: ['#6FA69C', '#15404E'], sea2: ['#3B736F', '#0B2733'], foam: ['#FFF3E0', '#9FC0C4'], hull: ['#1F6F8B', '#164A63'], hull2: ['#C2402F', '#8E2F33'], hull3: ['#2F6B47', '#1C4A3C'], far: ['#C78F86', '#30436A'] });
 const R = Math.round;
@@ -20,15 +21,13 @@ const boat = (x, y, k, hull, detail = true) => { const P = (a, b) => [x + a * k,
   s.fill(`M${P(-1.06, .12).map(n).join(' ')}q${n(k * .3)} ${n(-k * .1)} ${n(k * .7)} ${n(-k * .02)}t${n(k * .8)} 0t${n(k * .66)} ${n(k * .02)}q${n(-k * .5)} ${n(k * .08)} ${n(-k * 1.1)} ${n(k * .05)}t${n(-k * 1.06)} ${n(-k * .05)}z`, 'foam'); };
 for (const [x, y, k, h] of [[980, 466, 74, 'hull2'], [1180, 478, 90, 'hull'], [1400, 472, 80, 'hull3'], [300, 470, 70, 'hull'], [120, 484, 96, 'hull2']]) boat(x, y, k, h);
 ripples(s, 470, 700, 40, 'foam', { min: 20, max: 160 }); boat(1330, 590, 200, 'hull3'); boat(200, 600, 170, 'hull');
-// the leading boat: altar on the bow, elders in blue
-{ const x = 860, y = 800, k = 520; const B = (a, b) => [x + a * k, y + b * k]; boat(x, y, k, 'hull2');
+// the leading boat, near: altar on the bow, elders in blue
+{ s.open('transform="translate(-150 -250) scale(1.24)"'); const x = 860, y = 800, k = 520; const B = (a, b) => [x + a * k, y + b * k]; const elder = (a, k, ink, dark) => { const [px, py] = B(a, -.04), J = { ...STAND, na: [[-2, -66], [5, -56], [13, -63]], fa: [[4, -66], [10, -58], [15, -63]] }, q = on(px, py, k, -1); person(s, px, py, k, J, { f: -1, coat: ink, legs: 'light', bare: false, mid: (p) => { tunic(s, p, ink, { sway: 2 }); s.grain(curve([[-9, -54], [9, -55], [13, -28], [13, -14], [-13, -14], [-11, -28]].map(p)), dark, 'se', .95, .6); } }); turban(s, J, q); features(s, J, q, k); s.fill(petal(...q([8.500, -75]), 176, 4.500 * k, 1.400 * k), 'light'); }; elder(-.24, 2.950, 'wine', 'ink'); elder(-.1, 2.800, 'hull', 'ink'); elder(.1, 2.700, 'tide', 'moss'); boat(x, y, k, 'hull2');
   const [ax, ay] = B(-.5, -.16); s.fill(poly([[ax - 90, ay - 84], [ax + 90, ay - 80], [ax + 78, ay + 10], [ax - 76, ay + 6]]), 'son').grain(poly([[ax - 90, ay - 84], [ax + 90, ay - 80], [ax + 78, ay + 10], [ax - 76, ay + 6]]), 'wine', 'e', 1, .8); s.fill(`M${ax - 100} ${ay - 92}h200v16q-12 22 -25 0q-12 22 -25 0q-12 22 -25 0q-12 22 -25 0q-12 22 -25 0q-12 22 -25 0q-12 22 -25 0q-12 22 -25 0z`, 'mango');
   s.fill(curve([[ax - 70, ay - 96], [ax - 60, ay - 128], [ax - 10, ay - 138], [ax + 26, ay - 124], [ax + 40, ay - 96]]), 'clay').grain(curve([[ax - 70, ay - 96], [ax - 60, ay - 128], [ax - 10, ay - 138], [ax + 26, ay - 124], [ax + 40, ay - 96]]), 'bark', 's', .9, .7).disc(ax - 72, ay - 112, 20, 'clay').disc(ax - 88, ay - 108, 8, 'bark');
   s.line(`M${ax + 66} ${ay - 94}v-46M${ax + 76} ${ay - 94}v-54M${ax + 86} ${ay - 94}v-42`, 'bark', 3).fill(`M${ax + 54} ${ay - 92}h44l-6 -18h-32z`, 'mango'); { let sm = `M${ax + 76} ${ay - 150}q-22 -40 4 -70t-8 -80q40 40 20 84t-6 66z`; s.fill(sm, 'foam', 'opacity=".6"'); }
-  const elder = (a, kk, ink, dark) => { const [px, py] = B(a, -.1); person(s, px, py, kk, { dir: -1, turn: .4, coat: ink, dark, legs: 'light', hat: 0, hip: [0, -.48], neck: [-.02, -.82], hem: .26, kneeN: [-.01, -.24], footN: [0, 0], kneeF: [.03, -.24], footF: [.05, 0], elbN: [-.1, -.66], handN: [-.18, -.74], elbF: [-.12, -.64], handF: [-.2, -.73], wrap: (A, at, neck, head) => { const c = [[-.07, -.02], [-.06, -.085], [0, -.105], [.06, -.08], [.075, -.02], [0, -.045]].map(([u, v]) => A([head[0] - u, head[1] + v])); s.fill(curve(c), dark); } }); };
-  elder(-.2, 250, 'tide', 'moss'); elder(-.02, 236, 'hull', 'ink'); elder(.14, 226, 'wine', 'ink');
   // drum
-  const [dx, dy] = B(.26, -.16); s.disc(dx - 8, dy - 40, 44, 'son', 52).disc(dx - 20, dy - 40, 32, 'blush', 44); }
+  const [dx, dy] = B(.26, -.16); s.disc(dx - 8, dy - 40, 44, 'son', 52).disc(dx - 20, dy - 40, 32, 'blush', 44); s.close(); }
 // near water and a wreath of flowers let go
 ripples(s, 860, 1000, 16, 'foam', { min: 160, max: 520 });
 { let d = ''; for (let i = 0; i < 12; i++) { const q = i / 11, y = 850 + q * 140, w = 260 + q * 300, x = s.r.between(-100, 1500); d += `M${R(x)} ${R(y)}q${R(w / 2)} -22 ${R(w)} 0q${R(-w / 2)} 22 ${R(-w)} 0z`; } s.fill(d, 'sea2'); }
