@@ -1,3 +1,4 @@
+import { type IsSought, readableExcerpt } from './excerpt.ts';
 import type { Counts, PagefindPage } from './pagefind.ts';
 
 /** A section of a page that has the words. */
@@ -22,6 +23,8 @@ export interface SearchResult {
   readonly date?: string;
   /** Larger is better; only comparable within one search. */
   readonly score: number;
+  /** True if it has the words of the query right behind each other. */
+  readonly together: boolean;
   /** All the page's metadata, `image` and `image_alt` among it. */
   readonly meta: Readonly<Record<string, string>>;
   readonly filters: Readonly<Record<string, readonly string[]>>;
@@ -44,35 +47,52 @@ export interface SearchAnswer {
   readonly totalFilters: Counts;
 }
 
-/** Pagefind's text is escaped but for `"`; only its own tag may be left, once around words marked in a row. */
-function safeExcerpt(excerpt: string): string {
-  return excerpt
-    .replace(/<(?!\/?mark>)/g, '&lt;')
-    .replace(/<\/mark>(\s?)<mark>/g, '$1')
-    .trim();
-}
-
 /**
  * Turns a page into a result.
  *
  * @param page The page, as Pagefind has it.
- * @param score Its score.
+ * @param judged Its score, and how close together it has the words.
+ * @param isSought Tells what is marked rightly in excerpts.
  * @returns The result.
  */
-export function toResult(page: PagefindPage, score: number): SearchResult {
+export function toResult(
+  page: PagefindPage,
+  { score, close }: { readonly score: number; readonly close: number },
+  isSought: IsSought,
+): SearchResult {
   const { meta, filters } = page;
+  const title = meta.title ?? '';
   return {
     url: page.url,
-    title: meta.title ?? '',
-    excerpt: safeExcerpt(page.excerpt),
+    title,
+    excerpt: readableExcerpt(page.excerpt, title, isSought),
     section: meta.section ?? filters.section?.[0],
     place: meta.place ?? filters.place?.[0],
     date: meta.date,
     score,
+    together: close === 1,
     meta,
     filters,
     subResults: page.sub_results
       .filter(({ anchor }) => anchor !== undefined)
-      .map(({ title, url, excerpt }) => ({ title, url, excerpt: safeExcerpt(excerpt) })),
+      .map(({ title, url, excerpt }) => ({ title, url, excerpt: readableExcerpt(excerpt, title, isSought) })),
   };
+}
+
+/**
+ * Counts the values of filters.
+ *
+ * @param pages The pages found.
+ * @returns For each filter and value, how many of them have it.
+ */
+export function countFilters(pages: readonly Pick<PagefindPage, 'filters'>[]): Counts {
+  const counts: Counts = {};
+  for (const { filters } of pages) {
+    for (const [name, values] of Object.entries(filters)) {
+      const own = counts[name] ?? {};
+      counts[name] = own;
+      for (const value of values) own[value] = (own[value] ?? 0) + 1;
+    }
+  }
+  return counts;
 }

@@ -5,12 +5,13 @@ import { type Correction, correctSpaced } from './correct.ts';
 import { correctPhrase, hasPhrase } from './correct-phrase.ts';
 import { correctRuns } from './correct-runs.ts';
 import type { Engine } from './engine.ts';
+import { type IsSought, soughtIn } from './excerpt.ts';
 import type { PagefindQuery } from './pagefind.ts';
 import { findSome } from './partly.ts';
 import { emptyFound, findAll, markAsides } from './passes.ts';
 import { type Query, readQuery, readWords, tidy } from './query.ts';
-import { type Loaded, readBest } from './reading.ts';
-import { type SearchAnswer, toResult } from './results.ts';
+import { type Judged, readBest } from './reading.ts';
+import { countFilters, type SearchAnswer, toResult } from './results.ts';
 
 /** An e-mail or web address is not made of words. */
 const ADDRESS = /@|\p{L}\.\p{L}/u;
@@ -69,8 +70,13 @@ export class Searcher {
     const more = await selectMore(this.#engine, attempt, kept, options);
     const hidden = read - kept.length;
     const total = hidden > 0 && kept.length < limit ? kept.length : found.hits.size - hidden;
-    return answer([...kept, ...more].slice(0, limit), {
-      ...found,
+    const pages = [...kept, ...more].slice(0, limit);
+    const all = total + more.length === pages.length;
+    // Pagefind also counts the pages that turned out to be no answers.
+    const counts = all ? countFilters(pages.map(({ page }) => page)) : found.filters;
+    return answer(pages, soughtIn(this.#read(corrected ?? typed), this.#engine.language), {
+      filters: counts,
+      totalFilters: all && !options.filters ? counts : found.totalFilters,
       total: total + more.length,
       corrected,
       partial: (partial || some) && total > 0,
@@ -115,20 +121,24 @@ export class Searcher {
 
   /** Without anything to search for, only filters have an answer. */
   async #list(typed: string, options: PagefindQuery, limit: number): Promise<SearchAnswer> {
-    if (typed || !options.filters) return answer([], { ...emptyFound(), total: 0, partial: false });
+    if (typed || !options.filters)
+      return answer([], () => false, { ...emptyFound(), total: 0, partial: false });
     const found = await this.#engine.search(null, options);
-    const hits = found.results.slice(0, limit).map((hit) => ({ hit, score: hit.score, share: 1 }));
-    const loaded = await Promise.all(hits.map(async (hit) => ({ ...hit, page: await hit.hit.data() })));
-    return answer(loaded, { ...found, total: found.results.length, partial: false });
+    const hits = found.results.slice(0, limit);
+    const loaded = await Promise.all(
+      hits.map(async (hit) => ({ score: hit.score, close: 1, page: await hit.data() })),
+    );
+    return answer(loaded, () => false, { ...found, total: found.results.length, partial: false });
   }
 }
 
 function answer(
-  loaded: readonly Pick<Loaded, 'page' | 'score'>[],
+  pages: readonly Pick<Judged, 'page' | 'score' | 'close'>[],
+  isSought: IsSought,
   { total, corrected, partial, filters, totalFilters }: Omit<SearchAnswer, 'results'>,
 ): SearchAnswer {
   return {
-    results: loaded.map(({ page, score }) => toResult(page, score)),
+    results: pages.map((judged) => toResult(judged.page, judged, isSought)),
     total,
     corrected,
     partial,

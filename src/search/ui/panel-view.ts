@@ -2,7 +2,7 @@ import { languageOf } from '../../i18n/languages.ts';
 import type { SearchAnswer, SearchResult } from '../client/results.ts';
 import { fillFilter, moveThrough, showResults } from './results-list.ts';
 
-type Texts = Record<'count' | 'none' | 'corrected' | 'partial' | 'loading' | 'failed', string>;
+type Texts = Record<'count' | 'countOne' | 'none' | 'corrected' | 'partial' | 'loading' | 'failed', string>;
 
 /** What a person asked for. */
 export interface Wish {
@@ -96,16 +96,21 @@ export class PanelView {
     if (!this.#list.hasChildNodes()) this.#status.textContent = this.#texts.loading;
   }
 
-  showAnswer(query: string, { results, total, corrected, partial, totalFilters }: SearchAnswer): void {
+  showAnswer(
+    query: string,
+    { results, total, corrected, partial }: SearchAnswer,
+    counts: SearchAnswer['totalFilters'],
+  ): void {
+    const { locale } = languageOf(this.lang);
     showResults(this.#list, results);
-    for (const select of this.#filters)
-      fillFilter(select, totalFilters[select.name] ?? {}, languageOf(this.lang).locale);
-    const { count, none, corrected: respelt, partial: some } = this.#texts;
+    for (const select of this.#filters) fillFilter(select, counts[select.name] ?? {}, locale);
+    const { count, countOne, none, corrected: respelt, partial: some } = this.#texts;
+    const counted = new Intl.PluralRules(locale).select(total) === 'one' ? countOne : count;
     const words = [
       corrected ? respelt.replace('{query}', corrected) : '',
       partial ? some : '',
       total > 0
-        ? count.replace('{value}', new Intl.NumberFormat(languageOf(this.lang).locale).format(total))
+        ? counted.replace('{value}', new Intl.NumberFormat(locale).format(total))
         : none.replace('{query}', query),
     ];
     this.#status.textContent = words.filter(Boolean).join(' ');

@@ -40,12 +40,18 @@ function mount(view: PanelView): void {
     try {
       const { search } = await loadClient();
       const answer = await search(query, { lang: view.lang, limit: LIMIT, filters, sort });
+      // The counts of a filter's other values are those without it; the answer without filters is mostly known.
+      const isNarrowed = query && Object.keys(filters).length > 0;
+      const counted = isNarrowed ? await search(query, { lang: view.lang, limit: LIMIT, sort }) : answer;
       if (turn !== latest) return;
-      view.showAnswer(query, answer);
+      view.showAnswer(query, answer, counted.totalFilters);
       for (const lang of view.otherLanguages) {
         const other = query ? await search(query, { lang, limit: LIMIT_ELSEWHERE }) : undefined;
         if (turn !== latest) return;
-        view.showElsewhere(lang, other?.partial ? [] : (other?.results ?? []));
+        view.showElsewhere(
+          lang,
+          other?.partial ? [] : (other?.results.filter(({ together }) => together) ?? []),
+        );
       }
     } catch {
       client = undefined;
