@@ -120,7 +120,7 @@ function translationField(context: FormContext): Widget {
   const field = inEachLanguage(widgetOf('translation', translation, translationForm, context));
   const fields = field.fields?.map((inner) => {
     // The stamp is the machine's own.
-    if (inner.name === 'source') return { name: inner.name, label: inner.label, widget: 'hidden' };
+    if (inner.name === 'source') return { ...inner, widget: 'hidden' };
     return inner.required === false ? inner : { ...inner, required: translations };
   });
   // The group itself is there in every language: Sveltia loses the parts of a group that one language lacks.
