@@ -6,6 +6,7 @@ import { benchFeeds } from '../tests/bench/feeds.ts';
 import { benchPages } from '../tests/bench/pages.ts';
 import type { BenchOptions, BenchReport } from '../tests/bench/report.ts';
 import { benchSearch } from '../tests/bench/search.ts';
+import { benchServe } from '../tests/bench/serve.ts';
 
 const HELP = `Measures a part of Sen on this machine and compares it with what is promised.
 
@@ -14,6 +15,7 @@ const HELP = `Measures a part of Sen on this machine and compares it with what i
   npm run bench -- pages [--json]
   npm run bench -- feeds [--json]
   npm run bench -- check [--pages <number>] [--json]
+  npm run bench -- serve [--json]
   npm run bench -- cost [--json]
 
 build: a synthetic province in three languages, built cold, again, after an edit, all anew and after a change of layout;
@@ -24,6 +26,7 @@ pages: Lighthouse on a phone over every kind of page in every language of the la
 each takes without its pictures.
 feeds: every feed document of 1,000 and of 5,000 entries in three languages: processor time per entry, largest document.
 check: npm run check over the sample province with its entries copied until there are enough, one for three pages.
+serve: the last build (SEN_OUT) as nginx serves it with our configuration, beside a bare file of the same size.
 cost: the sample province drawn anew and after one edit: bytes and seconds for a page, and what 34 provinces in
 three languages cost after ten years (src/guides/many-provinces.md).
 
@@ -40,6 +43,7 @@ const BENCHES: Readonly<Record<string, (options: BenchOptions) => Promise<BenchR
   pages: benchPages,
   feeds: benchFeeds,
   check: benchCheck,
+  serve: benchServe,
   cost: benchCost,
 };
 const DEFAULT_PAGES = 3000;

@@ -50,7 +50,8 @@ function main(): void {
       graceHours: numberOf('grace-hours', values['grace-hours'], 0),
       now: new Date().toISOString(),
     };
-    report(values.rollback ? rollBack(values.to, task) : deploy(task), task.target, values.json);
+    const release = values.rollback ? rollBack(values.to, task) : deploy(task);
+    report(release, task.target, values.rollback, values.json);
   }
 }
 
@@ -73,13 +74,13 @@ function list(target: string, json = false): void {
   else console.log(lines.join('\n') || `${target}: chưa có bản nào. / no release yet.`);
 }
 
-function report(release: Release, target: string, json = false): void {
+function report(release: Release, target: string, back = false, json = false): void {
   const { id, files, copied, leaving } = release;
   const old = Object.keys(leaving).length;
   const lines = [
     `${path.join(target, 'current')} → ${id}`,
-    `vi  ${files} tệp, chép mới ${copied}; giữ thêm ${old} tệp cũ cho trang đang mở.`,
-    `en  ${files} files, ${copied} copied; ${old} former files stay for pages that are open.`,
+    `vi  ${back ? 'Đã quay lại bản này' : `${files} tệp, chép mới ${copied}`}; giữ thêm ${old} tệp cũ cho trang đang mở.`,
+    `en  ${back ? 'This release is online again' : `${files} files, ${copied} copied`}; ${old} former files stay for pages that are open.`,
   ];
   console.log(json ? JSON.stringify({ target, ...release }, null, 2) : lines.join('\n'));
 }

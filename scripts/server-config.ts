@@ -16,7 +16,9 @@ const HELP = `npm run server:config -- nginx|caddy|headers|redirects [options]: 
   --out <file>          writes there instead of printing
   --root <folder>       nginx, Caddy: the site's folder on the server (SEN_OUT)
   --server-name <name>  nginx: the site's domain (_)
-  --listen <address>    nginx: port or address:port (80)
+  --listen <address>    nginx: port or address:port (80; with a certificate 443)
+  --certificate <file>  nginx: for HTTPS, the certificate with its chain; plain HTTP on port 80 is sent on
+  --key <file>          nginx: its key
   --address <address>   Caddy: the site's domain, for HTTPS by itself, or http://host:port (:80)
   --no-brotli           nginx: without the Brotli module (Debian: libnginx-mod-http-brotli-static)
 
@@ -32,17 +34,23 @@ try {
       root: { type: 'string' },
       'server-name': { type: 'string', default: '_' },
       address: { type: 'string', default: ':80' },
-      listen: { type: 'string', default: '80' },
+      listen: { type: 'string' },
+      certificate: { type: 'string' },
+      key: { type: 'string' },
       brotli: { type: 'boolean', default: true },
     },
   });
   const { out } = readSettings();
+  const { certificate, key } = values;
+  if (!certificate !== !key) throw new Error('--certificate and --key go together.');
+  const https = certificate && key ? { certificate, key, listenPlain: '80' } : undefined;
   const makers: Record<string, () => string> = {
     nginx: () =>
       nginxConfig(readSiteFacts(out), {
         root: values.root ?? out,
         serverName: values['server-name'],
-        listen: values.listen,
+        listen: values.listen ?? (https ? '443' : '80'),
+        https,
         brotli: values.brotli,
       }),
     caddy: () => caddyConfig(readSiteFacts(out), { root: values.root ?? out, address: values.address }),

@@ -64,8 +64,10 @@ async function main(): Promise<void> {
   const store = new Store(bucket, { firstWait: FIRST_WAIT, signal });
   const command = values.purge ?? process.env.SEN_PURGE;
   const origin = () => settings.origin ?? readSite(settings.content).origin;
+  const { endpoint, bucket: name, prefix } = bucket;
+  const lock = path.join(settings.cache, `upload-${hash([endpoint, name, prefix])}`);
+  const unlockBucket = lockOutput(lock, uploadIsAtWork);
   const unlockSite = lockOutput(settings.out);
-  const unlockBucket = lockOutput(path.join(settings.cache, `upload-${hash(bucket)}`), uploadIsAtWork);
   try {
     const objects = siteObjects(readWholeSite(settings), values.encoding as Encoding);
     let count = 0;
@@ -89,8 +91,8 @@ async function main(): Promise<void> {
     });
     report(plan, objects.size, values['dry-run'], values.json);
   } finally {
-    unlockBucket();
     unlockSite();
+    unlockBucket();
   }
 }
 

@@ -1,12 +1,11 @@
-import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { listening } from './listening.ts';
+import { runServer } from './listening.ts';
 import { ensureProgram } from './programs.ts';
 
 /** Runs Caddy with a site's configuration until `stop`; throws with what Caddy said when it does not start. */
-export async function startCaddy(site: string, port: number): Promise<{ url: string; stop: () => void }> {
+export function startCaddy(site: string, port: number): Promise<{ url: string; stop: () => void }> {
   const program = ensureProgram({
     title: 'Caddy',
     names: ['caddy'],
@@ -16,17 +15,6 @@ export async function startCaddy(site: string, port: number): Promise<{ url: str
   const home = fs.mkdtempSync(path.join(os.tmpdir(), 'sen-caddy-'));
   const file = path.join(home, 'Caddyfile');
   fs.writeFileSync(file, `{\n  admin off\n  default_bind 127.0.0.1\n}\n${site}`);
-  const server = spawn(program, ['run', '--config', file, '--adapter', 'caddyfile'], {
-    env: { ...process.env, HOME: home, XDG_DATA_HOME: home, XDG_CONFIG_HOME: home },
-    stdio: 'pipe',
-  });
-  const stop = () => {
-    server.kill();
-    fs.rmSync(home, { recursive: true, force: true });
-  };
-  await listening(server, port).catch((error) => {
-    stop();
-    throw error;
-  });
-  return { url: `http://127.0.0.1:${port}`, stop };
+  const env = { HOME: home, XDG_DATA_HOME: home, XDG_CONFIG_HOME: home };
+  return runServer(program, ['run', '--config', file, '--adapter', 'caddyfile'], { home, port, env });
 }

@@ -1,4 +1,5 @@
-import type { ChildProcess } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
+import fs from 'node:fs';
 import net, { type AddressInfo } from 'node:net';
 
 /** A loopback port that nothing listened on a moment ago. */
@@ -11,8 +12,25 @@ export function freePort(): Promise<number> {
   });
 }
 
-/** Waits until a server program answers on a loopback port; throws with what it said when it ends before. */
-export async function listening(server: ChildProcess, port: number): Promise<void> {
+/** Runs a server program until `stop`, which removes its folder too; throws with what it said when it does not start. */
+export async function runServer(
+  program: string,
+  args: readonly string[],
+  { home, port, env = {} }: { home: string; port: number; env?: Record<string, string> },
+): Promise<{ url: string; stop: () => void }> {
+  const server = spawn(program, args, { env: { ...process.env, ...env }, stdio: 'pipe' });
+  const stop = () => {
+    server.kill();
+    fs.rmSync(home, { recursive: true, force: true });
+  };
+  await listening(server, port).catch((error) => {
+    stop();
+    throw error;
+  });
+  return { url: `http://127.0.0.1:${port}`, stop };
+}
+
+async function listening(server: ChildProcess, port: number): Promise<void> {
   let said = '';
   let ended = false;
   server.stderr?.on('data', (data) => {

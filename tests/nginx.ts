@@ -1,8 +1,8 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { listening } from './listening.ts';
+import { runServer } from './listening.ts';
 
 const PROGRAM = '/usr/sbin/nginx';
 const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
@@ -21,7 +21,7 @@ export function ensureNginx(): void {
 }
 
 /** Runs nginx with a site's configuration until `stop`; throws with what nginx said when it does not start. */
-export async function startNginx(site: string, port: number): Promise<{ url: string; stop: () => void }> {
+export function startNginx(site: string, port: number): Promise<{ url: string; stop: () => void }> {
   const home = fs.mkdtempSync(path.join(os.tmpdir(), 'sen-nginx-'));
   fs.writeFileSync(path.join(home, 'site.conf'), site);
   fs.writeFileSync(
@@ -39,14 +39,5 @@ http {
 }
 `,
   );
-  const server = spawn(PROGRAM, ['-p', home, '-c', path.join(home, 'nginx.conf')], { stdio: 'pipe' });
-  const stop = () => {
-    server.kill();
-    fs.rmSync(home, { recursive: true, force: true });
-  };
-  await listening(server, port).catch((error) => {
-    stop();
-    throw error;
-  });
-  return { url: `http://127.0.0.1:${port}`, stop };
+  return runServer(PROGRAM, ['-p', home, '-c', path.join(home, 'nginx.conf')], { home, port });
 }

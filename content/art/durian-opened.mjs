@@ -1,5 +1,5 @@
 import { Scene, curve, taper, treeline, ripples, palm, misses, n } from './lib.mjs';
-import { person } from './people-posed.mjs';
+import { person, face } from './people-posed.mjs';
 import { leaf } from './greenery.mjs';
 import { shaded, oval, cast, table, bananaLeaf } from './still-life.mjs';
 const s = new Scene('ngu-hiep-durian-opened', 'A durian opened on a banana leaf at the Ngũ Hiệp ferry, the seller taps another', 177).hour({ sky: ['#FBDDA0', '#16264A'], sky2: ['#8FC9B9', '#30496F'], far: ['#7FB08C', '#224A55'], river: ['#C9B78A', '#224A58'], river2: ['#8E9168', '#123340'], rind: ['#A8B24A', '#748746'], rind2: ['#5F7330', '#37502F'], tip: ['#E4DF90', '#AFB273'], pith: ['#FFF6DC', '#DCD0B8'], flesh: ['#FFD765', '#EDBE5F'], flesh2: ['#E79A2E', '#BC7E3C'], wood: ['#8E4A35', '#4B2E36'], wood2: ['#552A2B', '#251A28'], cord: ['#E2403A', '#B9383A'] });
@@ -23,7 +23,7 @@ s.fill(taper([[-20, 70, 46], [260, 110, 34], [520, 70, 22], [760, 90, 8]]), 'woo
 for (const [x, y, k, a] of [[120, 270, .92, 5], [330, 230, .74, -4]]) { s.line(`M${x + 6} ${y - 130 * k}L${x + 20} 90`, 'cord', 5); whole(x, y, k, a); }
 // the seller behind her table, the stick raised: a dull sound means ripe
 person(s, 1250, 1210, 850, { dir: -1, turn: .75, coat: 'lotus', dark: 'wine', legs: 'ink', hip: [.01, -.48], neck: [-.02, -.83], elbN: [.13, -.6], handN: [-.05, -.545], elbF: [-.17, -.63], handF: [-.24, -.75], tilt: -9, hat: .2,
-  wrap: (A, at, neck) => { const k = curve([[-.1, .045], [-.04, .014], [.04, .018], [.085, .05], [.03, .078], [-.05, .08]].map(([u, v]) => A([neck[0] + u, neck[1] + v]))); s.fill(k, 'light').line(`M${A([neck[0] - .07, neck[1] + .03]).map(n).join(' ')}l14 34M${A([neck[0] - .03, neck[1] + .02]).map(n).join(' ')}l8 44M${A([neck[0] + .02, neck[1] + .02]).map(n).join(' ')}l-2 44M${A([neck[0] + .06, neck[1] + .03]).map(n).join(' ')}l-12 34`, 'ink', 9); },
+  wrap: (A, at, neck, head) => { face(s, A, head, -1); const k = curve([[-.1, .045], [-.04, .014], [.04, .018], [.085, .05], [.03, .078], [-.05, .08]].map(([u, v]) => A([neck[0] + u, neck[1] + v]))); s.fill(k, 'light').line(`M${A([neck[0] - .07, neck[1] + .03]).map(n).join(' ')}l14 34M${A([neck[0] - .03, neck[1] + .02]).map(n).join(' ')}l8 44M${A([neck[0] + .02, neck[1] + .02]).map(n).join(' ')}l-2 44M${A([neck[0] + .06, neck[1] + .03]).map(n).join(' ')}l-12 34`, 'ink', 9); },
   mid: (A) => { const [hx, hy] = A([-.24, -.75]); s.line(`M${n(hx + 30)} ${n(hy - 70)}L${n(hx - 26)} ${n(hy + 74)}`, 'mango', 17); whole(1094, 700, 1.06, -8); } });
 s.line('M1322 560Q1392 640 1372 700Q1340 730 1262 738M1300 600Q1318 640 1302 668', 'wine', 7, 'opacity=".85"');
 

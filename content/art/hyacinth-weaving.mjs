@@ -1,5 +1,5 @@
 import { Scene, curve, taper, petal, treeline, ripples, palm, misses, n } from './lib.mjs';
-import { person, bareHead } from './people-posed.mjs';
+import { person, face, bareHead } from './people-posed.mjs';
 import { lowSampan } from './boats.mjs';
 import { leaf } from './greenery.mjs';
 import { shaded, oval, cast } from './still-life.mjs';
@@ -36,7 +36,7 @@ cast(s, 60, 760, 400, 46, 'shadow', .5); woven(180, 640, 260, 130, .8, 5, 12); w
 // the weaver: on a low stool, the frame between her knees
 cast(s, 520, 836, 460, 50, 'shadow', .5); s.fill('M470 770h110l14 60h-138z', 'bark').fill(oval(526, 770, 62, 16), 'clay');
 person(s, 520, 838, 640, { dir: 1, turn: .55, coat: 'lotus', dark: 'wine', legs: 'ink', hip: [.01, -.14], neck: [.09, -.47], kneeN: [.2, -.17], footN: [.17, 0], kneeF: [.25, -.14], footF: [.25, 0], elbN: [.19, -.32], handN: [.31, -.26], elbF: [.24, -.34], handF: [.37, -.34], hat: 0, tilt: 0,
-  wrap: (A, at, neck, head) => { bareHead(s, A, head, 1, 'ink').fill(curve([[-.13, .04], [-.12, -.01], [-.08, .0], [-.075, .05], [-.1, .07]].map(([u, v]) => A([head[0] + u, head[1] + v]))), 'ink'); },
+  wrap: (A, at, neck, head) => { face(s, A, head, 1); bareHead(s, A, head, 1, 'ink').fill(curve([[-.13, .04], [-.12, -.01], [-.08, .0], [-.075, .05], [-.1, .07]].map(([u, v]) => A([head[0] + u, head[1] + v]))), 'ink'); },
   mid: () => { const x = 756, y = 690; let f = `M${x - 120} ${y}A120 26 0 1 1 ${x + 120} ${y}A120 26 0 1 1 ${x - 120} ${y}M${x - 92} ${y + 140}A92 20 0 1 0 ${x + 92} ${y + 140}`; for (const u of [-1, -.7, -.3, .3, .7, 1]) f += `M${n(x + u * 120)} ${n(y + Math.sqrt(1 - u * u) * 26)}L${n(x + u * 92)} ${n(y + 140 + Math.sqrt(1 - u * u) * 20)}`; s.line(f, 'ink', 5); const at = (u, v) => [x + u * (106 - v * 14), y + 64 + v * 78 + Math.sqrt(Math.max(0, 1 - u * u)) * 24]; weave(at, 4, 10, curve([at(-1, 0), at(-1, 1), at(-.5, 1), at(0, 1), at(.5, 1), at(1, 1), at(1, 0), at(.5, 0), at(0, 0), at(-.5, 0)])); s.line(`M${x - 40} ${y + 84}Q${x - 90} ${y - 30} ${x - 30} ${y - 20}M${x + 40} ${y + 78}Q${x + 120} ${y - 60} ${x + 10} ${y - 90}`, 'straw3', 8); } });
 // the product, large, with its handles; fresh flowers lie before it and leave the picture
 cast(s, 1000, 950, 720, 90, 'shadow', .55); s.line('M1020 620Q1000 470 1110 470Q1190 474 1190 560', 'straw2', 34).line('M1020 620Q1000 470 1110 470Q1190 474 1190 560', 'straw', 24).line('M1420 560Q1430 466 1510 476Q1590 490 1560 630', 'straw2', 34).line('M1420 560Q1430 466 1510 476Q1590 490 1560 630', 'straw', 24);

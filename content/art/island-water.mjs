@@ -1,5 +1,5 @@
 import { Scene, curve, taper, poly, treeline, palm, ripples, misses, n } from './lib.mjs';
-import { person, bareHead } from './people-posed.mjs';
+import { person, face, bareHead } from './people-posed.mjs';
 import { lowSampan } from './boats.mjs';
 import { leaf } from './greenery.mjs';
 import { shaded, oval, cast } from './still-life.mjs';
@@ -30,7 +30,7 @@ s.fill('M1060 840h92l20 60h-132z', 'wall2').rect(1094, 520, 26, 330, 'pipe'); s.
 jar(970, 900, 300, true);
 s.fill(taper([[972, 526, 18], [974, 570, 22], [970, 612, 28]]), 'fresh').line('M968 530L968 604', 'gleam', 5); s.fill('M930 612q20 -22 40 -6q24 -20 44 6q-40 14 -84 0z', 'gleam');
 // the girl drinks from her two hands; her grandmother has put the yoke down
-person(s, 760, 900, 380, { dir: 1, turn: .5, coat: 'lotus', dark: 'wine', legs: 'ink', hat: 0, hip: [-.02, -.44], neck: [.08, -.74], kneeN: [.0, -.23], footN: [-.05, 0], kneeF: [.1, -.23], footF: [.1, 0], elbN: [.2, -.62], handN: [.25, -.77], elbF: [.22, -.62], handF: [.27, -.78], nod: [.02, .015], wrap: (A, at, neck, head) => { bareHead(s, A, head, 1, 'ink').fill(curve([[-.1, -.02], [-.17, .02], [-.2, .1], [-.17, .14], [-.13, .08], [-.07, .03]].map(([u, v]) => A([head[0] + u, head[1] + v]))), 'ink'); }, mid: (A) => { const [x, y] = A([.27, -.79]); s.line(`M${n(x - 4)} ${n(y + 20)}v30M${n(x + 10)} ${n(y + 18)}v44`, 'fresh', 5); } });
+person(s, 760, 900, 380, { dir: 1, turn: .5, coat: 'lotus', dark: 'wine', legs: 'ink', hat: 0, hip: [-.02, -.44], neck: [.08, -.74], kneeN: [.0, -.23], footN: [-.05, 0], kneeF: [.1, -.23], footF: [.1, 0], elbN: [.2, -.62], handN: [.25, -.77], elbF: [.22, -.62], handF: [.27, -.78], nod: [.02, .015], wrap: (A, at, neck, head) => { face(s, A, head, 1); bareHead(s, A, head, 1, 'ink').fill(curve([[-.1, -.02], [-.17, .02], [-.2, .1], [-.17, .14], [-.13, .08], [-.07, .03]].map(([u, v]) => A([head[0] + u, head[1] + v]))), 'ink'); }, mid: (A) => { const [x, y] = A([.27, -.79]); s.line(`M${n(x - 4)} ${n(y + 20)}v30M${n(x + 10)} ${n(y + 18)}v44`, 'fresh', 5); } });
 person(s, 560, 860, 430, { dir: 1, turn: .5, coat: 'tide', dark: 'moss', legs: 'ink', hip: [0, -.46], neck: [.04, -.78], kneeN: [.03, -.24], footN: [0, 0], kneeF: [.08, -.24], footF: [.1, 0], elbN: [.06, -.6], handN: [.14, -.5], elbF: [.16, -.62], handF: [.22, -.54], tilt: 4 }); for (const [x, y] of [[420, 900], [690, 950]]) { const d = `M${x - 52} ${y - 90}h104l-12 92q-40 10 -80 0z`; shaded(s, d, 'tank', 'pipe', 'e', 1, .7).fill(oval(x, y - 90, 52, 14), 'pipe').fill(oval(x, y - 88, 44, 10), x > 500 ? 'fresh' : 'ink').line(`M${x - 50} ${y - 92}Q${x} ${y - 160} ${x + 50} ${y - 92}`, 'ink', 4); }
 // coconut leaf corner
 { let d = ''; for (let i = 0; i < 13; i++) d += leaf(-40 + i * 15, 1010 - i * 22, 40 + i * 3, 170 - i * 6, 13) + leaf(-40 + i * 15, 1010 - i * 22, -30 + i * 4, 120 - i * 5, 12); s.fill(d, 'ink'); }

@@ -2,8 +2,7 @@ import type { Problem } from '../content/problem.ts';
 import type { Site } from '../content/site.ts';
 import { APPROVAL_MESSAGES } from './messages.ts';
 import { refusalOf } from './officers.ts';
-import type { ApprovalFile } from './read-approvals.ts';
-import type { ApprovalRecord, WithdrawalRecord } from './schema.ts';
+import type { ApprovalFile, ApprovalRecord, WithdrawalRecord } from './schema.ts';
 import { firstBrokenSeal } from './seal.ts';
 
 /** Clocks differ: an approval may be this much ahead of the machine that builds. */

@@ -4,7 +4,7 @@ import type { Problem } from '../content/problem.ts';
 import { textHash } from './content-hash.ts';
 import { findApproved, type WantedFile } from './find-approved.ts';
 import { missingVersion } from './messages.ts';
-import type { ApprovalFile } from './read-approvals.ts';
+import type { ApprovalFile } from './schema.ts';
 import { type Approved, isApproved, type Standing, standingOf } from './standing.ts';
 
 /** An entry folder as it lies on disk. */

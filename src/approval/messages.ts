@@ -1,6 +1,6 @@
 import type { Problem } from '../content/problem.ts';
 import type { MissingReason } from './find-approved.ts';
-import type { ApprovalFile } from './read-approvals.ts';
+import type { ApprovalFile } from './schema.ts';
 
 type Message = Pick<Problem, 'cause' | 'cure'>;
 

@@ -3,16 +3,9 @@ import path from 'node:path';
 import type { Problem } from '../content/problem.ts';
 import { decodeText } from '../content/read-text.ts';
 import { checkSchema } from '../content/schema-problems.ts';
-import { parseYaml, type YamlText } from '../content/yaml-text.ts';
+import { parseYaml } from '../content/yaml-text.ts';
 import { APPROVAL_MESSAGES } from './messages.ts';
-import { APPROVAL_FILE, type Approvals, approvalsSchema } from './schema.ts';
-
-/** An entry's `approval.yml` as read. */
-export interface ApprovalFile {
-  approvals: Approvals;
-  yaml: YamlText;
-  file: string;
-}
+import { APPROVAL_FILE, type ApprovalFile, approvalsSchema } from './schema.ts';
 
 /** Reads the `approval.yml` of an entry folder; `undefined` where there is none or it is wrong, which is a problem. */
 export function readApprovals(root: string, id: string, problems: Problem[]): ApprovalFile | undefined {

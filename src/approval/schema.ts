@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { YamlText } from '../content/yaml-text.ts';
 import { instant, localized } from '../types/fields.ts';
 
 /** SHA-256, 64 hex digits: whoever audits can compute it with tools of their own. */
@@ -54,3 +55,10 @@ export type WithdrawalRecord = z.output<typeof withdrawalRecord>;
 export type Approvals = z.output<typeof approvalsSchema>;
 
 export const APPROVAL_FILE = 'approval.yml';
+
+/** An entry's `approval.yml` as read. */
+export interface ApprovalFile {
+  approvals: Approvals;
+  yaml: YamlText;
+  file: string;
+}

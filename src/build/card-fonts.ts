@@ -14,8 +14,6 @@ export interface CardFace {
   leading: number;
   /** Titles are set in capitals. */
   capitals: boolean;
-  /** Language whose words must be found, because its script has no spaces. */
-  segment?: string;
 }
 
 const FACES: (Omit<CardFace, 'file'> & { parts: string[]; variationAxes?: Record<string, number> })[] = [
@@ -35,7 +33,6 @@ const FACES: (Omit<CardFace, 'file'> & { parts: string[]; variationAxes?: Record
     languages: ['km'],
     leading: 2,
     capitals: false,
-    segment: 'km',
     parts: ['latin', 'khmer'].map((part) => `@fontsource/koulen/files/koulen-${part}-400-normal.woff2`),
   },
   {
@@ -43,7 +40,6 @@ const FACES: (Omit<CardFace, 'file'> & { parts: string[]; variationAxes?: Record
     languages: ['lo'],
     leading: 1.9,
     capitals: false,
-    segment: 'lo',
     parts: ['latin', 'lao'].map(
       (part) => `@fontsource-variable/noto-sans-lao/files/noto-sans-lao-${part}-wdth-normal.woff2`,
     ),

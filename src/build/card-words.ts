@@ -1,10 +1,13 @@
 import sharp from 'sharp';
+import { markWords } from '../i18n/word-breaks.ts';
 import { escapeHtml } from '../outputs/feeds/plain-html.ts';
 import type { CardFace } from './card-fonts.ts';
 
 /** Widest line of a card in pixels. */
 const WIDEST = 900;
 const SMALLEST = 24;
+/** Pango ends a line of Khmer only where U+200B allows it. */
+const BREAK = '\u200b';
 
 /** Drawn words: RGBA pixels. */
 export interface Words {
@@ -24,7 +27,7 @@ export async function drawWords(
   for (let points = size; ; points -= 4) {
     const { data, info } = await sharp({
       text: {
-        text: `<span foreground="${colour}" font_family="${face.family}" size="${points * 1024 * 0.75}">${escapeHtml(breakable(text, face))}</span>`,
+        text: `<span foreground="${colour}" font_family="${face.family}" size="${points * 1024 * 0.75}">${escapeHtml(markWords(text, BREAK))}</span>`,
         font: face.family,
         fontfile: face.file,
         width: WIDEST,
@@ -38,12 +41,4 @@ export async function drawWords(
     if (info.height <= points * face.leading * lines || points <= SMALLEST)
       return { data, width: info.width, height: info.height };
   }
-}
-
-/** Pango breaks Khmer only where U+200B allows it. */
-function breakable(text: string, face: CardFace): string {
-  if (!face.segment) return text;
-  return [...new Intl.Segmenter(face.segment, { granularity: 'word' }).segment(text)]
-    .map(({ segment }) => segment)
-    .join('\u200b');
 }

@@ -1,8 +1,9 @@
+import { ENGLISH_ASIDES, KHMER_ASIDES, VIETNAMESE_ASIDES } from './text/asides.ts';
 import { otherDigits } from './text/digits.ts';
-import { otherForm } from './text/english.ts';
+import { otherForms } from './text/english.ts';
 import { fold } from './text/latin.ts';
 import { KHMER, LAO, type Spaceless, THAI } from './text/scripts.ts';
-import { otherTonePlace, otherVowel, soundalikes } from './text/vietnamese.ts';
+import { ABBREVIATIONS, otherTonePlace, otherVowel, soundalikes } from './text/vietnamese.ts';
 
 /** What the search does differently for one language. */
 export interface Language {
@@ -18,8 +19,12 @@ export interface Language {
   readonly questions: ReadonlySet<string>;
   /** Verbs that a question begins or ends with and no page answers: "go", "buy"; folded where words have spaces. */
   readonly questionVerbs: ReadonlySet<string>;
+  /** Phrases that say what to know of the thing, lower case; with their diacritics, where words have spaces. */
+  readonly asides: ReadonlySet<string>;
   /** Words that sound alike in some region, and are mistaken for each other. */
   readonly soundalikes: (word: string) => string[];
+  /** Initials and what they stand for, folded. */
+  readonly abbreviations?: ReadonlyMap<string, string>;
   /** True if a query word that is a whole word of the page counts more than a beginning of one. */
   readonly wholeWords: boolean;
   /** The same word in spellings that keep its diacritics, without the word itself. */
@@ -37,6 +42,7 @@ const LATIN: Language = {
   stopWords: new Set(),
   questions: new Set(),
   questionVerbs: new Set(),
+  asides: new Set(),
   soundalikes: () => [],
   wholeWords: false,
   respell: () => [],
@@ -61,7 +67,9 @@ const LANGUAGES: Readonly<Record<string, Language>> = {
         'tháng nào, ngày nào, năm nào, giờ nào, đi đâu, bằng gì, đi bằng gì, có không, được không, có được không',
     ),
     questionVerbs: phrases('đi, muốn, muốn đi, mua, tìm, xem, làm'),
+    asides: VIETNAMESE_ASIDES,
     soundalikes,
+    abbreviations: ABBREVIATIONS,
     wholeWords: true,
     respell: (word) => [otherTonePlace(word), otherVowel(word)].filter(isWord),
   },
@@ -74,7 +82,8 @@ const LANGUAGES: Readonly<Record<string, Language>> = {
         'tell me about, i want to, is it possible to, what kind of, who is, who was',
     ),
     questionVerbs: words('make made get go buy see find'),
-    respell: (word) => [otherForm(word)].filter(isWord),
+    asides: ENGLISH_ASIDES,
+    respell: otherForms,
     stopWords: words(
       'a an the to of in on at for from by do i you we it its is are be get and or with can could should would will has have my your me there',
     ),
@@ -84,6 +93,7 @@ const LANGUAGES: Readonly<Record<string, Language>> = {
     ...withoutSpaces(KHMER),
     stopWords: words('នៅ និង របស់ នៃ ជា មាន ដែល'),
     questionVerbs: new Set(['ទៅ', 'ចង់', 'ទិញ', 'ធ្វើ', 'មើល', 'រក']),
+    asides: KHMER_ASIDES,
   },
   lo: withoutSpaces(LAO),
   // Pagefind would cut Thai by a dictionary of its own, which queries in a browser do not have.

@@ -1,4 +1,4 @@
-import { SECURITY_HEADERS } from '../build/security.ts';
+import { HTTPS_HEADERS, SECURITY_HEADERS } from '../build/security.ts';
 import { HTML, IMMUTABLE, MEDIA_TYPES, PLAIN_XML, REVALIDATE } from './rules.ts';
 import type { SiteFacts } from './site-facts.ts';
 
@@ -18,7 +18,7 @@ ${address} {
 
   # A route keeps this order; Caddy would sort the directives otherwise.
   route {
-${indent([...securityHeaders(), ...caching(), ...moved(facts), ...gone(facts), ...mediaTypes()])}
+${indent([...securityHeaders(isHttps(address)), ...caching(), ...moved(facts), ...gone(facts), ...mediaTypes()])}
     # A compressed twin is an answer, not an address.
     @twin path *.br *.gz
     error @twin 404
@@ -58,8 +58,13 @@ const quoted = (text: string): string => `"${text.replaceAll('"', '\\"')}"`;
 
 const indent = (lines: readonly string[]): string => lines.map((line) => `    ${line}`.trimEnd()).join('\n');
 
-const securityHeaders = (): string[] =>
-  Object.entries(SECURITY_HEADERS).map(([name, value]) => `header ${name} ${quoted(value)}`);
+/** Caddy serves a domain over HTTPS unless it is told otherwise. */
+const isHttps = (address: string): boolean => !/^(http:\/\/|:)/.test(address);
+
+const securityHeaders = (https: boolean): string[] =>
+  Object.entries({ ...SECURITY_HEADERS, ...(https && HTTPS_HEADERS) }).map(
+    ([name, value]) => `header ${name} ${quoted(value)}`,
+  );
 
 const caching = (): string[] => [
   `@immutable path_regexp ${IMMUTABLE.pattern.source}`,

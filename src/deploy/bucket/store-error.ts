@@ -27,7 +27,7 @@ export class StoreError extends Error {
 
   /** Whether no request at all will succeed before somebody does something. */
   get isAboutAll(): boolean {
-    return this.again || KNOWN[this.code] !== undefined;
+    return this.again || (KNOWN[this.code] !== undefined && this.code !== 'AccessDenied');
   }
 
   /** In words for the operator. */
@@ -55,6 +55,10 @@ const KNOWN: Readonly<Record<string, Bilingual>> = {
   NoSuchBucket: {
     vi: 'Không có kho này: xem lại tên kho, AWS_REGION và AWS_ENDPOINT_URL',
     en: 'There is no such bucket: look at its name, AWS_REGION and AWS_ENDPOINT_URL',
+  },
+  AccessDenied: {
+    vi: 'Khóa không đủ quyền: cần liệt kê kho và đọc, ghi, xóa dưới thư mục của trang',
+    en: 'The keys do not have the rights: to list the bucket, and to get, put and delete below the prefix',
   },
   NoConnection: {
     vi: 'Không nối được với kho: xem lại mạng và AWS_ENDPOINT_URL',

@@ -1,7 +1,7 @@
 import { decodeLatin, fold, wordsOf } from '../text/latin.ts';
 import type { Engine } from './engine.ts';
 import { evidenceFor } from './evidence.ts';
-import type { PagefindQuery } from './pagefind.ts';
+import type { PagefindPage, PagefindQuery } from './pagefind.ts';
 import { findMost } from './partly.ts';
 import { type Found, respellings } from './passes.ts';
 import { type PhraseFinder, spacedPhrase, unspacedPhrase } from './phrase.ts';
@@ -24,6 +24,9 @@ const SHOWN = 5;
 const DEEPEST = 36;
 /** With fewer answers than this, pages that have nearly all the words are shown below them. */
 const FEW = 3;
+const WHOLE_PHRASE_IN_TITLE = 2;
+/** A page that scores so much less than the best one is not what the query names. */
+const NAMED = 1;
 /** So many of those are read. */
 const MORE = 5;
 
@@ -35,11 +38,24 @@ function phraseFinder(engine: Engine, ways: readonly (readonly string[])[], part
 function judgeFor(engine: Engine, query: Query, loaded: readonly Loaded[]): Judged[] {
   const { spaceless: script, wholeWords } = engine.language;
   const { words, terms } = query;
-  const ways = [words, terms, ...respellings(engine, terms)];
+  const ways = [terms, words, ...respellings(engine, terms)];
   const phrase: PhraseFinder = words.length < 2 ? () => 0 : phraseFinder(engine, ways, true);
   const finder = script ? unspacedPlaces(terms, script) : spacedPlaces(terms, engine.language);
   const partial = loaded.some(({ share }) => share < 1);
-  return judge(loaded, phrase, evidenceFor(finder, wholeWords, partial));
+  return judge(loaded, phrase, evidenceFor(finder, wholeWords, partial), titleHas(engine, query.asides));
+}
+
+function titleHas(engine: Engine, words: readonly string[]): (page: PagefindPage) => boolean {
+  const find = phraseFinder(engine, [words]);
+  return ({ meta }) =>
+    words.length > 0 && find({ content: '', meta } as PagefindPage) >= WHOLE_PHRASE_IN_TITLE;
+}
+
+/** A page without the query's asides is an answer only if it is about the rest nearly as much as any. */
+function withoutUnasked(pages: readonly Judged[], { asides }: Query): readonly Judged[] {
+  if (asides.length === 0) return pages;
+  const best = Math.max(0, ...pages.map(({ named }) => named));
+  return pages.filter(({ asides, named }) => asides || named >= best - NAMED);
 }
 
 function asked({ language: { spaceless, wholeWords } }: Engine, { terms }: Query): Asked {
@@ -84,7 +100,8 @@ export async function selectBest(
   const deepest = Math.min(found.hits.size, DEEPEST);
   for (;;) {
     if (!options.sort) judged.sort((a, b) => b.score - a.score);
-    const strong = withoutWeak(withoutStrange(engine, judged, query), asked(engine, query));
+    const about = withoutWeak(withoutStrange(engine, judged, query), asked(engine, query));
+    const strong = withoutUnasked(about, query);
     const enough =
       strong.length === judged.length || strong.length === 0 || countSure(strong) >= Math.min(limit, SHOWN);
     if (enough || judged.length >= deepest)

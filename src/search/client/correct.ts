@@ -1,9 +1,30 @@
 import { decodeLatin, fold, stemOf, withoutAddresses, wordsOf } from '../text/latin.ts';
-import type { Segmenter } from '../text/segmenter.ts';
+import type { Vocabulary } from '../text/segmenter.ts';
 import type { Engine } from './engine.ts';
 import type { PagefindPage } from './pagefind.ts';
-import { unspacedPhrase } from './phrase.ts';
-import { closestWord, correctWord } from './spelling.ts';
+import { correctWord } from './spelling.ts';
+
+/** What became of a query's words. */
+export interface Correction {
+  /** What to search instead; undefined if the words are right or nothing is like them. */
+  readonly text?: string;
+  /** Words that the site does not have, nor any like them. */
+  readonly unknown: ReadonlySet<string>;
+}
+
+const NOTHING: Correction = { unknown: new Set() };
+
+/** Whether some word begins so. */
+const begins = (words: Iterable<string>, stem: string): boolean => {
+  for (const word of words) if (word.startsWith(stem)) return true;
+  return false;
+};
+
+function wordsOfPages(pages: readonly PagefindPage[]): Set<string> {
+  return new Set(
+    pages.flatMap(({ meta, content }) => wordsOf(fold(withoutAddresses(`${meta.title ?? ''} ${content}`)))),
+  );
+}
 
 /**
  * Corrects words that the best pages do not have, which Pagefind nevertheless found by their beginning.
@@ -13,27 +34,21 @@ import { closestWord, correctWord } from './spelling.ts';
  * @param engine The index; a language with spaces.
  * @param words The query's words, encoded.
  * @param best The best pages found with them.
- * @returns The text to search instead, or undefined if they are right or nothing is like them.
+ * @returns The correction.
  */
 export async function correctSpaced(
   engine: Engine,
   words: readonly string[],
   best: readonly PagefindPage[],
-): Promise<string | undefined> {
+): Promise<Correction> {
   const { endings } = engine.language;
-  const present = [
-    ...new Set(
-      best.flatMap((page) => wordsOf(fold(withoutAddresses(`${page.meta.title ?? ''} ${page.content}`)))),
-    ),
-  ];
+  const present = wordsOfPages(best);
   const folded = words.map(fold);
-  const absent = folded.map((word) => {
-    const stem = stemOf(word, endings);
-    return !present.some((other) => other.startsWith(stem));
-  });
-  if (!absent.includes(true)) return undefined;
+  const absent = folded.map((word) => !begins(present, stemOf(word, endings)));
+  if (!absent.includes(true)) return NOTHING;
   const vocabulary = await engine.vocabulary();
   const corrected: string[] = [];
+  const unknown = new Set<string>();
   let changed = false;
   for (let at = 0; at < words.length; at++) {
     const word = folded[at] ?? '';
@@ -47,34 +62,10 @@ export async function correctSpaced(
     const better = absent[at] ? correctWord(word, vocabulary, engine.language) : undefined;
     corrected.push(...(better ?? [words[at] ?? '']));
     changed ||= better !== undefined;
+    if (absent[at] && !better && !isKnown(word, vocabulary, endings)) unknown.add(words[at] ?? '');
   }
-  return changed ? decodeLatin(corrected.join(' ')) : undefined;
+  return { text: changed ? decodeLatin(corrected.join(' ')) : undefined, unknown };
 }
 
-/**
- * Corrects runs of a script without spaces that no page has: one letter of a name is easily another.
- *
- * @param engine The index; a language without spaces.
- * @param text What was typed.
- * @param segment The segmenter for queries.
- * @param best The best pages found with it.
- * @returns The text to search instead, or undefined if the pages have it or nothing is like it.
- */
-export async function correctRuns(
-  engine: Engine,
-  text: string,
-  segment: Segmenter,
-  best: readonly PagefindPage[],
-): Promise<string | undefined> {
-  const script = engine.language.spaceless;
-  if (!script) return undefined;
-  const vocabulary = await engine.vocabulary();
-  const typed = script.normalise(text);
-  const corrected = typed.replace(script.run, (run) => {
-    const find = unspacedPhrase([[run]], script.normalise);
-    if (vocabulary.words.has(run) || best.some((page) => find(page) > 0)) return run;
-    const mistakes = segment(run).every(({ known }) => known) ? 1 : 2;
-    return closestWord(run, vocabulary, mistakes)?.word ?? run;
-  });
-  return corrected === typed ? undefined : corrected;
-}
+const isKnown = (word: string, { words }: Vocabulary, endings: RegExp | undefined): boolean =>
+  words.has(word) || /\p{N}/u.test(word) || begins(words.keys(), stemOf(word, endings));

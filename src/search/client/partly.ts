@@ -1,7 +1,7 @@
 import { fold } from '../text/latin.ts';
 import type { Engine } from './engine.ts';
 import type { PagefindQuery } from './pagefind.ts';
-import { emptyFound, type Found, findAll, type Hit, isSpaceless } from './passes.ts';
+import { emptyFound, type Found, findAll, findWord, type Hit, isSpaceless } from './passes.ts';
 
 /** A page that has less than this of what the best page has of the words is no answer. */
 const NEAR = 0.75;
@@ -13,6 +13,15 @@ function weightsOf(counts: readonly number[]): number[] {
   return weights.map((weight) => weight / (all || 1));
 }
 
+/** Pages that have a word; one that no page has as a whole may be the beginning of one. */
+async function findEach(engine: Engine, word: string, query: PagefindQuery): Promise<Found> {
+  const [whole, begun] = await Promise.all([findWord(engine, word, query), findAll(engine, [word], query)]);
+  if (whole.hits.size === 0) return begun;
+  // Only the other search says how much of the word a page has.
+  const scored = [...whole.hits].map(([id, hit]): [string, Hit] => [id, begun.hits.get(id) ?? hit]);
+  return { ...whole, hits: new Map(scored) };
+}
+
 /**
  * Searches for pages that have some of the words, when none has all: those that have the most, the rarer words
  * counting more, and those nearly as good.
@@ -20,14 +29,16 @@ function weightsOf(counts: readonly number[]): number[] {
  * @param engine The index.
  * @param words The words, encoded.
  * @param query Filters and order.
+ * @param enough How much of what the best page has a page must have.
  * @returns The pages; facet counts are those of the commonest word.
  */
 export async function findSome(
   engine: Engine,
   words: readonly string[],
   query: PagefindQuery,
+  enough = NEAR,
 ): Promise<Found> {
-  const each = await Promise.all(words.map((word) => findAll(engine, [word], query)));
+  const each = await Promise.all(words.map((word) => findEach(engine, word, query)));
   const weights = weightsOf(each.map(({ hits }) => hits.size));
   const hits = new Map<string, Hit>();
   for (const [at, found] of each.entries()) {
@@ -37,7 +48,7 @@ export async function findSome(
     }
   }
   const most = Math.max(0, ...Array.from(hits.values(), ({ share }) => share));
-  const near = [...hits].filter(([, { share }]) => share >= most * NEAR);
+  const near = [...hits].filter(([, { share }]) => share >= most * enough);
   const largest = each.reduce((a, b) => (b.hits.size > a.hits.size ? b : a), each[0] ?? emptyFound());
   return { ...largest, hits: new Map(near) };
 }

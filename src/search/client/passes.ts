@@ -9,6 +9,8 @@ export interface Hit {
   score: number;
   /** How much of the query's words it has, the rarer the more: 1 if all were required. */
   share: number;
+  /** How much it has of the query's asides, at most 1. */
+  asides?: number;
 }
 
 /** What one search found, in Pagefind's order. */
@@ -62,13 +64,12 @@ export async function findAll(
     );
     return others.reduce(addHits, collect(found));
   }
-  const [folded, other, whole] = await Promise.all([
+  const [folded, each] = await Promise.all([
     engine.search(term, query),
-    Promise.all(ways.map((way) => engine.search(way, query))),
-    Promise.all(words.map((word) => findWhole(engine, word, query))),
+    Promise.all(words.map((word) => findWord(engine, word, query))),
   ]);
-  const found = collect(folded);
-  other.reduce(addHits, found);
+  const found = addCommon(collect(folded), each);
+  const whole = each.map(({ hits }) => new Set(hits.keys()));
   if (engine.language.wholeWords) for (const ids of whole) raise(found, ids, WHOLE_WORDS / words.length);
   if (whole.length > 0 && whole.length <= SHORT_QUERY) keepWholeWords(found, whole);
   if (hasDiacritics(term)) {
@@ -76,6 +77,28 @@ export async function findAll(
     raise(found, new Set(exact.flatMap(({ results }) => results.map(({ id }) => id))), EXACT);
   }
   return found;
+}
+
+/**
+ * Notes how much of a query's asides pages have.
+ *
+ * @param engine The index.
+ * @param asides The asides' words, encoded.
+ * @param options Filters and order.
+ * @param found The pages that have what the query is about.
+ */
+export async function markAsides(
+  engine: Engine,
+  asides: readonly string[],
+  options: PagefindQuery,
+  { hits }: Found,
+): Promise<void> {
+  for (const ids of await Promise.all(asides.map((word) => findWhole(engine, word, options)))) {
+    for (const id of ids) {
+      const hit = hits.get(id);
+      if (hit) hit.asides = (hit.asides ?? 0) + 1 / asides.length;
+    }
+  }
 }
 
 function collect(answer: PagefindAnswer | undefined): Found {
@@ -89,11 +112,38 @@ function addHits(found: Found, { results }: PagefindAnswer): Found {
   return found;
 }
 
-/** Pages with a whole word, in any of its spellings; in quotation marks Pagefind does not extend it. */
+/** Adds pages that have every word, each in some spelling. */
+function addCommon(found: Found, [first, ...others]: readonly Found[]): Found {
+  for (const [id, { hit, score }] of first?.hits ?? []) {
+    const scores = others.map(({ hits }) => hits.get(id)?.score ?? 0);
+    if (found.hits.has(id) || scores.includes(0)) continue;
+    const sum = scores.reduce((total, each) => total + each, score);
+    found.hits.set(id, { hit, score: sum / (others.length + 1), share: 1 });
+  }
+  return found;
+}
+
 async function findWhole(engine: Engine, word: string, query: PagefindQuery): Promise<Set<string>> {
-  const spellings = new Set([word, ...respellings(engine, [word]).flat()].map(fold));
-  const answers = await Promise.all(Array.from(spellings, (each) => engine.search(`"${each}"`, query)));
-  return new Set(answers.flatMap(({ results }) => results.map(({ id }) => id)));
+  return new Set((await findWord(engine, word, query)).hits.keys());
+}
+
+/**
+ * Searches for pages that have a whole word, in any of its spellings.
+ *
+ * @param engine The index.
+ * @param word The word, encoded.
+ * @param query Filters and order.
+ * @returns The pages; scores between 0 and 1.
+ */
+export async function findWord(engine: Engine, word: string, query: PagefindQuery): Promise<Found> {
+  const ways = [word, ...respellings(engine, [word]).flat()];
+  const exact = isSpaceless(engine, ways);
+  // In quotation marks Pagefind does not extend a word.
+  const terms = exact ? ways : ways.map((way) => `"${fold(way)}"`);
+  const [found, ...others] = await Promise.all(
+    [...new Set(terms)].map((term) => engine.search(term, query, exact)),
+  );
+  return others.reduce(addHits, collect(found));
 }
 
 /** Where pages have every word as a whole word, those with the beginning of a longer one are no answers. */

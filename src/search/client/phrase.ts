@@ -12,7 +12,7 @@ const PART_OF_PHRASE = 0.8;
 /** The title says more than the text. */
 const TITLE = 2;
 /** At most: a title that says little else is about nothing else. */
-const COVERED_TITLE = 0.6;
+const COVERED_TITLE = 1.5;
 
 /** Says how well a page has any of some word sequences; 0 if not at all. */
 export type PhraseFinder = (page: PagefindPage) => number;

@@ -1,6 +1,7 @@
 import type { Language } from '../languages.ts';
 import { decodeLatin, encodeLatin, hasDiacritics } from '../text/latin.ts';
 import type { Segmenter } from '../text/segmenter.ts';
+import { splitAsides } from './asides.ts';
 import { withoutAsking, withoutQuestion, withoutVerb } from './question.ts';
 
 /** A query, ready to be searched. */
@@ -9,6 +10,8 @@ export interface Query {
   readonly words: readonly string[];
   /** The words to search: without stop words, if enough others are left. */
   readonly terms: readonly string[];
+  /** Words that only say what the person wants to know; a page that lacks them may be right. */
+  readonly asides: readonly string[];
   /** Word sequences the person put in quotation marks. */
   readonly phrases: readonly (readonly string[])[];
 }
@@ -51,13 +54,17 @@ export function readWords(text: string, language: Language, segment?: Segmenter)
   return normal === typed ? words : withoutVerb(words, (word) => language.questionVerbs.has(word));
 }
 
-/** Leaves stop words out of a query of three or more words, if two others remain. */
-function withoutStopWords(words: readonly string[], language: Language): readonly string[] {
-  if (words.length < 3) return words;
+/** Leaves stop words out of a query of three or more words, if two others remain, or one of what was a longer one. */
+function withoutStopWords(
+  words: readonly string[],
+  language: Language,
+  shortened: boolean,
+): readonly string[] {
+  if (words.length < 3 && !shortened) return words;
   const { stopWords, plainStopWords = stopWords } = language;
   const stops = words.some(hasDiacritics) ? stopWords : plainStopWords;
   const telling = words.filter((word) => !stops.has(decodeLatin(word).toLowerCase()));
-  return telling.length >= 2 ? telling : words;
+  return telling.length >= (shortened ? 1 : 2) ? telling : words;
 }
 
 /**
@@ -93,5 +100,11 @@ export function readQuery(
   const words = read(text).slice(0, MAX_WORDS);
   const quoted = Array.from(text.matchAll(QUOTED), ([, phrase = '']) => read(phrase));
   const phrases = quoted.filter((phrase) => phrase.length > 1);
-  return { words, terms: withoutStopWords(withoutQuestion(words, language), language), phrases };
+  const about = splitAsides(words, language);
+  const terms = withoutQuestion(about.terms, language);
+  // "How much are tickets" is about tickets.
+  const [asked, asides] = terms.length > 0 ? [terms, about.asides] : [about.asides, []];
+  const shortened = asked.length > 0 && asked.length < words.length;
+  const told = withoutStopWords(asked.length > 0 ? asked : words, language, shortened);
+  return { words, terms: told, asides, phrases };
 }

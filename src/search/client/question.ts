@@ -9,7 +9,7 @@ const LONGEST = 4;
  *
  * @param words The query's words.
  * @param language How the language is treated.
- * @returns The other words; all of them if it has no others.
+ * @returns The other words; none if there are no others.
  */
 export function withoutQuestion(
   words: readonly string[],
@@ -23,7 +23,6 @@ export function withoutQuestion(
     if (length === 0) kept.push(words[at] ?? '');
     at += length || 1;
   }
-  if (kept.length === 0) return words;
   return kept.length < words.length ? withoutVerb(kept, (word) => questionVerbs.has(fold(word))) : kept;
 }
 

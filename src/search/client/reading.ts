@@ -8,11 +8,15 @@ export interface Loaded extends Hit {
   readonly page: PagefindPage;
 }
 
-/** A page that was read and judged; its score is final. */
-export type Judged = Loaded & About;
+/** A page that was read and judged; its score is final, `named` the part of it that the asides do not add to. */
+export type Judged = Loaded & About & { readonly named: number };
 
 /** What a page has of the words counts more than how it has them. */
 const SHARE = 10;
+/** A page that has the query's asides too. */
+const ASIDES = 0.3;
+/** One that has them in its title is about them. */
+const ASIDES_IN_TITLE = 2.5;
 /** Where no page has all the words, having many of them shows a little what a page is about. */
 const PART = 0.2;
 
@@ -42,12 +46,25 @@ export async function readBest(
  * @param loaded The pages.
  * @param phrase Says how well a page has the query as a phrase.
  * @param evidence Says how much a page is about the query.
+ * @param aboutAsides Says whether its title has the query's asides.
  * @returns The pages with their final scores, in the same order.
  */
-export function judge(loaded: readonly Loaded[], phrase: PhraseFinder, evidence: Evidence): Judged[] {
+export function judge(
+  loaded: readonly Loaded[],
+  phrase: PhraseFinder,
+  evidence: Evidence,
+  aboutAsides: (page: PagefindPage) => boolean,
+): Judged[] {
   return loaded.map((hit) => {
     const { close, evidence: own } = evidence(hit.page);
-    const score = hit.score + hit.share * SHARE + phrase(hit.page) + own;
-    return { ...hit, close, evidence: hit.share < 1 ? own + hit.share * PART : own, score };
+    const asides = hit.asides ? hit.asides * ASIDES + (aboutAsides(hit.page) ? ASIDES_IN_TITLE : 0) : 0;
+    const named = hit.score + hit.share * SHARE + phrase(hit.page) + own;
+    return {
+      ...hit,
+      named,
+      close,
+      evidence: hit.share < 1 ? own + hit.share * PART : own,
+      score: named + asides,
+    };
   });
 }

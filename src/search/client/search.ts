@@ -1,10 +1,13 @@
-import { makeSegmenter, type Segmenter } from '../text/segmenter.ts';
+import { hasDiacritics } from '../text/latin.ts';
+import { makeSegmenter, type Segmenter, type Vocabulary } from '../text/segmenter.ts';
 import { type Attempt, DEPTH, selectBest, selectMore } from './answers.ts';
-import { correctRuns, correctSpaced } from './correct.ts';
+import { type Correction, correctSpaced } from './correct.ts';
+import { correctPhrase, hasPhrase } from './correct-phrase.ts';
+import { correctRuns } from './correct-runs.ts';
 import type { Engine } from './engine.ts';
 import type { PagefindQuery } from './pagefind.ts';
 import { findSome } from './partly.ts';
-import { emptyFound, findAll } from './passes.ts';
+import { emptyFound, findAll, markAsides } from './passes.ts';
 import { type Query, readQuery, readWords, tidy } from './query.ts';
 import { type Loaded, readBest } from './reading.ts';
 import { type SearchAnswer, toResult } from './results.ts';
@@ -25,7 +28,7 @@ export class Searcher {
   /** Fetches what the first query needs. */
   async prepare(): Promise<void> {
     const script = this.#engine.language.spaceless;
-    if (script) this.#segment ??= makeSegmenter(script, await this.#engine.vocabulary(), true);
+    if (script) this.#segment ??= makeSegmenter(script, await this.#queryWords(), true);
   }
 
   /**
@@ -44,11 +47,18 @@ export class Searcher {
     const depth = Math.max(limit, DEPTH);
     let attempt = await this.#attempt(query, options, depth);
     let corrected: string | undefined;
-    const better = await this.#correct(typed, attempt);
-    if (better) {
+    const { text: better, unknown } = await this.#correct(typed, attempt, options);
+    // Of "hotel scam" the one word left is nowhere: what seemed beside the point is the point.
+    const { terms, asides } = query;
+    if (terms.length === 1 && asides.length > 0 && (better || unknown.size > 0)) {
+      attempt = await this.#attempt({ ...query, terms: query.words, asides: [] }, options, depth);
+    } else if (better) {
       const again = await this.#attempt(this.#read(better), options, depth);
       if (again.found.hits.size > 0) [attempt, corrected] = [again, better];
     }
+    const known = attempt.query.terms.filter((term) => !unknown.has(term));
+    const some = known.length > 0 && known.length < attempt.query.terms.length;
+    if (some) attempt = await this.#attempt({ ...attempt.query, words: known, terms: known }, options, depth);
     const partial = attempt.found.hits.size === 0 && attempt.query.terms.length > 1;
     if (partial) {
       const found = await findSome(this.#engine, attempt.query.terms, options);
@@ -63,8 +73,15 @@ export class Searcher {
       ...found,
       total: total + more.length,
       corrected,
-      partial: partial && total > 0,
+      partial: (partial || some) && total > 0,
     });
+  }
+
+  /** The site's words, and those that people say beside them. */
+  async #queryWords(): Promise<Vocabulary> {
+    const { total, words } = await this.#engine.vocabulary();
+    const asides = Array.from(this.#engine.language.asides, (word): [string, number] => [word, 1]);
+    return { total, words: new Map([...asides, ...words]) };
   }
 
   #read(text: string): Query {
@@ -74,14 +91,26 @@ export class Searcher {
 
   async #attempt(query: Query, options: PagefindQuery, depth: number): Promise<Attempt> {
     const found = await findAll(this.#engine, query.terms, options);
+    if (query.asides.length > 0) await markAsides(this.#engine, query.asides, options, found);
     return { query, found, loaded: await readBest(found, depth, options) };
   }
 
-  async #correct(typed: string, { query, loaded }: Attempt): Promise<string | undefined> {
-    const pages = loaded.map(({ page }) => page);
-    if (ADDRESS.test(typed)) return undefined;
-    if (this.#segment) return correctRuns(this.#engine, typed, this.#segment, pages);
-    return correctSpaced(this.#engine, query.terms, pages);
+  async #correct(typed: string, attempt: Attempt, options: PagefindQuery): Promise<Correction> {
+    const { terms } = attempt.query;
+    const pages = attempt.loaded.map(({ page }) => page);
+    if (ADDRESS.test(typed)) return { unknown: new Set() };
+    const some = async () => {
+      const found = await findSome(this.#engine, terms, options, 0);
+      return (await readBest(found, DEPTH, options)).map(({ page }) => page);
+    };
+    if (this.#segment) return correctRuns(this.#engine, typed, this.#segment, pages, some);
+    // A syllable with a wrong letter mostly is another syllable; who types the diacritics sees that.
+    const syllabic = this.#engine.language.wholeWords && !terms.some(hasDiacritics);
+    if (syllabic && terms.length > 1 && !hasPhrase(terms, pages)) {
+      const text = correctPhrase(terms, [...pages, ...(await some())]);
+      if (text) return { text, unknown: new Set() };
+    }
+    return correctSpaced(this.#engine, terms, pages);
   }
 
   /** Without anything to search for, only filters have an answer. */

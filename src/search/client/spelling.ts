@@ -81,9 +81,11 @@ function commonest(words: readonly string[], { words: counts }: Vocabulary): str
 export function correctWord(
   word: string,
   vocabulary: Vocabulary,
-  { wholeWords, soundalikes }: Pick<Language, 'wholeWords' | 'soundalikes'>,
+  { wholeWords, soundalikes, abbreviations }: Pick<Language, 'wholeWords' | 'soundalikes' | 'abbreviations'>,
 ): string[] | undefined {
   if (vocabulary.words.has(word) || /\p{N}/u.test(word)) return undefined;
+  const inFull = abbreviations?.get(word);
+  if (inFull) return inFull.split(' ');
   const alike = commonest(soundalikes(word), vocabulary);
   if (alike) return [alike];
   const closest = closestWord(word, vocabulary);

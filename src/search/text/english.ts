@@ -11,28 +11,50 @@ const SPELLINGS =
   'grey gray, tonne ton, storey story, mould mold, plough plow, traveller traveler, travelling traveling, ' +
   'licence license';
 
-/** Both ways between each two. */
-const OTHERS: ReadonlyMap<string, string> = new Map(
-  `${PLURALS}, ${SPELLINGS}`.split(', ').flatMap((pair): [string, string][] => {
-    const [one = '', other = ''] = pair.split(' ');
-    return [
-      [one, other],
-      [other, one],
-    ];
-  }),
-);
+/** Verbs whose forms no rule of endings joins. */
+const VERBS =
+  'weave wove woven, build built, make made, grow grew grown, buy bought, sell sold, hold held, fly flew flown, eat ate eaten, ' +
+  'swim swam, ride rode ridden, write wrote written, speak spoke spoken, catch caught, teach taught, fight fought, win won, ' +
+  'feed fed, sing sang sung, run ran, begin began begun, break broke broken, choose chose chosen, drive drove driven, ' +
+  'give gave given, wear wore worn, freeze froze frozen, sew sewn, spin spun, light lit, breed bred, drink drank drunk, ' +
+  'keep kept, sleep slept, meet met, pay paid, steal stole stolen, draw drew drawn, throw threw thrown, tell told';
+
+/** Words for one thing, and nouns that a verb's ending does not reach. */
+const SAME =
+  'motorbike motorcycle, bike bicycle, lorry truck, shrimp prawn, expressway motorway, kid child, kids children, ' +
+  'company firm, lease rent, quay pier wharf, shop store, film movie, jail prison, ' +
+  'holiday vacation, exempt waive, handicraft craft, airport airfield, registration register, storage store, ' +
+  'manuscript scripture, photo photograph, pupil student';
+
+/** The other words of each group, by word. */
+const OTHERS = new Map<string, readonly string[]>();
+for (const group of `${PLURALS}, ${SPELLINGS}, ${VERBS}, ${SAME}`.split(', ')) {
+  const words = group.split(' ');
+  for (const word of words)
+    OTHERS.set(word, [...(OTHERS.get(word) ?? []), ...words.filter((other) => other !== word)]);
+}
+
+/** Spelled with `s` or `z`: `organise`. */
+function otherSibilant(word: string): string[] {
+  if (!/.{3}i[sz](?:e[drs]?|ing|ations?)$/.test(word)) return [];
+  return [word.replace(/i([sz])(?=(?:e[drs]?|ing|ations?)$)/, (_, letter) => (letter === 's' ? 'iz' : 'is'))];
+}
+
+/** Who does it: `weaving`, `weavers`. A single `-er` is too often no doer: `river`. */
+function doer(word: string): string[] {
+  const [, stem, ending] = word.match(/^(.*[aeiouy].+?)(ing|ers)$/) ?? [];
+  return stem && stem.length > 2 ? [stem + (ending === 'ing' ? 'er' : 'ing')] : [];
+}
 
 /**
- * Finds the other form of an English word that stemming does not reach.
+ * Finds other forms of an English word that stemming does not reach.
  *
  * @param word A word.
- * @returns The irregular plural or its singular, or the spelling of the other country; undefined if there is none.
+ * @returns Irregular forms, the spelling of the other country, the doer or the deed, words for the same thing; none
+ *   for most words.
  */
-export function otherForm(word: string): string | undefined {
+export function otherForms(word: string): string[] {
   const lower = word.toLowerCase();
-  const known = OTHERS.get(lower) ?? OTHERS.get(lower.replace(/s$/, ''));
-  if (known) return known;
-  return /.{3}i[sz](?:e[drs]?|ing|ations?)$/.test(lower)
-    ? lower.replace(/i([sz])(?=(?:e[drs]?|ing|ations?)$)/, (_, letter) => (letter === 's' ? 'iz' : 'is'))
-    : undefined;
+  const known = OTHERS.get(lower) ?? OTHERS.get(lower.replace(/s$/, '')) ?? [];
+  return [...new Set([...known, ...otherSibilant(lower), ...doer(lower)])];
 }

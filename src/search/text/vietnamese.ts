@@ -84,3 +84,18 @@ export function soundalikes(word: string): string[] {
   );
   return [...new Set([...beginnings, ...ends])];
 }
+
+/** Initials that stand for the words they begin, in notices, plans and quick typing; folded. */
+export const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
+  (
+    'kcn khu cong nghiep, ccn cum cong nghiep, kkt khu kinh te, kdl khu du lich, kdt khu do thi, ks khach san, ' +
+    'ubnd uy ban nhan dan, hdnd hoi dong nhan dan, tp thanh pho, tphcm thanh pho ho chi minh, hcm ho chi minh, ' +
+    'sg sai gon, htx hop tac xa, dn doanh nghiep, cty cong ty, tndn thu nhap doanh nghiep, gtgt gia tri gia tang, ' +
+    'gpld giay phep lao dong, gcn giay chung nhan, gcnqsdd giay chung nhan quyen su dung dat, qsdd quyen su dung dat, ' +
+    'qd quyet dinh, nd nghi dinh, nq nghi quyet, bv benh vien, dbscl dong bang song cuu long, vqg vuon quoc gia, ' +
+    'xnk xuat nhap khau, dkkd dang ky kinh doanh, bhxh bao hiem xa hoi, cccd can cuoc cong dan, ntm nong thon moi, ' +
+    'dtnn dau tu nuoc ngoai, cntt cong nghe thong tin'
+  )
+    .split(', ')
+    .map((entry): [string, string] => [entry.split(' ')[0] ?? '', entry.slice(entry.indexOf(' ') + 1)]),
+);

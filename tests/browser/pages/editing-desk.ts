@@ -143,15 +143,20 @@ export class EditingDesk {
     return this.page.locator(`.pane[data-locale="${language}"][data-mode="edit"]`);
   }
 
-  /** A field, scrolled to: Sveltia draws fields as they come into view. */
+  /**
+   * A field, scrolled to. Sveltia draws fields as they come into view: what shows its place is the
+   * field around it, if that is drawn, and the end of the form if it is not.
+   */
   async field(language: Language, path: string): Promise<Locator> {
     await this.page.waitForFunction(
       ([lang, key]) => {
         const pane = document.querySelector(`.pane[data-locale="${lang}"][data-mode="edit"]`);
-        const found = pane?.querySelector(`.field[data-key-path="${key}"]`);
+        const drawn = (of: string) => pane?.querySelector(`.field[data-key-path="${of}"]`);
+        const steps = key.split('.');
+        const around = steps.map((_, index) => drawn(steps.slice(0, steps.length - index).join('.')));
         const last = [...(pane?.querySelectorAll('.field') ?? [])].at(-1);
-        (found ?? last)?.scrollIntoView({ block: 'center' });
-        return Boolean(found);
+        (around.find(Boolean) ?? last)?.scrollIntoView({ block: 'center' });
+        return Boolean(drawn(key));
       },
       [language, path] as const,
     );

@@ -150,6 +150,7 @@ export function describeServedSite(start: (root: string) => Promise<Served>): vo
     ['/vi/khong-co/', 'vi/404.html'],
     ['/en/nowhere/', 'en/404.html'],
     ['/nowhere', '404.html'],
+    ['/pictures/', '404.html'],
   ])('%s is answered with 404 by %s', async (address, file) => {
     const { status, body } = await ask(address);
     expect(status).toBe(404);

@@ -1,16 +1,22 @@
 import { expect, test } from 'vitest';
-import { otherForm } from '../../../src/search/text/english.ts';
+import { otherForms } from '../../../src/search/text/english.ts';
 
 test.each([
-  ['scarf', 'scarves'],
-  ['scarves', 'scarf'],
-  ['centre', 'center'],
-  ['Centers', 'centre'],
-  ['organise', 'organize'],
-  ['urbanization', 'urbanisation'],
-  ['crane', undefined],
-  ['size', undefined],
-  ['olives', undefined],
-])('%s is also %s', (word, other) => {
-  expect(otherForm(word)).toBe(other);
+  ['scarf', ['scarves']],
+  ['scarves', ['scarf']],
+  ['centre', ['center']],
+  ['Colors', ['colour']],
+  ['organise', ['organize']],
+  ['urbanization', ['urbanisation']],
+  ['woven', ['weave', 'wove']],
+  ['weaving', ['weaver']],
+  ['builders', ['building']],
+  ['motorbikes', ['motorcycle']],
+  ['crane', []],
+  ['size', []],
+  ['olives', []],
+  ['river', []],
+  ['spring', []],
+])('%s is also %s', (word, others) => {
+  expect(otherForms(word)).toEqual(others);
 });

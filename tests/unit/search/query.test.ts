@@ -51,6 +51,17 @@ describe('readQuery', () => {
     expect(readQuery('di cho noi may gio', read, vietnamese).terms).toEqual(['cho', 'noi']);
   });
 
+  test.each([
+    ['giá vé Tràm Chim', 'Tràm Chim'],
+    ['gia ve tram chim', 'tram chim'],
+    ['gio mo cua', 'gio mo cua'],
+    ['mua vé ở đâu', 'mua vé'],
+    ['giá vé của bảo tàng', 'bảo tàng'],
+    ['ở đâu', 'ở đâu'],
+  ])('%s is about %s', (typed, about) => {
+    expect(readQuery(typed, read, vietnamese).terms).toEqual(read(about));
+  });
+
   test('finds phrases in quotation marks', () => {
     expect(readQuery('"làng hoa" “chợ nổi” "x', read, vietnamese).phrases).toEqual([
       ['làng', 'hoa'],

@@ -55,6 +55,10 @@ describe('correctWord', () => {
     expect(correctWord('trim', words, languageOf('vi'))).toEqual(['chim']);
   });
 
+  test('writes initials in full', () => {
+    expect(correctWord('kcn', vocabulary, languageOf('vi'))).toEqual(['khu', 'cong', 'nghiep']);
+  });
+
   test('leaves a word of the site alone', () => {
     expect(correctWord('flower', vocabulary, english)).toBeUndefined();
   });

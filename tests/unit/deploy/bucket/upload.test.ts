@@ -180,12 +180,18 @@ describe('a bucket that says no', () => {
     await expect(upload()).rejects.toThrow(/Đồng hồ.*\n.*clock/);
   });
 
+  test('because the keys lack a right says which are needed', async () => {
+    const { s3, build, upload } = await bucket();
+    s3.fault = () => ({ status: 403, code: 'AccessDenied' });
+    build(SITE);
+    await expect(upload()).rejects.toThrow(/không đủ quyền.*\n.*to list the bucket/);
+  });
+
   test('to one picture is told which, and no page is sent that may show it', async () => {
     const { s3, build, upload, keys } = await bucket();
-    s3.fault = (_, key) =>
-      key === 'pictures/a b.avif' ? { status: 400, code: 'EntityTooLarge' } : undefined;
+    s3.fault = (_, key) => (key === 'pictures/a b.avif' ? { status: 403, code: 'AccessDenied' } : undefined);
     build(SITE);
-    await expect(upload()).rejects.toThrow(/1 files were not taken: pictures\/a b\.avif.*EntityTooLarge/);
+    await expect(upload()).rejects.toThrow(/1 files were not taken: pictures\/a b\.avif.*AccessDenied/);
     expect(keys()).toEqual(['search/words/vi', 'theme.css']);
   });
 

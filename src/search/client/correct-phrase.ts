@@ -1,0 +1,56 @@
+import { decodeLatin, fold, wordsOf } from '../text/latin.ts';
+import { editDistance, nearestPart } from './distance.ts';
+import type { PagefindPage } from './pagefind.ts';
+
+/** Shorter phrases are like too much. */
+const SHORTEST = 7;
+/** From this length on, two mistakes are allowed. */
+const LONG = 16;
+
+const inWords = (text: string): string => ` ${wordsOf(fold(decodeLatin(text))).join(' ')} `;
+
+/** The whole words around a part of a text. */
+function wholeWords(text: string, part: string): string {
+  const at = text.indexOf(part);
+  const start = text.lastIndexOf(' ', at) + 1;
+  const end = text.indexOf(' ', at + part.trimEnd().length);
+  return text.slice(start, end < 0 ? undefined : end);
+}
+
+/**
+ * Tells whether a page has a phrase.
+ *
+ * @param words The phrase's words, encoded; the last one may be the beginning of one.
+ * @param pages The pages.
+ * @returns True if its title or text has it, whatever the diacritics.
+ */
+export function hasPhrase(words: readonly string[], pages: readonly PagefindPage[]): boolean {
+  const phrase = inWords(words.join(' ')).trimEnd();
+  return pages.some(({ meta, content }) => inWords(`${meta.title ?? ''} ${content}`).includes(phrase));
+}
+
+/**
+ * Corrects a phrase of which no page has the like: each word may be one of the site, and one letter be wrong all
+ * the same, as in "tanh long" for "thanh long".
+ *
+ * @param words The query's words, encoded; a language with spaces.
+ * @param pages Pages that have some of the words.
+ * @returns The phrase that is most like it, folded; undefined if none is.
+ */
+export function correctPhrase(words: readonly string[], pages: readonly PagefindPage[]): string | undefined {
+  const phrase = inWords(words.join(' ')).trim();
+  if (words.length < 2 || phrase.length < SHORTEST || /\p{N}/u.test(phrase)) return undefined;
+  const texts = pages.map(({ meta, content }) => inWords(`${meta.title ?? ''} | ${content}`));
+  let limit = phrase.length < LONG ? 1 : 2;
+  let best: string | undefined;
+  for (const text of texts) {
+    const near = limit > 0 ? nearestPart(phrase, text, limit) : undefined;
+    if (!near) continue;
+    const found = wholeWords(text, near.text);
+    const distance = editDistance(phrase, found, limit);
+    if (distance > limit) continue;
+    best = found;
+    limit = distance - 1;
+  }
+  return best;
+}

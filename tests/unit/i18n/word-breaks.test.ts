@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { markWords, markWordsOfPage } from '../../../src/i18n/word-breaks.ts';
+
+describe('where a line may end', () => {
+  it.each([
+    ['Khmer', 'ដល់ព្រះអាទិត្យរះលើវាលឈូក', 'ដល់|ព្រះអាទិត្យ|រះ|លើ|វាល|ឈូក'],
+    ['Lao', 'ສະບາຍດີປະເທດລາວ', 'ສະບາຍດີ|ປະເທດ|ລາວ'],
+    ['Vietnamese and English', 'Đồng Tháp, the delta', 'Đồng Tháp, the delta'],
+    ['a sign of repetition', 'ផ្សេងៗគ្នា', 'ផ្សេងៗ|គ្នា'],
+    ['a letter left over of a foreign name', 'មីថ', 'មីថ'],
+    ['a full stop', 'វាលឈូក។', 'វាល|ឈូក។'],
+  ])('%s', (_, text, expected) => {
+    expect(markWords(text, '|')).toBe(expected);
+  });
+});
+
+describe('a page', () => {
+  it.each([
+    ['a title', '<title>វាលឈូក</title>'],
+    ['an attribute', '<a title="x > វាលឈូក">1</a>'],
+    ['a script', '<script type="application/ld+json">{"name":"វាលឈូក"}</script>'],
+    ['a drawing', '<svg><text>វាលឈូក</text></svg>'],
+    ['a choice', '<select><option>វាលឈូក</option></select>'],
+    ['a comment', '<!-- វាលឈូក -->'],
+  ])('keeps %s as it is', (_, html) => {
+    expect(markWordsOfPage(html)).toBe(html);
+  });
+
+  it('may end a line between two words of its text', () => {
+    expect(markWordsOfPage('<p>វាលឈូក <b>វាលឈូក</b></p>')).toBe('<p>វាល<wbr>ឈូក <b>វាល<wbr>ឈូក</b></p>');
+  });
+});
