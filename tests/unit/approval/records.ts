@@ -1,5 +1,5 @@
-import { type ApprovalFile, parseApprovals } from '../../../src/approval/read-approvals.ts';
-import type { ApprovalRecord, Approvals } from '../../../src/approval/schema.ts';
+import { parseApprovals } from '../../../src/approval/read-approvals.ts';
+import type { ApprovalFile, ApprovalRecord, Approvals } from '../../../src/approval/schema.ts';
 import { formatApprovals, withApproval } from '../../../src/approval/write-approvals.ts';
 
 export const HASH = 'a'.repeat(64);
