@@ -2,7 +2,7 @@ import type { Province } from '../content/model.ts';
 import { languageOf, uiTextsOf } from '../i18n/languages.ts';
 
 /** What the code itself sets: ASCII, and the signs in layouts, dates and numbers. */
-const ALWAYS = `${String.fromCharCode(...Array.from({ length: 95 }, (_, i) => i + 32))}\u00a0\u00ab\u00b0\u00b1\u00b2\u00b7\u00bb\u00d7\u200b\u2010\u2011\u2013\u2014\u2018\u2019\u201c\u201d\u2026\u2190\u2192\u2197\u202f\u20ab`;
+const ALWAYS = `${String.fromCharCode(...Array.from({ length: 95 }, (_, i) => i + 32))}\u00a0\u00ab\u00b0\u00b1\u00b2\u00b7\u00bb\u00d7\u200b\u2010\u2011\u2013\u2014\u2018\u2019\u201c\u201d\u2026\u2190\u2192\u2193\u2197\u202f\u20ab`;
 
 /**
  * Every letter that pages in `lang` may show, sorted: texts in the language (the source's where it has none),

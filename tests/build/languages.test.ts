@@ -10,10 +10,13 @@ import { linksOf } from './html.ts';
 const site = new BuiltSite(SITES.dakNong.out, 'https://daknong.example.vn');
 const park = '/tourism/cong-vien-dia-chat/';
 
+/** A page without the places where its lines may end. */
+const wordsOf = (path: string): string => site.page(path).html.replaceAll('<wbr>', '');
+
 describe('a province in a language that its own folder brings', () => {
   it('has the pages in Lao, with Lao around the text', () => {
-    const { html, lang } = site.page(`/lo${park}`);
-    expect(lang).toBe('lo');
+    const html = wordsOf(`/lo${park}`);
+    expect(site.page(`/lo${park}`).lang).toBe('lo');
     expect(html).toContain('ແຫຼ່ງທີ່ມາ');
     expect(html).not.toContain('>Sources<');
   });
@@ -23,8 +26,8 @@ describe('a province in a language that its own folder brings', () => {
   });
 
   it('writes sums and days as Lao does', () => {
-    expect(site.page('/lo/investment/').html).toContain('ຕື້ດົ່ງ');
-    expect(site.page(`/lo${park}`).html).toContain('1 ກັນຍາ 2026');
+    expect(wordsOf('/lo/investment/')).toContain('ຕື້ດົ່ງ');
+    expect(wordsOf(`/lo${park}`)).toContain('1 ກັນຍາ 2026');
   });
 
   it('links the four languages of a page to each other', () => {
@@ -40,7 +43,7 @@ describe('a province in a language that its own folder brings', () => {
   });
 
   it('tells readers that the translation awaits a native reader', () => {
-    expect(site.page(`/lo${park}`).html).toContain('ສະບັບແປນີ້ລໍຖ້າເຈົ້າຂອງພາສາກວດ');
+    expect(wordsOf(`/lo${park}`)).toContain('ສະບັບແປນີ້ລໍຖ້າເຈົ້າຂອງພາສາກວດ');
   });
 
   it('shows the source text with a notice in Khmer where there is no Khmer', () => {
@@ -78,6 +81,6 @@ describe('a province in a language that its own folder brings', () => {
 
   it('has a search index of its own', () => {
     expect(fs.existsSync(path.join(site.folder, 'search/pagefind'))).toBe(true);
-    expect(site.page('/lo/search/').html).toContain('ຄົ້ນຫາ');
+    expect(wordsOf('/lo/search/')).toContain('ຄົ້ນຫາ');
   });
 });

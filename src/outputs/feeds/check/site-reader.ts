@@ -25,12 +25,16 @@ export function folderReader(folder: string): SiteReader {
   };
 }
 
-/** A live site; an answer that is late, too large or not 200 counts as none. */
+/** What a server says of a withdrawn item's address, with the notice (FEED-PROFILE §7). */
+const GONE = 410;
+
+/** A live site; an answer that is late, too large or neither 200 nor 410 counts as none. */
 export function webReader(base: string): SiteReader {
   return async (address) => {
     try {
       const response = await fetch(new URL(address, base), { signal: AbortSignal.timeout(TIMEOUT) });
-      if (!response.ok || Number(response.headers.get('content-length')) > MOST_BYTES) return undefined;
+      if (!response.ok && response.status !== GONE) return undefined;
+      if (Number(response.headers.get('content-length')) > MOST_BYTES) return undefined;
       const bytes = new Uint8Array(await response.arrayBuffer());
       return { bytes, type: response.headers.get('content-type') ?? undefined };
     } catch {
