@@ -26,13 +26,17 @@ const SYSTEM: Record<string, Bilingual> = {
 export function asRefusal(error: unknown): unknown {
   if (!(error instanceof Error) || error instanceof BuildRefusal) return error;
   const { code, path: file = '' } = error as NodeJS.ErrnoException;
-  // Picture and font libraries give the system's words, not its code.
-  const known =
-    SYSTEM[code ?? ''] ?? (/No space left on device/.test(error.message) ? SYSTEM.ENOSPC : undefined);
+  const known = SYSTEM[code ?? ''] ?? SYSTEM[codeIn(error.message)];
   if (!known) return error;
   const at = file ? ` (${file})` : '';
   return new BuildRefusal(
     { vi: `${known.vi}${at}. ${STAYS.vi}`, en: `${known.en}${at}. ${STAYS.en}` },
     error,
   );
+}
+
+/** The code for the system's words: picture, font and search libraries give only these. */
+function codeIn(message: string): string {
+  if (/No space left on device/.test(message)) return 'ENOSPC';
+  return /Read-only file system/.test(message) ? 'EROFS' : '';
 }

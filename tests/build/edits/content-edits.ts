@@ -102,6 +102,7 @@ export const CONTENT_EDITS: Readonly<Record<string, Edit>> = {
     const [id] = random.sample(approvedEntries(content), 1);
     if (!id) return false;
     const approvals = approvalsSchema.parse(parseYaml(content.read(`${id}/${APPROVAL_FILE}`), '', [])?.data);
+    if (approvals.withdrawn) return false;
     const reason = { vi: 'Rút lại', en: 'Withdrawn' };
     writeApprovals(content.folder, id, withWithdrawal(approvals, { at: WITHDRAWN, reason, by: 'mau' }));
     return true;
