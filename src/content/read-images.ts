@@ -67,9 +67,10 @@ export async function readImages(
 
 async function measure(file: string, bytes: Buffer): Promise<ImageMemory[string]> {
   const { width, height, exif, xmp } = await sharp(bytes, { failOn: 'warning' }).metadata();
-  // Metadata alone does not show a truncated photograph: decode it once.
-  await sharp(bytes, { failOn: 'warning' }).resize(16).raw().toBuffer();
-  const night = file.endsWith('.svg') && hasNightPrinting(bytes.toString('utf8'));
+  const isScene = file.endsWith('.svg');
+  // Metadata alone does not show a truncated photograph: decode it once. Of a scene it has read every line.
+  if (!isScene) await sharp(bytes, { failOn: 'warning' }).resize(16).raw().toBuffer();
+  const night = isScene && hasNightPrinting(bytes.toString('utf8'));
   return { width, height, bytes: bytes.length, located: isLocated(exif, xmp), night };
 }
 
