@@ -56,7 +56,7 @@ describe('a province in a repository', () => {
 });
 
 test('a province in a folder is where the workspace file says', () => {
-  expect(locateProvinces(workspaceOf(1), ['tinh-1'], '/work/sites', '/x')).toEqual([
-    { id: 'tinh-1', content: '/work/tinh-1' },
+  expect(locateProvinces(workspaceOf(1), ['tinh-1'], '/provinces/sites', '/x')).toEqual([
+    { id: 'tinh-1', content: '/provinces/tinh-1' },
   ]);
 });
