@@ -29,6 +29,9 @@ const CUTTERS = [
   manifest(new URL('../package.json', import.meta.resolve('fonteditor-core')).href).version,
 ];
 
+/** Names of Vietnamese places stand on pages of every language. */
+const ON_EVERY_PAGE = ['latin', 'vietnamese'] as const;
+
 /** Where cut typefaces are kept between builds. */
 export const typefacesFolder = (cache: string): string => path.join(cache, 'typefaces');
 
@@ -37,9 +40,12 @@ export const typefacesFolder = (cache: string): string => path.join(cache, 'type
  * gets. What was cut before is taken from there. Hinting is left out: screens of today draw without it.
  */
 export async function cutTypefaces(province: Province, folder: string): Promise<Record<string, FontFace[]>> {
+  const letters = province.site.languages.map((lang) => [lang, lettersOf(province, lang)] as const);
+  // Cut alike for all: whoever changes the language has these letters already.
+  const everywhere = letters.flatMap(([, own]) => ON_EVERY_PAGE.flatMap((script) => lettersIn(script, own)));
   const faces: Record<string, FontFace[]> = {};
-  for (const lang of province.site.languages)
-    faces[lang] = await cutToLetters(lang, lettersOf(province, lang), folder);
+  for (const [lang, own] of letters)
+    faces[lang] = await cutToLetters(lang, [...new Set([...own, ...everywhere])].sort(), folder);
   return faces;
 }
 
