@@ -6,6 +6,7 @@ import { Font } from 'fonteditor-core';
  */
 export function joinFonts([first, ...others]: readonly Buffer[]): Buffer {
   if (!first) throw new Error('joinFonts was given no font.');
+  if (others.length === 0) return first;
   const joined = read(first);
   for (const other of others) joined.merge(read(other), { scale: 1 });
   return joined.write({ type: 'ttf', kerning: true, toBuffer: true }) as Buffer;

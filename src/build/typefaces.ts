@@ -19,8 +19,7 @@ import type { Stage } from './stage.ts';
 /** Where the site serves them. */
 export const TYPEFACES_PATH = '/fonts/';
 
-const manifest = (url: string) =>
-  JSON.parse(fs.readFileSync(new URL(url), 'utf8')) as { version: string };
+const manifest = (url: string) => JSON.parse(fs.readFileSync(new URL(url), 'utf8')) as { version: string };
 
 /** Versions of what cuts and joins: with another, a typeface is cut anew. */
 const CUTTERS = [
@@ -108,9 +107,8 @@ async function cut(
       subsetFont(font, letters, { targetFormat: 'truetype', variationAxes, noHinting: true }),
     ),
   );
-  const whole = fonts.length > 1 ? joinFonts(fonts) : fonts[0];
   const all = read.map(({ letters }) => letters).join('');
-  const bytes = await subsetFont(whole, all, { targetFormat: 'woff2', noHinting: true });
+  const bytes = await subsetFont(joinFonts(fonts), all, { targetFormat: 'woff2', noHinting: true });
   await kept.make(file, (target) => fs.writeFileSync(target, bytes));
   return file;
 }

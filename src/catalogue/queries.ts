@@ -5,6 +5,7 @@ import { type Catalogue, isGone, isSyndicated, isTranslated, originOf } from './
 import type { FeedScope } from './feed-paths.ts';
 import { feedScopes } from './feed-routes.ts';
 import { type Notice, noticeAt } from './notices.ts';
+import { browseView, type FacetPage, type FacetView, facetPage } from './view-browse.ts';
 import { entryCard, entryPage, officerView } from './view-entry.ts';
 import {
   type FeedEntry,
@@ -64,6 +65,17 @@ export const queries = {
   /** A section's front page as its editor arranges it. */
   section: ({ catalogue, sizes }: Source, lang: string, section: Section) =>
     sectionView(catalogue, sizes, lang, section),
+  /** How a section may be narrowed. */
+  browse: ({ catalogue }: Source, lang: string, section: Section): FacetView[] =>
+    browseView(catalogue, lang, section),
+  /** A section's entries of one value of a facet; `null` where there are none. */
+  facet: (
+    { catalogue, sizes }: Source,
+    lang: string,
+    section: Section,
+    name: string,
+    value: string,
+  ): FacetPage | null => facetPage(catalogue, sizes, lang, section, name, value) ?? null,
   /** Entries newest first. */
   entries: ({ catalogue, sizes }: Source, lang: string, filter: EntryFilter): EntryCard[] =>
     select(catalogue, lang, filter).map((entry) => entryCard(catalogue, sizes, entry, lang)),

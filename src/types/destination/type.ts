@@ -2,12 +2,15 @@ import { z } from 'zod';
 import { monthsText } from '../../i18n/dates.ts';
 import { formatArea } from '../../i18n/format.ts';
 import { defineType } from '../define.ts';
+import { facetOf, MONTH, monthFacet } from '../facet.ts';
 import { coordinates, month } from '../fields.ts';
 import { address, geo, thing } from '../structured-data.ts';
 import { destinationForm } from './form.ts';
 
+const KINDS = ['nature', 'garden', 'market', 'house', 'village', 'islet', 'temple', 'relic'] as const;
+
 const facts = z.strictObject({
-  kind: z.enum(['nature', 'garden', 'market', 'house', 'village', 'islet', 'temple', 'relic']),
+  kind: z.enum(KINDS),
   coordinates: coordinates.optional(),
   bestMonths: z.array(month).optional(),
   areaHa: z.number().positive().optional(),
@@ -38,5 +41,16 @@ export const destination = defineType({
     address: address(page, context),
     ...geo(page.facts.coordinates),
   }),
-  facets: (page, { t }) => ({ kind: t(`destination.kinds.${page.facts.kind}`) }),
+  facets: {
+    kind: facetOf({
+      label: (t) => t('destination.kind'),
+      all: KINDS,
+      of: ({ kind }: DestinationFacts) => [kind],
+      title: (kind, { t }) => t(`destination.kinds.${kind}`),
+    }),
+    [MONTH]: monthFacet(
+      (t) => t('destination.bestMonths'),
+      ({ bestMonths }: DestinationFacts) => bestMonths,
+    ),
+  },
 });

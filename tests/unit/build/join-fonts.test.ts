@@ -1,5 +1,5 @@
 import fs from 'node:fs';
-import { Blob, Buffer as Text, Face, Font, shape } from 'harfbuzzjs';
+import { Blob, Face, Font, shape, Buffer as Text } from 'harfbuzzjs';
 import subsetFont from 'subset-font';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { joinFonts } from '../../../src/build/join-fonts.ts';
