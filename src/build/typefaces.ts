@@ -21,6 +21,9 @@ export const TYPEFACES_PATH = '/fonts/';
 
 const manifest = (url: string) => JSON.parse(fs.readFileSync(new URL(url), 'utf8')) as { version: string };
 
+/** To be raised with every change to how a typeface is cut or joined: its file's name tells everything that made it. */
+const WAY = 1;
+
 /** Versions of what cuts and joins: with another, a typeface is cut anew. */
 const CUTTERS = [
   manifest(import.meta.resolve('subset-font/package.json')).version,
@@ -99,7 +102,7 @@ async function cut(
     font: fs.readFileSync(new URL(import.meta.resolve(source))),
     letters: letters.join(''),
   }));
-  const key = hash([CUTTERS, read.map(({ font, letters }) => [hash(font), letters]), variationAxes]);
+  const key = hash([WAY, CUTTERS, read.map(({ font, letters }) => [hash(font), letters]), variationAxes]);
   const file = `${name}.${key}.woff2`;
   if (kept.has(file)) return file;
   const fonts = await Promise.all(
