@@ -59,9 +59,13 @@ export async function cutToLetters(
 ): Promise<FontFace[]> {
   const kept = new KeptFiles(folder);
   const faces: FontFace[] = [];
-  for (const { family, weight, parts, axes } of TYPEFACES) {
+  for (const { family, weight, parts, axes, without } of TYPEFACES) {
     const held = parts
-      .map(({ script, source }) => ({ script, source, letters: lettersIn(script, letters) }))
+      .map(({ script, source }) => ({
+        script,
+        source,
+        letters: lettersIn(script, letters).filter((letter) => !without?.test(letter)),
+      }))
       .filter((part) => part.letters.length > 0);
     const [leading] = held;
     if (!leading) continue;

@@ -9,6 +9,8 @@ export interface Typeface {
   parts: readonly { script: Script; source: string }[];
   /** Where a variable font is pinned. */
   axes?: Record<string, number>;
+  /** Signs that the next typeface in the stack sets better. */
+  without?: RegExp;
 }
 
 /** All typefaces of the site: signs in Phudu and Koulen, text in Be Vietnam Pro, Kantumruy Pro and Noto Sans Lao (all OFL 1.1). */
@@ -18,6 +20,8 @@ export const TYPEFACES: readonly Typeface[] = [
     weight: 800,
     parts: latinParts((script) => `@fontsource-variable/phudu/files/phudu-${script}-wght-normal.woff2`),
     axes: { wght: 800 },
+    // Its designer gave weight to letters and digits alone: these stay hairlines at every weight.
+    without: /[#%()+\-/<=>[\\\]^_{|}~«»±×–—−]/,
   },
   ...[400, 600].flatMap((weight) => [
     {
