@@ -1,5 +1,6 @@
 import type { FontFace } from '../styles/typefaces.ts';
 import type { Section } from '../types/define.ts';
+import { coordinates } from '../types/fields.ts';
 import { type TypeName, types } from '../types/index.ts';
 import { type Catalogue, isGone, isSyndicated, isTranslated, originOf } from './catalogue.ts';
 import type { FeedScope } from './feed-paths.ts';
@@ -18,7 +19,7 @@ import {
   withdrawal,
 } from './view-feed.ts';
 import { type Listing, latestNews, type NewsListing, newsWithin, postsOn } from './view-listing.ts';
-import { mapView } from './view-map.ts';
+import { locatorView, mapView } from './view-map.ts';
 import type { RasterSizes } from './view-pictures.ts';
 import { pressItem } from './view-press.ts';
 import { sectionView } from './view-section.ts';
@@ -105,7 +106,12 @@ export const queries = {
     const entry = catalogue.byPath.get(path);
     if (!entry) return null;
     const page = entryPage(catalogue, sizes, entry, lang);
-    return entry.facts.map ? { ...page, map: mapView(catalogue, lang) } : page;
+    const at = coordinates.safeParse(entry.facts.coordinates).data;
+    return {
+      ...page,
+      map: entry.facts.map ? mapView(catalogue, lang) : undefined,
+      locator: at && locatorView(catalogue, lang, at),
+    };
   },
   /** Everybody in site.yml who answers readers. */
   officers: ({ catalogue }: Source, lang: string): Officer[] =>
