@@ -36,7 +36,8 @@ export interface MapView {
 }
 
 /** Where one place lies in the province. */
-export interface LocatorView extends Pick<MapView, 'width' | 'height' | 'land' | 'sea' | 'border' | 'rivers' | 'marks'> {
+export interface LocatorView
+  extends Pick<MapView, 'width' | 'height' | 'land' | 'sea' | 'border' | 'rivers' | 'marks'> {
   x: number;
   y: number;
 }
