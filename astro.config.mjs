@@ -18,5 +18,9 @@ export default defineConfig({
   integrations: [mdx(), sitemap(sitemapOptions), developmentPages()],
   build: { inlineStylesheets: 'never' },
   // A strict CSP allows no inline script or style: small ones stay files too.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    // What a build or a test writes beside the content must not reload the page of whoever is writing.
+    server: { watch: { ignored: ['**/.cache/**', '**/dist/**', '**/dist.*/**'] } },
+  },
 });
