@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Source } from '../catalogue/queries.ts';
 import { AnswerMemory, type Recorded, recordQueries, stillAnswered } from '../catalogue/recorder.ts';
 import { compare } from '../content/problem.ts';
@@ -51,6 +52,8 @@ export async function drawPages(
     questions[path] = recording.asked;
     drawn.push(path);
     onDone(file);
+    // Workers that are done with a task are given the next one.
+    await setImmediate();
   }
   return { questions, drawn };
 }
