@@ -48,7 +48,7 @@ export async function drawPages(
     const response = await code.render(path, { q: recording.q });
     if (response.status !== 200 && !path.includes('/404'))
       throw new Error(`${path} answers with ${response.status}`);
-    stage.write(file, pageKey(code.key, recording.asked), await response.text());
+    stage.write(file, pageKey(code.key, recording.asked), await response.bytes());
     questions[path] = recording.asked;
     drawn.push(path);
     onDone(file);
