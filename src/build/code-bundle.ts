@@ -81,14 +81,20 @@ function forgetOld(codes: string, key: string): void {
 const withSlash = (address: string): string => (address.endsWith('/') ? address : `${address}/`);
 
 /** Changes with everything that a document depends on besides the content and the instant. */
-export function codeKey(root: string): string {
+export const codeKey = (root: string): string => keyOf(root, ['src', 'public'], () => true);
+
+/** Files that only Astro understands: what is read and checked without it cannot depend on them. */
+const DRESS = /\.(astro|css)$/;
+
+/** Changes with everything that reading and checking depend on besides the content; an edit of a page's looks does not change it. */
+export const readingKey = (root: string): string => keyOf(root, ['src'], (file) => !DRESS.test(file));
+
+function keyOf(root: string, folders: readonly string[], counts: (file: string) => boolean): string {
   const files = [
-    ...['src', 'public'].flatMap((folder) =>
-      filesBelow(path.join(root, folder)).map((file) => `${folder}/${file}`),
-    ),
+    ...folders.flatMap((folder) => filesBelow(path.join(root, folder)).map((file) => `${folder}/${file}`)),
     'astro.config.mjs',
     'package-lock.json',
-  ];
+  ].filter(counts);
   return hash([process.version, files.map((file) => [file, hash(fs.readFileSync(path.join(root, file)))])]);
 }
 

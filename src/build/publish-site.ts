@@ -42,7 +42,7 @@ export async function publishSite(
   // Compiling is another process: where the code changed, it goes on while the content is read.
   const compiled = compileCode(settings, codeKey);
   compiled.catch(() => undefined);
-  const { province, problems } = await readApproved(settings, memory, codeKey, progress);
+  const { province, problems } = await readApproved(settings, memory, progress);
   const stops = stopsOf(problems);
   if (!province || stops.length > 0) {
     await Promise.allSettled([compiled]);

@@ -2,6 +2,9 @@ import os from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Task } from './work.ts';
 
+/** Pixels and bytes lie beside a worker's heap, and are given back only when it is swept: often, where it is small. */
+const LIMITS = { maxYoungGenerationSizeMb: 6 };
+
 /** A task, and what whoever asked for it waits for. */
 interface Errand {
   task: Task;
@@ -51,7 +54,8 @@ export class Workers {
 
   private startHand(): Hand | undefined {
     if (this.hands.length === this.most) return undefined;
-    const hand: Hand = { worker: new Worker(new URL('./work-thread.ts', import.meta.url)) };
+    const thread = new URL('./work-thread.ts', import.meta.url);
+    const hand: Hand = { worker: new Worker(thread, { resourceLimits: LIMITS }) };
     hand.worker.on('message', () => {
       hand.errand?.resolve();
       hand.errand = undefined;

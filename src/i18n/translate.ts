@@ -34,13 +34,13 @@ export function translator(lang: string): Translate {
 
 /** Every page says the same few hundred texts; those into which nothing is put are looked up once. */
 function remembering(translate: Translate): Translate {
-  const known = new Map<unknown, string>();
-  return ((key: never, options?: never) => {
-    if (options !== undefined) return translate(key, options);
-    const text = known.get(key) ?? translate(key);
-    known.set(key, text);
-    return text;
-  }) as Translate;
+  const known = new Map<string, unknown>();
+  const remembered = (key: string, options?: object): unknown => {
+    if (options) return translate(key as never, options as never);
+    if (!known.has(key)) known.set(key, translate(key as never));
+    return known.get(key);
+  };
+  return remembered as unknown as Translate;
 }
 
 /** Speaks a content folder's languages from now on, and no longer those of the folder that was read before. */
