@@ -99,7 +99,7 @@ export async function publishSite(
     writeRootFiles(catalogue, stage);
     await writeSitemaps(withStaticPages(routes, code.staticPaths, province), catalogue, settings, stage);
     progress.line(`search: ${await indexed}`);
-    stage.adoptOthers();
+    stage.finish();
     progress.phase('compression');
     for (const file of Object.keys(stage.manifest)) compressor.add(file);
     progress.line(`compressed: ${await compressor.finish()}`);
