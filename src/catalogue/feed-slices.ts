@@ -6,6 +6,7 @@ import { type Catalogue, isGone, isSyndicated, wasPublished, withdrawnIn } from 
 import { changedAt } from './changed.ts';
 import type { FeedScope } from './feed-paths.ts';
 import { feedBytes } from './feed-weight.ts';
+import { note, withoutNoting } from './reads.ts';
 import { isEpisode } from './view-recording.ts';
 
 /** Items in an archive, and the least that the newest feed holds where there are as many (FEED-PROFILE, Feeds). */
@@ -110,13 +111,24 @@ interface Kept {
 /** Partitions by catalogue and what is kept: cutting reads every body's length, and every document asks for it. */
 const known = new WeakMap<Catalogue, Map<string, Partition>>();
 
+const CUT = 'cut ';
+
 function partitionOf(catalogue: Catalogue, kept: Kept): Partition {
+  const mark = CUT + JSON.stringify(kept);
+  note(mark);
   const cuts = known.get(catalogue) ?? new Map<string, Partition>();
   known.set(catalogue, cuts);
-  const key = `${kept.section} ${kept.episodesIn}`;
-  const cut = cuts.get(key) ?? partition(catalogue, kept);
-  cuts.set(key, cut);
+  const cut = cuts.get(mark) ?? withoutNoting(() => partition(catalogue, kept));
+  cuts.set(mark, cut);
   return cut;
+}
+
+export const isCutMark = (mark: string): boolean => mark.startsWith(CUT);
+
+/** What stands behind a mark (reads.ts) of a partition: which entries it has, and where it is cut. */
+export function partitionBehind(catalogue: Catalogue, mark: string): unknown {
+  const { archives, rest } = partitionOf(catalogue, JSON.parse(mark.slice(CUT.length)) as Kept);
+  return [...archives, rest].map((entries) => entries.map(({ id }) => id));
 }
 
 function partition(catalogue: Catalogue, { section, episodesIn }: Kept): Partition {
