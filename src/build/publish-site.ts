@@ -103,7 +103,8 @@ export async function publishSite(
     copyAssets(province, settings, code.clientFolder, pictures, Object.keys(sizes), stage);
     copyTypefaces(typefaces, typefacesFolder(settings.cache), stage);
     writeRootFiles(catalogue, stage);
-    await writeSitemaps(withStaticPages(routes, code.staticPaths, province), catalogue, settings, stage);
+    const pages = withStaticPages(routes, code.staticPaths, province);
+    await writeSitemaps(pages, catalogue, code.key, settings, stage);
     progress.line(`search: ${await indexed}`);
     stage.finish();
     progress.phase('compression');

@@ -43,6 +43,9 @@ function isAsWritten(file: string, known: Written): boolean {
 /** Whether a file is another one, compressed for the way (compressor.ts). */
 export const isTwin = (file: string): boolean => /\.(br|gz)$/.test(file);
 
+/** Begins the keys of files that a tool wrote without being asked. */
+const OTHERS = 'others ';
+
 /**
  * The next site, built beside the one being served. It begins as the site that was served before this one, of which most
  * files are hard links to this one's, so that an edit touches only what differs. A file with other bytes is made anew,
@@ -56,6 +59,8 @@ export class Stage {
   private readonly folders: Set<string>;
   private readonly out: string;
   private readonly old: Manifest;
+  /** Key of the files that tools write without being asked. */
+  private others = OTHERS;
 
   constructor(out: string, old: Manifest) {
     this.out = out;
@@ -68,8 +73,7 @@ export class Stage {
     const { files, folders } = treeBelow(this.folder);
     this.present = new Set(files);
     this.folders = new Set(['.', ...folders]);
-    // Tools write theirs without asking.
-    for (const file of files) if (!old[file]?.key) this.drop(file);
+    for (const file of files) if (!old[file]) this.drop(file);
   }
 
   /** Takes a file over, from the folder or from the served site, if it was made from `key` and is as we left it. */
@@ -112,13 +116,23 @@ export class Stage {
       this.record(path.posix.join(folder, file), key, key);
   }
 
-  /** Enters whatever else a tool wrote, which is written anew in every build, and takes out what nobody asked for. */
+  /** Takes over what tools wrote without being asked when they were given the same `key`; else they are to be run. */
+  reuseOthers(key: string): boolean {
+    this.others = OTHERS + key;
+    const files = Object.keys(this.old).filter((file) => this.old[file]?.key.startsWith(OTHERS));
+    if (files.length > 0 && files.every((file) => this.reuse(file, this.others))) return true;
+    // They write theirs anew, and would write into a link.
+    for (const file of files) this.drop(file);
+    return false;
+  }
+
+  /** Enters whatever else a tool wrote, and takes out what nobody asked for. */
   finish(): void {
     const { files, folders } = treeBelow(this.folder);
     for (const file of files) {
       if (this.manifest[file]) continue;
       if (this.present.has(file)) this.drop(file);
-      else this.record(file, '', '');
+      else this.record(file, this.others, '');
     }
     const full = foldersOf(Object.keys(this.manifest));
     for (const folder of folders)
@@ -131,9 +145,15 @@ export class Stage {
     return files.length > 0 && files.every((file) => this.reuse(file, key));
   }
 
-  /** Leaves in a folder what is as the last build left it, for a tool that knows what of it to keep. */
+  /** Makes a folder what it is in the served site, for a tool that knows what of it to keep; without twins. */
   openFolder(folder: string): void {
-    for (const file of [...this.present].filter((name) => name.startsWith(`${folder}/`))) {
+    const isIn = (file: string): boolean => file.startsWith(`${folder}/`);
+    for (const [file, known] of Object.entries(this.old)) {
+      if (!isIn(file) || isTwin(file) || this.isThere(file, known)) continue;
+      const from = path.join(this.out, file);
+      if (isAsWritten(from, known)) fs.linkSync(from, this.pathOf(file));
+    }
+    for (const file of [...this.present].filter(isIn)) {
       const known = this.old[file];
       if (!known || isTwin(file) || !this.isThere(file, known)) this.drop(file);
     }

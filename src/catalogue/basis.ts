@@ -73,7 +73,7 @@ export class Basis {
   private enterTexts(): void {
     const all = { words: [] as string[], body: [] as string[] };
     for (const { id, versions } of this.source.catalogue.province.entries) {
-      for (const [lang, { body, stamp, ...own }] of Object.entries(versions)) {
+      for (const [lang, { body, stamp, letters: _letters, ...own }] of Object.entries(versions)) {
         const { segments: _, ...rest } = body;
         const [words, text] = [hashOf(own), hashOf([stamp, rest])];
         this.values.set(wordsMark(id, lang), words);

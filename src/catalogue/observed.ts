@@ -26,9 +26,10 @@ export function observedEntry(entry: Entry): Entry {
   return { ...entry, versions };
 }
 
-function observedVersion({ body, stamp, ...words }: LanguageVersion, mark: string): LanguageVersion {
+function observedVersion({ body, stamp, letters, ...words }: LanguageVersion, mark: string): LanguageVersion {
   observe(words, 'body', body, mark);
   observe(words, 'stamp', stamp, mark);
+  observe(words, 'letters', letters, mark);
   return words as LanguageVersion;
 }
 

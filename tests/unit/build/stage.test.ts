@@ -86,6 +86,27 @@ describe('the next site', () => {
     expect([Object.keys(first), fs.readdirSync(out)]).toEqual([['tool.xml'], ['a.html']]);
   });
 
+  const tool = (stage: Stage, key: string): void => {
+    if (!stage.reuseOthers(key)) fs.writeFileSync(path.join(stage.folder, 'tool.xml'), key);
+  };
+  const toolSays = () => fs.readFileSync(path.join(out, 'tool.xml'), 'utf8');
+
+  test('takes over what a tool wrote when the tool would write the same', () => {
+    const manifest = publish((stage) => tool(stage, 'k'));
+    publish((stage) => expect(stage.reuseOthers('k')).toBe(true), manifest);
+    expect(toolSays()).toBe('k');
+  });
+
+  test('has what a tool writes anew, and leaves the served site as it is meanwhile', () => {
+    const first = publish((stage) => tool(stage, 'one'));
+    const second = publish((stage) => tool(stage, 'two'), first);
+    publish((stage) => {
+      tool(stage, 'three');
+      expect(toolSays()).toBe('two');
+    }, second);
+    expect(toolSays()).toBe('three');
+  });
+
   test('takes over what a killed build left only where it is as it was published', () => {
     const manifest = publish((stage) => stage.write('a.html', 'k', 'a'));
     new Stage(out, manifest).write('a.html', 'k', 'half');
