@@ -118,6 +118,14 @@ describe('indexSite', () => {
     expect(hashes(path.join(site, 'search'))).toEqual(await clean());
   });
 
+  test('fails rather than publish what was damaged in its cache', async () => {
+    await indexSite({ site, names, cache });
+    for (const file of readdirSync(path.join(cache, 'vi')).filter((name) => /^[0-9a-f]{40}$/.test(name)))
+      truncateSync(path.join(cache, 'vi', file), 9);
+    edit('vi/my-tho/index.html', '</main>', '<p>sen</p></main>');
+    await expect(indexSite({ site, names, cache })).rejects.toThrow('damaged');
+  });
+
   test('replaces what it published, and does not write into it', async () => {
     await indexSite({ site, names, cache });
     const [before, kept] = [path.join(site, 'search'), path.join(cache, 'linked')];
