@@ -19,6 +19,7 @@ export async function readApproved(
   const keep = approvedFolder(cache);
   const report = await checkProvince(content, now, images, { keep, readings, hashes: shownHashes(files) });
   remember('readings', () => saveReadings(settings, key, readings), progress);
-  if (report.province && settings.origin) report.province.site.origin = settings.origin;
-  return report;
+  const { province } = report;
+  if (!province || !settings.origin) return report;
+  return { ...report, province: { ...province, site: { ...province.site, origin: settings.origin } } };
 }

@@ -1,6 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Source } from '../catalogue/queries.ts';
-import { AnswerMemory, type Recorded, recordQueries, stillAnswered } from '../catalogue/recorder.ts';
+import { type AnswerMemory, type Recorded, recordQueries, stillAnswered } from '../catalogue/recorder.ts';
 import { compare } from '../content/problem.ts';
 import type { CodeBundle } from './code-bundle.ts';
 import type { Stage } from './stage.ts';
@@ -27,12 +26,11 @@ export function fileOf(path: string): string {
 export async function drawPages(
   paths: readonly string[],
   code: CodeBundle,
-  source: Source,
+  memory: AnswerMemory,
   old: Questions,
   stage: Stage,
   onDone: (file: string) => void = () => undefined,
 ): Promise<Drawing> {
-  const memory = new AnswerMemory(source);
   const questions: Questions = {};
   const drawn: string[] = [];
   // A page and its Markdown twin ask the same: neighbours in the order of their addresses.

@@ -1,5 +1,7 @@
 import { waitingLines } from '../approval/waiting.ts';
+import { Basis } from '../catalogue/basis.ts';
 import { buildCatalogue, sourceLanguageOf } from '../catalogue/catalogue.ts';
+import { AnswerMemory } from '../catalogue/recorder.ts';
 import { routesOf } from '../catalogue/routes.ts';
 import { stopsOf } from '../check/check-province.ts';
 import { type Problem, sortProblems } from '../content/problem.ts';
@@ -31,11 +33,14 @@ export interface BuildReport {
   drawn: string[];
 }
 
-/** Reads the content, makes the next site beside the old one and puts it in its place. `key` is all that it is made from. */
+/**
+ * Reads the content, makes the next site beside the old one and puts it in its place. `key` is all that it is made from;
+ * `time` changes whenever the passing of time alone may change an answer.
+ */
 export async function publishSite(
   settings: Settings,
   memory: Memory,
-  { key, code: codeKey }: { key: string; code: string },
+  { key, code: codeKey, time }: { key: string; code: string; time: string },
   progress: Progress,
 ): Promise<BuildReport> {
   progress.phase('content');
@@ -62,7 +67,8 @@ export async function publishSite(
   const catalogue = buildCatalogue(province, { now: settings.now, drafts: false });
   const routes = routesOf(catalogue);
   const source = { catalogue, sizes, typefaces };
-  const breaches = checkFeedItems(source, routes);
+  const answers = new AnswerMemory(source, new Basis(source, code.key, time), memory.answers);
+  const breaches = checkFeedItems(source, routes, answers);
   if (breaches.length > 0) return refused(breaches);
   const stage = new Stage(settings.out, memory.manifest);
   const workers = new Workers();
@@ -89,7 +95,7 @@ export async function publishSite(
     const cards = start(
       drawCards(cardsOf(catalogue, routes), pictures, province.site, settings, stage, workers),
     );
-    const { questions, drawn } = await drawPages(paths, code, source, memory.questions, stage, onDrawn);
+    const { questions, drawn } = await drawPages(paths, code, answers, memory.questions, stage, onDrawn);
     const malformed = checkFeedDocuments(drawn, stage);
     if (malformed.length > 0) {
       await giveUp();
@@ -104,10 +110,11 @@ export async function publishSite(
     copyAssets(province, settings, code.clientFolder, pictures, Object.keys(sizes), stage);
     copyTypefaces(typefaces, typefacesFolder(settings.cache), stage);
     writeRootFiles(catalogue, stage);
-    await writeSitemaps(withStaticPages(routes, code.staticPaths, province), catalogue, settings, stage);
+    const pages = withStaticPages(routes, code.staticPaths, province);
+    await writeSitemaps(pages, catalogue, code.key, settings, stage);
     progress.line(`search: ${await indexed}`);
     await cards;
-    stage.adoptOthers();
+    stage.finish();
     progress.phase('compression');
     for (const file of Object.keys(stage.manifest)) compressor.add(file);
     progress.line(`compressed: ${await compressor.finish()}`);
@@ -115,7 +122,7 @@ export async function publishSite(
     stage.publish();
     const { images, files } = memory;
     const built = { key, pages: paths.length, waiting };
-    const next = { images, files, manifest: stage.manifest, questions, built };
+    const next = { images, files, manifest: stage.manifest, questions, answers: answers.keep(), built };
     remember('site', () => saveMemory(settings, next), progress);
     return { problems: [], pages: paths.length, drawn };
   } catch (error) {

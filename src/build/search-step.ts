@@ -14,6 +14,7 @@ export async function indexSearch(province: Province, settings: Settings, stage:
   const names = Object.fromEntries(province.site.languages.map((lang) => [lang, namesIn(province, lang)]));
   const key = hash([process.version, pages.map(([file, { hash: content }]) => [file, content]), names]);
   if (stage.reuseFolder(FOLDER, key)) return 'as before';
+  stage.openFolder(FOLDER);
   const cache = path.join(settings.cache, 'search', hash(settings.out));
   const hashes = Object.fromEntries(pages.map(([file, { hash: content }]) => [file, content]));
   const options = { site: stage.folder, out: path.join(stage.folder, FOLDER), names, cache, hashes };

@@ -1,7 +1,6 @@
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import subsetFont from 'subset-font';
 import { lettersOf } from '../catalogue/letters.ts';
 import type { Province } from '../content/model.ts';
 import {
@@ -72,6 +71,8 @@ async function cut(typeface: Typeface, letters: readonly string[], kept: KeptFil
   const key = hash([CUTTER.version, hash(source), letters, typeface.axes]);
   const name = `${typeface.family.toLowerCase().replaceAll(' ', '-')}-${typeface.weight}-${typeface.script}.${key}.woff2`;
   if (!kept.has(name)) {
+    // Loaded only where something is to be cut.
+    const { default: subsetFont } = await import('subset-font');
     const bytes = await subsetFont(source, letters.join(''), {
       targetFormat: 'woff2',
       variationAxes: typeface.axes,

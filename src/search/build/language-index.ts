@@ -36,7 +36,11 @@ interface Kept {
   readonly pages: KeptPages;
   /** In a language without spaces. */
   readonly runs?: KeptRuns;
+  /** Of the files in the folder. */
+  readonly sizes: Readonly<Record<string, number>>;
 }
+
+const NOTHING: Kept = { pages: NO_PAGES, sizes: {} };
 
 /** Files of a language's folder that say what is in the others. */
 const PAGES = 'pages.json';
@@ -59,10 +63,10 @@ export function finishedIndex(folder: string, key: string): PublishedIndex | und
 export async function indexLanguage(task: LanguageTask): Promise<void> {
   const { lang, site, names, version, key, work, folder } = task;
   const { spaceless: script } = languageOf(lang);
-  const store = new IndexStore(folder);
   const madeBy = script ? digestOf(JSON.stringify([version, names])) : version;
   const keptFile = path.join(folder, PAGES);
-  const { pages: kept, runs } = (readSealed(keptFile, madeBy) as Kept | undefined) ?? { pages: NO_PAGES };
+  const { pages: kept, runs, sizes } = (readSealed(keptFile, madeBy) as Kept | undefined) ?? NOTHING;
+  const store = new IndexStore(folder, sizes);
   const before = new Map(kept.pages.map((page) => [page.file, page]));
   const pages = task.pages.map(({ file, hash }) => ({
     file,
@@ -88,11 +92,14 @@ export async function indexLanguage(task: LanguageTask): Promise<void> {
   const { pages: indexed, index } = assemble(indexCodeOf(lang), files, kept, fresh, store);
   const used = countWords(indexed.pages.map((page) => page.words));
   store.putFile(WORDS, encodeWords(cuts ? usedWords(cuts.vocabulary, used) : used));
+  const wanted = new Set(index.files.map(({ kept: name }) => name));
   const known = cuts?.keep(indexed.pages);
-  const keep: Kept = known
-    ? { pages: { ...indexed, pages: known.pages }, runs: known.kept }
-    : { pages: indexed };
+  const keep: Kept = {
+    pages: known ? { ...indexed, pages: known.pages } : indexed,
+    ...(known ? { runs: known.kept } : {}),
+    sizes: Object.fromEntries([...wanted].map((name) => [name, store.sizeOf(name)])),
+  };
   writeSealed(keptFile, madeBy, keep);
   writeSealed(path.join(folder, INDEX), key, index);
-  store.keepOnly(new Set([...index.files.map(([name]) => name), PAGES, INDEX, WORDS]));
+  store.keepOnly(new Set([...wanted, PAGES, INDEX, WORDS]));
 }
