@@ -18,6 +18,7 @@ import { minifyScripts } from './build/minify.ts';
 import { pagefindPackage } from './build/pagefind.ts';
 import { findPages, type LanguagePages } from './build/pages.ts';
 import { runTasks } from './build/run-tasks.ts';
+import type { Concept } from './synonyms/concepts.ts';
 
 /** What to index. */
 export interface IndexSiteOptions {
@@ -27,6 +28,8 @@ export interface IndexSiteOptions {
   readonly out?: string;
   /** Proper names by language, from the province's glossary: they stay in one piece where words have no spaces. */
   readonly names?: Readonly<Record<string, readonly string[]>>;
+  /** Words for one thing in this province, beside the general ones that come with Sen. */
+  readonly concepts?: readonly Concept[];
   /** Folder that keeps the index of each language for the next time; nothing is kept if not given. */
   readonly cache?: string;
   /** Hashes of pages' contents by path, where they are known: with a cache, such a page is not read again. */
@@ -48,7 +51,7 @@ function codeVersion(): string {
   const here = import.meta.dirname;
   const own = [
     'languages.ts',
-    ...['build', 'text'].flatMap((folder) =>
+    ...['build', 'synonyms', 'text'].flatMap((folder) =>
       readdirSync(path.join(here, folder))
         .sort()
         .map((name) => `${folder}/${name}`),
@@ -58,9 +61,9 @@ function codeVersion(): string {
   return hash.update(readFileSync(pagefindPackage())).digest('hex');
 }
 
-function keyOf(pages: LanguagePages, names: readonly string[], version: string): string {
+function keyOf(pages: LanguagePages, ours: readonly unknown[], version: string): string {
   return createHash('sha256')
-    .update(JSON.stringify([version, pages.lang, pages.hash, names]))
+    .update(JSON.stringify([version, pages.lang, pages.hash, ours]))
     .digest('hex');
 }
 
@@ -77,6 +80,7 @@ export async function indexSite(options: IndexSiteOptions): Promise<IndexSiteRep
   const site = path.resolve(options.site);
   const out = path.resolve(options.out ?? path.join(site, 'search'));
   const version = codeVersion();
+  const concepts = options.concepts ?? [];
   const cache = options.cache ? path.resolve(options.cache) : undefined;
   if (cache) mkdirSync(cache, { recursive: true });
   const known = { hashes: options.hashes ?? {}, facts: keptFacts(cache, version) };
@@ -86,7 +90,7 @@ export async function indexSite(options: IndexSiteOptions): Promise<IndexSiteRep
   try {
     const plans = found.languages.map((pages) => {
       const names = [...new Set(options.names?.[pages.lang] ?? [])].sort();
-      const key = keyOf(pages, names, version);
+      const key = keyOf(pages, [names, concepts], version);
       const kept = cache && path.join(cache, pages.lang);
       const reused = kept !== undefined && existsSync(path.join(kept, key));
       return { pages, names, key, kept, reused, work: path.join(work, pages.lang) };
@@ -98,7 +102,7 @@ export async function indexSite(options: IndexSiteOptions): Promise<IndexSiteRep
         plans.map(({ pages }) => pages.lang),
       ),
       runTasks(
-        changed.map(({ pages: { lang, files }, names, work }) => ({ lang, files, names, site, work })),
+        changed.map(({ pages: { lang, files }, names, work }) => ({ lang, files, names, concepts, site, work })),
       ),
     ]);
     for (const { key, kept, work } of changed) {

@@ -22,12 +22,14 @@ const entrySchema = z.object({
 /** What the client needs of each language's bundle, beside the scripts, which are the same in all. */
 const PUBLISHED = /^(?:(?:index|fragment|filter)\/[^/]+|pagefind\.[^/]+\.pf_meta|wasm\.[^/]+)$/;
 const ENTRY = 'pagefind-entry.json';
-const FOLDERS = ['words', 'pagefind/index', 'pagefind/fragment', 'pagefind/filter'];
+/** Files of ours beside each bundle, and the folders they are published in. */
+const OWN = ['words', 'synonyms'];
+const FOLDERS = [...OWN, 'pagefind/index', 'pagefind/fragment', 'pagefind/filter'];
 
 /** One finished index. */
 export interface LanguageIndex {
   readonly lang: string;
-  /** Its folder: Pagefind's bundle and the file `words`. */
+  /** Its folder: Pagefind's bundle and the files `words` and `synonyms`. */
   readonly folder: string;
 }
 
@@ -56,10 +58,10 @@ function moveFile(from: string, to: string): void {
 }
 
 /**
- * Puts the indexes of all languages into one bundle: `pagefind/` and `words/`.
+ * Puts the indexes of all languages into one bundle: `pagefind/`, `words/` and `synonyms/`.
  *
  * @param indexes The finished indexes.
- * @param out The search folder; what else is in those two folders is removed, but not the scripts.
+ * @param out The search folder; what else is in those folders is removed, but not the scripts.
  * @param move Whether the indexes are not needed any more, so that their files are moved and not copied.
  * @throws {Error} If Pagefind's list is not as this version knows it.
  */
@@ -81,12 +83,14 @@ export function mergeIndexes(indexes: readonly LanguageIndex[], out: string, mov
       publish(path.join(folder, file), path.join(out, 'pagefind', file));
       kept.add(`pagefind/${file}`);
     }
-    copyFileSync(path.join(folder, 'words'), path.join(out, 'words', lang));
-    kept.add(`words/${lang}`);
+    for (const own of OWN) {
+      copyFileSync(path.join(folder, own), path.join(out, own, lang));
+      kept.add(`${own}/${lang}`);
+    }
   }
   const merged = { ...entry, include_characters: [...entry.include_characters].sort() };
   writeFileSync(path.join(out, 'pagefind', ENTRY), JSON.stringify(merged));
-  for (const folder of ['pagefind', 'words']) {
+  for (const folder of ['pagefind', ...OWN]) {
     for (const file of filesOf(path.join(out, folder))) {
       if (!kept.has(`${folder}/${file}`)) rmSync(path.join(out, folder, file));
     }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { indexCodeOf, languageOf } from '../languages.ts';
+import { type Concept, generalConcepts } from '../synonyms/concepts.ts';
 import { makeSegmenter, type Vocabulary } from '../text/segmenter.ts';
 import { partFinder } from './decompound.ts';
 import { type KnownPage, restoreFragments } from './fragments.ts';
@@ -10,6 +11,7 @@ import { textOf } from './pages.ts';
 import { preparePage } from './prepare.ts';
 import { seedVocabulary, usableNames } from './seed.ts';
 import { steadyBundle } from './steady.ts';
+import { selectSynonyms, writeSynonyms } from './synonyms.ts';
 import { countWords, usedWords, writeWords } from './words.ts';
 import { spaced, spaceless } from './writing.ts';
 
@@ -22,6 +24,8 @@ export interface LanguageTask {
   readonly files: readonly string[];
   /** Proper names of this language. */
   readonly names: readonly string[];
+  /** What the province calls the same, beside the general concepts. */
+  readonly concepts: readonly Concept[];
   /** An empty folder to work in; the results are in its `index`. */
   readonly work: string;
 }
@@ -78,4 +82,6 @@ export async function indexLanguage(task: LanguageTask): Promise<void> {
   const restored = restoreFragments(path.join(index, 'fragment'), writing, known);
   const words = script && vocabulary ? usedWords(script, vocabulary, restored) : countWords(restored);
   writeWords(path.join(index, 'words'), words);
+  const concepts = [...task.concepts, ...generalConcepts()];
+  writeSynonyms(path.join(index, 'synonyms'), selectSynonyms(task.lang, concepts, words));
 }

@@ -62,10 +62,22 @@ function asked({ language: { spaceless, wholeWords } }: Engine, { terms }: Query
   return { terms, kind: spaceless ? 'piece' : wholeWords ? 'syllable' : 'word' };
 }
 
-/** Of the pages read, those with every phrase in quotation marks; all of them if none has. */
-function withPhrases(engine: Engine, pages: readonly Judged[], { phrases }: Query): readonly Judged[] {
+/**
+ * Selects pages with every phrase of a query.
+ *
+ * @param engine The index.
+ * @param pages Pages.
+ * @param query The query.
+ * @returns Those that have them all.
+ */
+export function havePhrases(engine: Engine, pages: readonly Judged[], { phrases }: Query): readonly Judged[] {
   const finders = phrases.map((phrase) => phraseFinder(engine, [phrase]));
-  const kept = pages.filter(({ page }) => finders.every((find) => find(page) > 0));
+  return pages.filter(({ page }) => finders.every((find) => find(page) > 0));
+}
+
+/** Of the pages read, those with every phrase in quotation marks; all of them if none has. */
+function withPhrases(engine: Engine, pages: readonly Judged[], query: Query): readonly Judged[] {
+  const kept = havePhrases(engine, pages, query);
   return kept.length > 0 ? kept : pages;
 }
 

@@ -1,0 +1,57 @@
+import type { Language } from '../languages.ts';
+import type { Replaceable } from '../text/synonyms.ts';
+import { type Query, readQuery } from './query.ts';
+
+/** A query with other words for a part of it. */
+export interface Variant {
+  /** What was typed before and after that part. */
+  readonly before: string;
+  readonly after: string;
+  /** The other words; a page must have them behind each other. */
+  readonly phrase: string;
+}
+
+/**
+ * Writes a query with other words: one part of it at a time, and for each part the closest in meaning first.
+ *
+ * @param words The query's words, or pieces, as typed.
+ * @param parts What other words can stand for.
+ * @param most How many to give.
+ * @returns The variants, the likeliest first.
+ */
+export function variantsOf(words: readonly string[], parts: readonly Replaceable[], most: number): Variant[] {
+  const deepest = Math.max(0, ...parts.map(({ others }) => others.length));
+  const variants: Variant[] = [];
+  for (let place = 0; place < deepest; place++) {
+    for (const { start, end, others } of parts) {
+      const phrase = others[place];
+      if (phrase === undefined) continue;
+      const [before, after] = [words.slice(0, start), words.slice(end)];
+      variants.push({ before: before.join(' '), phrase, after: after.join(' ') });
+    }
+  }
+  return variants.slice(0, most);
+}
+
+/** Stands for the phrase while the query around it is read: a letter that nobody types. */
+const PLACE = 'ꙮ';
+
+/**
+ * Reads a variant. What is said around the phrase may be beside the point, the phrase itself is not.
+ *
+ * @param variant The variant.
+ * @param read Splits text into words.
+ * @param language How the language is treated.
+ * @returns The query.
+ */
+export function readVariant(
+  { before, phrase, after }: Variant,
+  read: (text: string) => readonly string[],
+  language: Language,
+): Query {
+  const own = read(phrase);
+  const around = readQuery(`${before} ${PLACE} ${after}`, read, language);
+  const filled = (words: readonly string[]): string[] =>
+    words.flatMap((word) => (word === PLACE ? own : [word]));
+  return { words: filled(around.words), terms: filled(around.terms), asides: around.asides, phrases: [own] };
+}
