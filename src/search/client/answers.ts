@@ -1,6 +1,6 @@
 import { decodeLatin, fold, wordsOf } from '../text/latin.ts';
 import type { Engine } from './engine.ts';
-import { evidenceFor } from './evidence.ts';
+import { type Evidence, evidenceFor } from './evidence.ts';
 import type { PagefindPage, PagefindQuery } from './pagefind.ts';
 import { findMost } from './partly.ts';
 import { type Found, respellings } from './passes.ts';
@@ -43,6 +43,12 @@ function judgeFor(engine: Engine, query: Query, loaded: readonly Loaded[]): Judg
   const finder = script ? unspacedPlaces(terms, script) : spacedPlaces(terms, engine.language);
   const partial = loaded.some(({ share }) => share < 1);
   return judge(loaded, phrase, evidenceFor(finder, wholeWords, partial), titleHas(engine, query.asides));
+}
+
+/** Makes the measure of how much a page is about some words. */
+export function about({ language }: Engine, words: readonly string[]): Evidence {
+  const { spaceless: script, wholeWords } = language;
+  return evidenceFor(script ? unspacedPlaces(words, script) : spacedPlaces(words, language), wholeWords);
 }
 
 function titleHas(engine: Engine, words: readonly string[]): (page: PagefindPage) => boolean {

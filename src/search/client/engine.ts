@@ -2,12 +2,14 @@ import { indexCodeOf, type Language, languageOf } from '../languages.ts';
 import type { Vocabulary } from '../text/segmenter.ts';
 import type { Synonyms } from '../text/synonyms.ts';
 import { memo } from './memo.ts';
-import type { PagefindAnswer, PagefindInstance, PagefindModule, PagefindQuery } from './pagefind.ts';
+import type { Counts, PagefindAnswer, PagefindInstance, PagefindModule, PagefindQuery } from './pagefind.ts';
 
 /** The index of one language. */
 export interface Engine {
   readonly lang: string;
   readonly language: Language;
+  /** Filters with their values and how many pages have each. */
+  readonly filters: Counts;
   /** Searches with diacritics folded, or (`exact`) as typed; several terms must all match, null matches all. */
   search(term: string | null, query: PagefindQuery, exact?: boolean): Promise<PagefindAnswer>;
   /** The site's words, fetched when first needed. */
@@ -70,7 +72,7 @@ export async function openEngine(lang: string): Promise<Engine> {
   );
   await instance.init();
   // Pagefind counts only the filters it has loaded; these are small.
-  await instance.filters();
+  const filters = await instance.filters();
 
   // One instance for folded and exact searches; a second one would fetch and hold everything twice. The switch
   // takes effect when a search runs, so searches of the other kind wait until those before them are done.
@@ -89,6 +91,7 @@ export async function openEngine(lang: string): Promise<Engine> {
   return {
     lang,
     language,
+    filters,
     vocabulary: memo(() => fetchVocabulary(lang)),
     synonyms: memo(() => fetchOwn<readonly Synonyms[]>(`synonyms/${lang}`)),
     search(term, query, exact = false) {

@@ -1,7 +1,6 @@
-import { hasDiacritics, wordsOf } from '../text/latin.ts';
+import { hasDiacritics } from '../text/latin.ts';
 import { makeSegmenter, type Segmenter, type Vocabulary } from '../text/segmenter.ts';
-import { makeSynonymFinder, type SynonymFinder } from '../text/synonyms.ts';
-import { type Attempt, DEPTH, havePhrases, selectBest, selectMore } from './answers.ts';
+import { type Attempt, DEPTH, selectBest, selectMore } from './answers.ts';
 import { type Correction, correctSpaced } from './correct.ts';
 import { correctPhrase, hasPhrase } from './correct-phrase.ts';
 import { correctRuns } from './correct-runs.ts';
@@ -13,34 +12,21 @@ import { emptyFound, findAll, markAsides } from './passes.ts';
 import { type Query, readQuery, readWords, tidy } from './query.ts';
 import { type Judged, readBest } from './reading.ts';
 import { countFilters, type SearchAnswer, toResult } from './results.ts';
-import { readVariant, type Variant, variantsOf } from './similar.ts';
+import { merge, Widener } from './widen.ts';
 
 /** An e-mail or web address is not made of words. */
 const ADDRESS = /@|\p{L}\.\p{L}/u;
-
-const VARIANTS = 8;
-const READ = 6;
-const PENALTY = Number((globalThis as any).PENALTY ?? 2);
-
-function merge(exact: readonly Judged[], similar: readonly Judged[]): Judged[] {
-  const pages = new Map(exact.map((page) => [page.page.url, page]));
-  for (const page of similar) {
-    const known = pages.get(page.page.url);
-    const score = page.score - PENALTY;
-    if (!known || known.score < score) pages.set(page.page.url, { ...page, score });
-  }
-  return [...pages.values()].sort((a, b) => b.score - a.score);
-}
 
 /** Searches one language. */
 export class Searcher {
   readonly #engine: Engine;
   #segment: Segmenter | undefined;
-  #similar: { find: SynonymFinder; pieces: (text: string) => string[] } | undefined;
+  readonly #widener: Widener;
 
   /** @param engine The language's index. */
   constructor(engine: Engine) {
     this.#engine = engine;
+    this.#widener = new Widener(engine, () => this.#queryWords());
   }
 
   /** Fetches what the first query needs. */
@@ -65,9 +51,9 @@ export class Searcher {
     const depth = Math.max(limit, DEPTH);
     let attempt = await this.#attempt(query, options, depth);
     let corrected: string | undefined;
-    let similar = await this.#findSimilar(typed, options);
-    const { text: better, unknown } = similar.length > 0 ? { text: undefined, unknown: new Set<string>() } : await this.#correct(typed, attempt, options);
-    if (better) similar = await this.#findSimilar(better, options);
+    let wide = await this.#widener.find(typed, query.asides, options, this.#segment);
+    const { text: better, unknown } = wide.pages.some(({ strong }) => strong) ? { text: undefined, unknown: new Set<string>() } : await this.#correct(typed, attempt, options);
+    if (better) wide = await this.#widener.find(better, this.#read(better).asides, options, this.#segment);
     // Of "hotel scam" the one word left is nowhere: what seemed beside the point is the point.
     const { terms, asides } = query;
     if (terms.length === 1 && asides.length > 0 && (better || unknown.size > 0)) {
@@ -79,7 +65,7 @@ export class Searcher {
     const known = attempt.query.terms.filter((term) => !unknown.has(term));
     const some = known.length > 0 && known.length < attempt.query.terms.length;
     if (some) attempt = await this.#attempt({ ...attempt.query, words: known, terms: known }, options, depth);
-    const partial = similar.length === 0 && attempt.found.hits.size === 0 && attempt.query.terms.length > 1;
+    const partial = wide.pages.length === 0 && attempt.found.hits.size === 0 && attempt.query.terms.length > 1;
     if (partial) {
       const found = await findSome(this.#engine, attempt.query.terms, options);
       attempt = { ...attempt, found, loaded: await readBest(found, depth, options) };
@@ -91,8 +77,8 @@ export class Searcher {
     const total = hidden > 0 && kept.length < limit ? kept.length : found.hits.size - hidden;
     const exact = [...kept, ...more];
     const urls = new Set(exact.map(({ page }) => page.url));
-    const added = similar.filter(({ page }) => !urls.has(page.url));
-    const pages = merge(exact, similar).slice(0, limit);
+    const added = wide.pages.filter(({ page }) => !urls.has(page.url));
+    const pages = merge(exact, wide).slice(0, limit);
     const all = total + more.length + added.length === pages.length;
     // Pagefind also counts the pages that turned out to be no answers.
     const counts = all ? countFilters(pages.map(({ page }) => page)) : found.filters;
@@ -121,59 +107,6 @@ export class Searcher {
     const found = await findAll(this.#engine, query.terms, options);
     if (query.asides.length > 0) await markAsides(this.#engine, query.asides, options, found);
     return { query, found, loaded: await readBest(found, depth, options) };
-  }
-
-  /** Pages that have other words for what was typed, best first. */
-  async #findSimilar(text: string, options: PagefindQuery): Promise<Judged[]> {
-    const { find, pieces } = await this.#synonyms();
-    const words = pieces(text);
-    const variants = variantsOf(words, find(words), VARIANTS);
-    const best = new Map<string, Judged>();
-    for (const pages of await Promise.all(variants.map((variant) => this.#tryVariant(variant, options)))) {
-      for (const page of pages) {
-        const known = best.get(page.page.url);
-        if (!known || page.score > known.score) best.set(page.page.url, page);
-      }
-    }
-    return [...best.values()].sort((a, b) => b.score - a.score);
-  }
-
-  async #tryVariant(variant: Variant, options: PagefindQuery): Promise<readonly Judged[]> {
-    const { language } = this.#engine;
-    const query = readVariant(variant, (part) => readWords(part, language, this.#segment), language);
-    const attempt = await this.#attempt(query, options, READ);
-    if (attempt.found.hits.size === 0) return [];
-    const { kept } = await selectBest(this.#engine, attempt, options, READ);
-    return havePhrases(this.#engine, kept, query);
-  }
-
-  async #synonyms(): Promise<{ find: SynonymFinder; pieces: (text: string) => string[] }> {
-    if (this.#similar) return this.#similar;
-    const { language } = this.#engine;
-    const list = await this.#engine.synonyms();
-    const find = makeSynonymFinder(list, language);
-    const script = language.spaceless;
-    let pieces = wordsOf;
-    if (script) {
-      const { total, words } = await this.#queryWords();
-      const keys = list.flatMap(({ words, typed = [] }) => [...words, ...typed]).filter((key) => key.search(script.run) >= 0);
-      const segment = makeSegmenter(script, {
-        total,
-        words: new Map([...keys.map((key): [string, number] => [key, 1]), ...words]),
-      });
-      pieces = (text) => {
-        const found: string[] = [];
-        let at = 0;
-        const normal = script.normalise(text);
-        for (const run of normal.matchAll(script.run)) {
-          found.push(...wordsOf(normal.slice(at, run.index)), ...segment(run[0]).map(({ text }) => text));
-          at = run.index + run[0].length;
-        }
-        return [...found, ...wordsOf(normal.slice(at))];
-      };
-    }
-    this.#similar = { find, pieces };
-    return this.#similar;
   }
 
   async #correct(typed: string, attempt: Attempt, options: PagefindQuery): Promise<Correction> {

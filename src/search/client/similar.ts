@@ -1,5 +1,6 @@
 import type { Language } from '../languages.ts';
 import type { Replaceable } from '../text/synonyms.ts';
+import { fold, hasDiacritics } from '../text/latin.ts';
 import { type Query, readQuery } from './query.ts';
 
 /** A query with other words for a part of it. */
@@ -9,6 +10,7 @@ export interface Variant {
   readonly after: string;
   /** The other words; a page must have them behind each other. */
   readonly phrase: string;
+  readonly part: Replaceable;
 }
 
 /**
@@ -23,11 +25,12 @@ export function variantsOf(words: readonly string[], parts: readonly Replaceable
   const deepest = Math.max(0, ...parts.map(({ others }) => others.length));
   const variants: Variant[] = [];
   for (let place = 0; place < deepest; place++) {
-    for (const { start, end, others } of parts) {
+    for (const part of parts) {
+      const { start, end, others } = part;
       const phrase = others[place];
       if (phrase === undefined) continue;
       const [before, after] = [words.slice(0, start), words.slice(end)];
-      variants.push({ before: before.join(' '), phrase, after: after.join(' ') });
+      variants.push({ before: before.join(' '), phrase, after: after.join(' '), part });
     }
   }
   return variants.slice(0, most);
@@ -49,7 +52,9 @@ export function readVariant(
   read: (text: string) => readonly string[],
   language: Language,
 ): Query {
-  const own = read(phrase);
+  const around0 = `${before}${after}`;
+  // Among words without diacritics, one with them would not be judged as they are.
+  const own = read(around0 && !hasDiacritics(around0) ? fold(phrase) : phrase);
   const around = readQuery(`${before} ${PLACE} ${after}`, read, language);
   const filled = (words: readonly string[]): string[] =>
     words.flatMap((word) => (word === PLACE ? own : [word]));

@@ -9,6 +9,8 @@ export interface Synonyms {
   readonly typed?: readonly string[];
   /** Narrower words: what is asked finds them, they do not find it. */
   readonly kinds?: readonly string[];
+  /** True if they are spellings of one name: each is as good as the others. */
+  readonly same?: boolean;
 }
 
 /** A part of a query that other words can stand for. */
@@ -18,6 +20,8 @@ export interface Replaceable {
   readonly end: number;
   /** What can stand there, the closest in meaning first. */
   readonly others: readonly string[];
+  /** Whether they are spellings of one name. */
+  readonly same: boolean;
 }
 
 /** Finds what other words can stand for in a query. */
@@ -83,13 +87,15 @@ export function makeSynonymFinder(list: readonly Synonyms[], language: Language)
     for (let start = 0; start < words.length; ) {
       let length = Math.min(LONGEST, words.length - start);
       let others: string[] = [];
+      let same = false;
       for (; length > 0; length--) {
         const part = words.slice(start, start + length);
         const fitting = (keys.get(part.map(plain).join(joint)) ?? []).filter((key) => spelled(part, key));
         others = othersFor(fitting);
+        same = fitting.every(({ from }) => from.same);
         if (others.length > 0) break;
       }
-      if (length > 0) found.push({ start, end: start + length, others });
+      if (length > 0) found.push({ start, end: start + length, others, same });
       start += Math.max(length, 1);
     }
     return found;
