@@ -52,7 +52,7 @@ export class Searcher {
     let attempt = await this.#attempt(query, options, depth);
     let corrected: string | undefined;
     let wide = await this.#widener.find(typed, query.asides, options, this.#segment);
-    const { text: better, unknown } = wide.pages.some(({ strong }) => strong) ? { text: undefined, unknown: new Set<string>() } : await this.#correct(typed, attempt, options);
+    const { text: better, unknown } = wide.covered || wide.pages.some(({ strong }) => strong) ? { text: undefined, unknown: new Set<string>() } : await this.#correct(typed, attempt, options);
     if (better) wide = await this.#widener.find(better, this.#read(better).asides, options, this.#segment);
     // Of "hotel scam" the one word left is nowhere: what seemed beside the point is the point.
     const { terms, asides } = query;
@@ -78,7 +78,7 @@ export class Searcher {
     const exact = [...kept, ...more];
     const urls = new Set(exact.map(({ page }) => page.url));
     const added = wide.pages.filter(({ page }) => !urls.has(page.url));
-    const pages = merge(exact, wide).slice(0, limit);
+    const pages = (await merge(exact, partial, wide)).slice(0, limit);
     const all = total + more.length + added.length === pages.length;
     // Pagefind also counts the pages that turned out to be no answers.
     const counts = all ? countFilters(pages.map(({ page }) => page)) : found.filters;

@@ -37,7 +37,7 @@ export function variantsOf(words: readonly string[], parts: readonly Replaceable
 }
 
 /** Stands for the phrase while the query around it is read: a letter that nobody types. */
-const PLACE = 'ꙮ';
+export const PLACE = 'ꙮ';
 
 /**
  * Reads a variant. What is said around the phrase may be beside the point, the phrase itself is not.

@@ -7,15 +7,17 @@ import { type FacetFinder, makeFacetFinder } from './facets.ts';
 import { memo } from './memo.ts';
 import type { PagefindPage, PagefindQuery } from './pagefind.ts';
 import { findAll, markAsides } from './passes.ts';
-import { type Query, readWords } from './query.ts';
+import { type Query, readQuery, readWords } from './query.ts';
 import { type Judged, readBest } from './reading.ts';
-import { readVariant, type Variant, variantsOf } from './similar.ts';
+import { PLACE, readVariant, type Variant, variantsOf } from './similar.ts';
+import { findUnits } from './units.ts';
 
 /** So many variants are tried. */
 const VARIANTS = 8;
 /** So many pages of each are read. */
 const READ = 6;
 /** A page about the phrase: in its title, or three times in its text. */
+const ALTERNATIVES = 5;
 const STRONG = 1.3;
 const TOGETHER = 0.7;
 const FACET_ONLY = 11;
@@ -34,6 +36,10 @@ export interface Similar extends Judged {
 
 export interface Wide {
   readonly pages: readonly Similar[];
+  /** Pages about most of it. */
+  readonly units: () => Promise<Judged[]>;
+  /** Whether all that was typed is in the list. */
+  readonly covered: boolean;
   readonly holds: (page: PagefindPage) => boolean;
 }
 
@@ -115,7 +121,34 @@ export class Widener {
     const measures = parts
       .filter((part) => !isAside(part))
       .map((part) => about(this.#engine, read(words.slice(part.start, part.end).join(' '))));
+    const units = async (): Promise<Judged[]> => {
+      if (parts.length === 0) return [];
+      let marked: string[] = [];
+      for (let at = 0, place = 0; at < words.length; ) {
+        const part = parts[place];
+        if (part?.start === at) {
+          marked.push(PLACE);
+          at = part.end;
+          place++;
+        } else marked.push(words[at++] ?? '');
+      }
+      const { terms } = readQuery(marked.join(' '), read, this.#engine.language);
+      let place = 0;
+      const list = terms.map((term) => {
+        const part = term === PLACE ? parts[place++] : undefined;
+        if (!part) return { typed: [term], others: [], facets: [] };
+        const own = words.slice(part.start, part.end).join(' ');
+        return {
+          typed: read(own),
+          others: part.others.slice(0, ALTERNATIVES).map(read),
+          facets: facets([own, ...part.others]),
+        };
+      });
+      return findUnits(this.#engine, list, options);
+    };
     return {
+      units,
+      covered: parts.reduce((sum, { start, end }) => sum + end - start, 0) === words.length,
       pages: [...best.values()].sort((a, b) => b.evidence - a.evidence || b.score - a.score),
       holds: (page) => measures.every((measure) => measure(page).close === 1),
     };
@@ -191,7 +224,7 @@ const MANY = 5;
 const ASKED = 4;
 
 /** Puts pages that have other words among those that have the typed ones. */
-export function merge(exact: readonly Judged[], { pages, holds }: Wide): Judged[] {
+export async function merge(exact: readonly Judged[], partial: boolean, { pages, holds, units }: Wide): Promise<Judged[]> {
   const byUrl = new Map(pages.filter(({ strong }) => strong).map((page) => [page.page.url, page]));
   const own = exact.map((page) => {
     const similar = byUrl.get(page.page.url);
@@ -201,21 +234,27 @@ export function merge(exact: readonly Judged[], { pages, holds }: Wide): Judged[
   const seen = new Set(own.map(({ page }) => page.url));
   const others = pages.filter(({ page }) => !seen.has(page.url));
   const equal = others.filter(({ same }) => same);
-  const held = [...own.filter((page) => byUrl.get(page.page.url)?.asked || holds(page.page)), ...equal].sort((a, b) => b.score - a.score);
+  const isHeld = ({ page }: Judged): boolean => byUrl.get(page.url)?.asked || (!partial && holds(page));
+  const held = [...own.filter(isHeld), ...equal].sort((a, b) => b.score - a.score);
   const loose = own.filter((page) => !held.includes(page));
   const strong = others.filter((page) => page.strong && !page.same);
   const weak = others.filter((page) => !page.strong);
   const sure = held.some(({ evidence }) => evidence >= STRONG);
+  const mention = held.length > 0 && held.every(({ evidence }) => evidence <= 1);
   const merged = [...held];
   const fill = (more: readonly Judged[], most: number): void => {
-    merged.push(...more.slice(0, Math.max(0, most - merged.length)));
+    const known = new Set(merged.map(({ page }) => page.url));
+    merged.push(...more.filter(({ page }) => !known.has(page.url)).slice(0, Math.max(0, most - merged.length)));
   };
   merged.push(...strong.filter(({ asked }) => asked).map((page) => ({ ...page, score: page.score + ASKED })));
   merged.sort((a, b) => b.score - a.score);
-  fill(strong.filter(({ asked }) => !asked), sure ? FEW : MANY);
-  if (sure) fill(loose, FEW);
-  else merged.push(...loose);
+  const top = mention ? strong.filter(({ evidence, asked }) => !asked && evidence >= 1.6) : [];
+  merged.unshift(...top.slice(0, MANY));
+  fill(strong.filter((page) => !page.asked), sure ? FEW : MANY);
+  if (merged.length === 0) merged.push(...(await units()));
   if (merged.length === 0) merged.push(...weak);
-  (globalThis as any).__dbg = merged.map((p: any) => [p.page.url.split('/').at(-2), held.includes(p) ? 'held' : loose.includes(p) ? 'loose' : strong.includes(p) ? (p.asked ? 'ASKED' : 'strong') : 'weak', p.evidence.toFixed(2), p.score.toFixed(1), p.via ?? ''].join(':')).slice(0, 9);
+  if (sure) fill(loose, FEW);
+  else fill(loose, 100);
+  (globalThis as any).__dbg = merged.map((p: any) => [p.page.url.split('/').at(-2), held.includes(p) ? 'held' : loose.includes(p) ? 'loose' : strong.includes(p) ? (p.asked ? 'ASKED' : 'strong') : weak.includes(p) ? 'weak' : 'UNITS', p.evidence.toFixed(2), p.score.toFixed(1), p.via ?? ''].join(':')).slice(0, 9);
   return merged;
 }
