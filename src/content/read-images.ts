@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import readExif from 'exif-reader';
 import sharp from 'sharp';
+import { inParallel } from '../build/pictures.ts';
 import { hasNightPrinting } from '../build/printing.ts';
 import type { ImageFile } from './model.ts';
 import type { Problem } from './problem.ts';
@@ -22,48 +23,53 @@ export interface FileSource {
 export const pathOf = (root: string, { path: file, from }: Pick<FileSource, 'path' | 'from'>): string =>
   from ? path.relative(root, from).replaceAll(path.sep, '/') : file;
 
-/** Measures pictures; one that cannot be decoded becomes a problem. */
+/** Measures pictures, on all cores; one that cannot be decoded becomes a problem. */
 export async function readImages(
   root: string,
   sources: readonly FileSource[],
   memory: ImageMemory,
   problems: Problem[],
 ): Promise<Record<string, ImageFile>> {
-  const images: Record<string, ImageFile> = {};
-  for (const { path: file, from, sha256 } of sources) {
-    const hash = sha256.slice(0, 10);
+  const reasons = new Map<string, string>();
+  // An older version of Sen measured less. Entries may share a picture: it is measured once.
+  const unknown = new Map(
+    sources
+      .map((source) => [hashOf(source), source] as const)
+      .filter(([hash]) => memory[hash]?.located === undefined),
+  );
+  await inParallel([...unknown], async ([hash, { path: file, from }]) => {
     try {
-      const measured = memory[hash];
-      // An older version of Sen measured less.
-      const known =
-        measured?.located === undefined
-          ? await measure(file, fs.readFileSync(path.resolve(root, from ?? file)))
-          : measured;
-      memory[hash] = known;
-      images[file] = {
-        path: pathOf(root, { path: file, from }),
-        hash,
-        ...known,
-      };
+      memory[hash] = await measure(file, fs.readFileSync(path.resolve(root, from ?? file)));
     } catch (error) {
-      const reason = (error as Error).message.split('\n')[0] ?? '';
-      problems.push({
-        file,
-        line: 1,
-        field: '',
-        cause: {
-          vi: `Ảnh hỏng hoặc không đọc được: ${reason}`,
-          en: `The picture is corrupt or cannot be read: ${reason}`,
-        },
-        cure: {
-          vi: 'Xuất lại ảnh từ bản gốc rồi thay tệp này.',
-          en: 'Export it again from the original and replace the file.',
-        },
-      });
+      reasons.set(hash, (error as Error).message.split('\n')[0] ?? '');
     }
+  });
+  const images: Record<string, ImageFile> = {};
+  for (const source of sources) {
+    const hash = hashOf(source);
+    const known = memory[hash];
+    const reason = reasons.get(hash);
+    if (reason !== undefined) problems.push(unreadable(source.path, reason));
+    else if (known) images[source.path] = { path: pathOf(root, source), hash, ...known };
   }
   return images;
 }
+
+const hashOf = ({ sha256 }: FileSource): string => sha256.slice(0, 10);
+
+const unreadable = (file: string, reason: string): Problem => ({
+  file,
+  line: 1,
+  field: '',
+  cause: {
+    vi: `Ảnh hỏng hoặc không đọc được: ${reason}`,
+    en: `The picture is corrupt or cannot be read: ${reason}`,
+  },
+  cure: {
+    vi: 'Xuất lại ảnh từ bản gốc rồi thay tệp này.',
+    en: 'Export it again from the original and replace the file.',
+  },
+});
 
 async function measure(file: string, bytes: Buffer): Promise<ImageMemory[string]> {
   const { width, height, exif, xmp } = await sharp(bytes, { failOn: 'warning' }).metadata();

@@ -10,6 +10,7 @@ const STATES: Record<DeskState, Bilingual> = {
   stale: { vi: 'bản gốc đã đổi', en: 'stale' },
   awaiting: { vi: 'chờ người bản ngữ', en: 'awaiting a native reader' },
   reviewed: { vi: 'đã soát', en: 'reviewed' },
+  withdrawn: { vi: 'đã gỡ', en: 'withdrawn' },
 };
 
 const stateText = (state: DeskState): string => `${STATES[state].vi} / ${STATES[state].en}`;

@@ -1,10 +1,13 @@
-import { type Catalogue, sourceLanguageOf } from '../catalogue/catalogue.ts';
+import { type Catalogue, sourceLanguageOf, withdrawnIn } from '../catalogue/catalogue.ts';
 import type { TranslationState } from '../catalogue/translation-state.ts';
 import { compare } from '../content/problem.ts';
 import type { TypeName } from '../types/index.ts';
 
-/** What the desk tells apart: the catalogue's states, and among reviewed texts those that a native reader has yet to see. */
-export const DESK_STATES = ['missing', 'machine', 'stale', 'awaiting', 'reviewed'] as const;
+/**
+ * What the desk tells apart: the catalogue's states, among reviewed texts those that a native reader has yet to see, and
+ * texts that were taken down.
+ */
+export const DESK_STATES = ['missing', 'machine', 'stale', 'awaiting', 'reviewed', 'withdrawn'] as const;
 export type DeskState = (typeof DESK_STATES)[number];
 
 /** One entry in one language, as a translator looks at it. */
@@ -48,15 +51,18 @@ export function deskRows(catalogue: Catalogue): DeskRow[] {
   const source = sourceLanguageOf(catalogue);
   const others = catalogue.province.site.languages.filter((lang) => lang !== source);
   const entries = [...catalogue.entries].sort((a, b) => compare(a.id, b.id));
-  return entries.flatMap(({ id, type, versions, common }) =>
+  return entries.flatMap((entry) =>
     others.map((lang): DeskRow => {
+      const { id, type, versions, common } = entry;
       const translation = versions[lang]?.translation;
       const awaiting = translation?.awaiting === 'native-review';
       return {
         entry: id,
         type,
         lang,
-        state: deskState(catalogue.states[lang]?.[id] ?? 'missing', awaiting),
+        state: withdrawnIn(entry, lang)
+          ? 'withdrawn'
+          : deskState(catalogue.states[lang]?.[id] ?? 'missing', awaiting),
         awaiting,
         title: versions[source]?.title ?? id,
         draft: common.draft ?? false,
@@ -88,7 +94,7 @@ export function filterRows(rows: readonly DeskRow[], { langs, states, by, entrie
 
 /** How many rows are in each state. */
 export function countStates(rows: readonly DeskRow[]): Record<DeskState, number> {
-  const counts = { missing: 0, machine: 0, stale: 0, awaiting: 0, reviewed: 0 };
+  const counts = { missing: 0, machine: 0, stale: 0, awaiting: 0, reviewed: 0, withdrawn: 0 };
   for (const { state } of rows) counts[state] += 1;
   return counts;
 }

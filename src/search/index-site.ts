@@ -1,23 +1,15 @@
 import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { mergeIndexes } from './build/bundle.ts';
-import { bundleClient } from './build/client-bundle.ts';
 import { keepFacts, keptFacts } from './build/kept-facts.ts';
-import { minifyScripts } from './build/minify.ts';
+import { finishedIndex } from './build/language-index.ts';
 import { pagefindPackage } from './build/pagefind.ts';
 import { findPages, type LanguagePages } from './build/pages.ts';
 import { runTasks } from './build/run-tasks.ts';
+import { makeScripts } from './build/scripts.ts';
+import { indexCodeOf } from './languages.ts';
 import type { Concept } from './synonyms/concepts.ts';
 
 /** What to index. */
@@ -45,21 +37,19 @@ export interface IndexSiteReport {
   readonly withoutLanguage: readonly string[];
 }
 
-/** A change of this code, of Pagefind or of ICU makes every kept index old. */
-function codeVersion(): string {
-  const hash = createHash('sha256').update(process.versions.icu ?? '');
-  const here = import.meta.dirname;
-  const own = [
-    'languages.ts',
-    ...['build', 'synonyms', 'text'].flatMap((folder) =>
-      readdirSync(path.join(here, folder))
-        .sort()
-        .map((name) => `${folder}/${name}`),
-    ),
-  ];
-  for (const file of own) hash.update(readFileSync(path.join(here, file)));
+/** Changes with the code in these files and folders below this one, with Pagefind, and with ICU. */
+function codeVersion(parts: readonly string[]): string {
+  const hash = createHash('sha256').update(process.version);
+  for (const part of parts) {
+    const files = readdirSync(path.join(import.meta.dirname, part)).filter((name) => /\.(?:ts|yml)$/.test(name));
+    for (const name of files.sort()) hash.update(readFileSync(path.join(import.meta.dirname, part, name)));
+  }
   return hash.update(readFileSync(pagefindPackage())).digest('hex');
 }
+
+/** What indexes are made by; scripts are made by the client as well. */
+const INDEX_CODE = ['.', 'build', 'synonyms', 'text'];
+const SCRIPT_CODE = [...INDEX_CODE, 'client'];
 
 function keyOf(pages: LanguagePages, ours: readonly unknown[], version: string): string {
   return createHash('sha256')
@@ -79,7 +69,7 @@ function keyOf(pages: LanguagePages, ours: readonly unknown[], version: string):
 export async function indexSite(options: IndexSiteOptions): Promise<IndexSiteReport> {
   const site = path.resolve(options.site);
   const out = path.resolve(options.out ?? path.join(site, 'search'));
-  const version = codeVersion();
+  const version = codeVersion(INDEX_CODE);
   const concepts = options.concepts ?? [];
   const cache = options.cache ? path.resolve(options.cache) : undefined;
   if (cache) mkdirSync(cache, { recursive: true });
@@ -88,37 +78,25 @@ export async function indexSite(options: IndexSiteOptions): Promise<IndexSiteRep
   keepFacts(cache, version, known);
   const work = mkdtempSync(path.join(cache ?? tmpdir(), 'search-'));
   try {
-    const plans = found.languages.map((pages) => {
-      const names = [...new Set(options.names?.[pages.lang] ?? [])].sort();
-      const key = keyOf(pages, [names, concepts], version);
-      const kept = cache && path.join(cache, pages.lang);
-      const reused = kept !== undefined && existsSync(path.join(kept, key));
-      return { pages, names, key, kept, reused, work: path.join(work, pages.lang) };
+    const plans = found.languages.map((own) => {
+      const names = [...new Set(options.names?.[own.lang] ?? [])].sort();
+      const key = keyOf(own, [names, concepts], version);
+      const folder = path.join(cache ?? path.join(work, 'kept'), own.lang);
+      const task = { ...own, names, concepts, key, version, site, folder, work: path.join(work, own.lang) };
+      return { ...task, reused: finishedIndex(folder, key) !== undefined };
     });
-    const changed = plans.filter(({ reused }) => !reused);
-    await Promise.all([
-      bundleClient(
-        out,
-        plans.map(({ pages }) => pages.lang),
-      ),
-      runTasks(
-        changed.map(({ pages: { lang, files }, names, work }) => ({ lang, files, names, concepts, site, work })),
-      ),
-    ]);
-    for (const { key, kept, work } of changed) {
-      if (!kept) continue;
-      writeFileSync(path.join(work, 'index', key), '');
-      rmSync(kept, { recursive: true, force: true });
-      renameSync(path.join(work, 'index'), kept);
-    }
-    const indexes = plans.map(({ pages: { lang }, kept, work }) => ({
-      lang,
-      folder: kept ?? path.join(work, 'index'),
-    }));
-    if (indexes[0]) await minifyScripts(indexes[0].folder, path.join(out, 'pagefind'));
-    mergeIndexes(indexes, out, cache === undefined);
+    await runTasks(plans.filter(({ reused }) => !reused));
+    const indexes = plans.map(({ lang, folder, key }) => {
+      const index = finishedIndex(folder, key);
+      if (!index) throw new Error(`${folder}: no index of ${lang}`);
+      return { lang, code: indexCodeOf(lang), folder, index };
+    });
+    const folders = Object.fromEntries(indexes.map(({ lang, folder }) => [lang, folder]));
+    const scriptKey = [codeVersion(SCRIPT_CODE), ...Object.keys(folders)].join(' ');
+    mkdirSync(out, { recursive: true });
+    mergeIndexes(indexes, await makeScripts(folders, scriptKey, cache), out, cache === undefined);
     return {
-      languages: plans.map(({ pages, reused }) => ({ lang: pages.lang, pages: pages.files.length, reused })),
+      languages: plans.map(({ lang, pages, reused }) => ({ lang, pages: pages.length, reused })),
       skipped: found.skipped,
       withoutLanguage: found.withoutLanguage,
     };

@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  linkSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -39,6 +48,8 @@ function edit(file: string, from: string, to: string): void {
   writeFileSync(target, readFileSync(target, 'utf8').replaceAll(from, to));
 }
 
+const html = (page: string): string => readFileSync(path.join(site, page, 'index.html'), 'utf8');
+
 describe('indexSite', () => {
   test('reports what it indexed', async () => {
     const report = await indexSite({ site, names });
@@ -73,14 +84,53 @@ describe('indexSite', () => {
     expect(report.languages.filter(({ reused }) => !reused).map(({ lang }) => lang)).toEqual(['en']);
   });
 
-  test('gives the same bytes with a cache as without', async () => {
+  /** Everything a search has, made without a cache. */
+  const clean = async () => {
+    const out = path.join(cache, 'clean');
+    await indexSite({ site, names, out });
+    return hashes(out);
+  };
+
+  test.each<[string, () => void]>([
+    ['a page was edited', () => edit('en/my-tho/index.html', 'noodle', 'rice')],
+    ['a page went', () => rmSync(path.join(site, 'vi/my-tho'), { recursive: true })],
+    [
+      'a page was added',
+      () => cpSync(path.join(site, 'vi/my-tho'), path.join(site, 'vi/an-huu'), { recursive: true }),
+    ],
+    [
+      'a page has no word left',
+      () =>
+        edit('vi/my-tho/index.html', html('vi/my-tho'), '<html lang="vi"><p data-pagefind-body></p></html>'),
+    ],
+    [
+      'a page has words that cut others anew',
+      () => edit('km/my-tho/index.html', '</main>', `${'<p>ផ្សារទឹក ទឹក</p>'.repeat(40)}</main>`),
+    ],
+    [
+      'nothing but the filter of a page changed',
+      () => edit('vi/my-tho/index.html', '<main', '<main data-pagefind-filter="new:yes"'),
+    ],
+  ])('gives the same bytes with a cache as without after %s', async (_, change) => {
     await indexSite({ site, names, cache });
+    change();
+    await indexSite({ site, names, cache });
+    expect(hashes(path.join(site, 'search'))).toEqual(await clean());
+  });
+
+  test('replaces what it published, and does not write into it', async () => {
+    await indexSite({ site, names, cache });
+    const [before, kept] = [path.join(site, 'search'), path.join(cache, 'linked')];
+    cpSync(before, kept, { recursive: true });
+    const links = Object.keys(hashes(before));
+    for (const file of links) {
+      rmSync(path.join(kept, file));
+      linkSync(path.join(before, file), path.join(kept, file));
+    }
+    const as = hashes(kept);
     edit('en/my-tho/index.html', 'noodle', 'rice');
     await indexSite({ site, names, cache });
-    const withCache = hashes(path.join(site, 'search'));
-    rmSync(path.join(site, 'search'), { recursive: true });
-    await indexSite({ site, names });
-    expect(withCache).toEqual(hashes(path.join(site, 'search')));
+    expect(hashes(kept)).toEqual(as);
   });
 
   test('remakes a language when its names change', async () => {

@@ -118,7 +118,8 @@ export function reportFigures(catalogue: Catalogue, period: Period): ReportFigur
         return { title, entry: id, lang, state };
       }),
       translations: rows.filter(
-        ({ state, entry }) => state !== 'reviewed' && online.some(({ id }) => id === entry),
+        ({ state, entry }) =>
+          state !== 'reviewed' && state !== 'withdrawn' && online.some(({ id }) => id === entry),
       ),
       expiring: sorted(
         online.flatMap((entry) => {

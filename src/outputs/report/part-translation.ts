@@ -9,6 +9,7 @@ export const STATE_NAMES: Record<DeskState, string> = {
   stale: 'Bản gốc đã sửa',
   awaiting: 'Chờ người bản ngữ',
   reviewed: 'Đã soát',
+  withdrawn: 'Đã gỡ',
 };
 
 /** How far translation is, and who translated in the period. */

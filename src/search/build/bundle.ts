@@ -9,43 +9,74 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { z } from 'zod';
-import { SCRIPTS } from './minify.ts';
+import type { PublishedIndex } from './assemble.ts';
+import { SYNONYMS, WORDS } from './language-index.ts';
 
-/** Pagefind's list of its indexes. */
-const entrySchema = z.object({
-  version: z.string(),
-  languages: z.record(z.string(), z.unknown()),
-  include_characters: z.array(z.string()),
-});
-
-/** What the client needs of each language's bundle, beside the scripts, which are the same in all. */
-const PUBLISHED = /^(?:(?:index|fragment|filter)\/[^/]+|pagefind\.[^/]+\.pf_meta|wasm\.[^/]+)$/;
-const ENTRY = 'pagefind-entry.json';
-/** Files of ours beside each bundle, and the folders they are published in. */
-const OWN = ['words', 'synonyms'];
-const FOLDERS = [...OWN, 'pagefind/index', 'pagefind/fragment', 'pagefind/filter'];
-
-/** One finished index. */
+/** A finished index. */
 export interface LanguageIndex {
   readonly lang: string;
-  /** Its folder: Pagefind's bundle and the files `words` and `synonyms`. */
+  /** The language, as Pagefind is told. */
+  readonly code: string;
+  /** Where its files are kept. */
   readonly folder: string;
+  readonly index: PublishedIndex;
 }
 
-function filesOf(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'))
-    .sort();
+/** A file to be published: content, or where it lies; a name with a hash in it stands for the content. */
+type Wanted = { readonly content: string | Buffer } | { readonly from: string };
+
+/**
+ * Puts the indexes of all languages into one bundle: `pagefind/`, `words/` and `synonyms/`. A file that is as it should be is left
+ * alone, any other is replaced, not written into: whoever has it open, or another link to it, keeps what it was.
+ *
+ * @param indexes The finished indexes.
+ * @param scripts Path below the search folder → script.
+ * @param out The search folder; what else is in it is removed.
+ * @param move Whether the indexes are not needed any more, so that their files are moved and not copied.
+ */
+export function mergeIndexes(
+  indexes: readonly LanguageIndex[],
+  scripts: Readonly<Record<string, string>>,
+  out: string,
+  move: boolean,
+): void {
+  const wanted = new Map<string, Wanted>();
+  for (const { lang, folder, index } of indexes) {
+    for (const [kept, name] of index.files) wanted.set(`pagefind/${name}`, { from: path.join(folder, kept) });
+    for (const own of [WORDS, SYNONYMS])
+      wanted.set(`${own}/${lang}`, { content: readFileSync(path.join(folder, own)) });
+  }
+  for (const [name, content] of Object.entries(scripts)) wanted.set(name, { content });
+  wanted.set('pagefind/pagefind-entry.json', { content: listOf(indexes) });
+  const present = new Set(filesOf(out));
+  for (const folder of new Set([...wanted.keys()].map(path.dirname)))
+    mkdirSync(path.join(out, folder), { recursive: true });
+  for (const [name, file] of wanted) publish(file, path.join(out, name), present.has(name), move);
+  for (const name of present) if (!wanted.has(name)) rmSync(path.join(out, name));
 }
 
-/** Copies unless the copy is there; files keep their names when our part of their content changes. */
-function copyFile(from: string, to: string): void {
-  const source = statSync(from);
-  const copy = statSync(to, { throwIfNoEntry: false });
-  if (copy && copy.size === source.size && copy.mtimeMs >= source.mtimeMs) return;
-  copyFileSync(from, to);
+/** Pagefind's list of its indexes. */
+function listOf(indexes: readonly LanguageIndex[]): string {
+  const characters = new Set(indexes.flatMap(({ index }) => index.characters));
+  return JSON.stringify({
+    version: indexes[0]?.index.version ?? '',
+    languages: Object.fromEntries(indexes.map(({ code, index }) => [code, index.entry])),
+    include_characters: [...characters].sort(),
+  });
+}
+
+function publish(file: Wanted, to: string, present: boolean, move: boolean): void {
+  if (present && isSame(file, to)) return;
+  rmSync(to, { force: true });
+  if ('content' in file) writeFileSync(to, file.content);
+  else if (move) moveFile(file.from, to);
+  else copyFileSync(file.from, to);
+}
+
+function isSame(file: Wanted, to: string): boolean {
+  return 'content' in file
+    ? readFileSync(to).equals(Buffer.from(file.content))
+    : statSync(to).size === statSync(file.from).size;
 }
 
 function moveFile(from: string, to: string): void {
@@ -57,42 +88,8 @@ function moveFile(from: string, to: string): void {
   }
 }
 
-/**
- * Puts the indexes of all languages into one bundle: `pagefind/`, `words/` and `synonyms/`.
- *
- * @param indexes The finished indexes.
- * @param out The search folder; what else is in those folders is removed, but not the scripts.
- * @param move Whether the indexes are not needed any more, so that their files are moved and not copied.
- * @throws {Error} If Pagefind's list is not as this version knows it.
- */
-export function mergeIndexes(indexes: readonly LanguageIndex[], out: string, move: boolean): void {
-  const publish = move ? moveFile : copyFile;
-  for (const folder of FOLDERS) mkdirSync(path.join(out, folder), { recursive: true });
-  const kept = new Set([ENTRY, ...SCRIPTS.map(({ name }) => name)].map((name) => `pagefind/${name}`));
-  const entry = {
-    version: '',
-    languages: {} as Record<string, unknown>,
-    include_characters: new Set<string>(),
-  };
-  for (const { lang, folder } of indexes) {
-    const own = entrySchema.parse(JSON.parse(readFileSync(path.join(folder, ENTRY), 'utf8')));
-    entry.version = own.version;
-    Object.assign(entry.languages, own.languages);
-    for (const character of own.include_characters) entry.include_characters.add(character);
-    for (const file of filesOf(folder).filter((name) => PUBLISHED.test(name))) {
-      publish(path.join(folder, file), path.join(out, 'pagefind', file));
-      kept.add(`pagefind/${file}`);
-    }
-    for (const own of OWN) {
-      copyFileSync(path.join(folder, own), path.join(out, own, lang));
-      kept.add(`${own}/${lang}`);
-    }
-  }
-  const merged = { ...entry, include_characters: [...entry.include_characters].sort() };
-  writeFileSync(path.join(out, 'pagefind', ENTRY), JSON.stringify(merged));
-  for (const folder of ['pagefind', ...OWN]) {
-    for (const file of filesOf(path.join(out, folder))) {
-      if (!kept.has(`${folder}/${file}`)) rmSync(path.join(out, folder, file));
-    }
-  }
+function filesOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'));
 }

@@ -1,86 +1,139 @@
-/** Where the argument of a data item ends, and its value (RFC 8949, 3). */
-function argument(data: Buffer, at: number): { kind: number; value: number; end: number } {
-  const first = data.readUInt8(at);
-  const [kind, short] = [first >> 5, first & 31];
-  if (short < 24) return { kind, value: short, end: at + 1 };
-  if (short === 24) return { kind, value: data.readUInt8(at + 1), end: at + 2 };
-  if (short === 25) return { kind, value: data.readUInt16BE(at + 1), end: at + 3 };
-  if (short === 26) return { kind, value: data.readUInt32BE(at + 1), end: at + 5 };
-  throw new Error(`CBOR item ${first} at ${at}: not one that Pagefind writes`);
-}
+// The part of CBOR (RFC 8949) in which Pagefind writes its tables: whole numbers, text, and arrays of them.
 
 const UNSIGNED = 0;
+const NEGATIVE = 1;
 const TEXT = 3;
 const ARRAY = 4;
 
-function endOfItem(data: Buffer, at: number): number {
-  const { kind, value, end } = argument(data, at);
-  if (kind === UNSIGNED) return end;
-  if (kind === TEXT) return end + value;
-  if (kind !== ARRAY) throw new Error(`CBOR kind ${kind} at ${at}: not one that Pagefind writes`);
-  let next = end;
-  for (let item = 0; item < value; item++) next = endOfItem(data, next);
-  return next;
-}
+/** Reads CBOR item by item. Every method throws if the next item is not of its kind. */
+export class CborReader {
+  readonly data: Buffer;
+  /** Where the next item begins. */
+  at = 0;
+  #kind = 0;
 
-/**
- * Reads the items of a CBOR array without decoding them: Pagefind's tables are arrays of numbers, text and arrays.
- *
- * @param data The encoded array.
- * @returns Its items, encoded.
- * @throws {Error} If it is not an array of such items.
- */
-export function readArray(data: Buffer): Buffer[] {
-  const { kind, value, end } = argument(data, 0);
-  if (kind !== ARRAY) throw new Error(`CBOR kind ${kind}: not an array`);
-  const items: Buffer[] = [];
-  let at = end;
-  for (let item = 0; item < value; item++) {
-    const next = endOfItem(data, at);
-    items.push(data.subarray(at, next));
-    at = next;
+  constructor(data: Buffer) {
+    this.data = data;
   }
-  if (at !== data.length) throw new Error(`CBOR array ends at ${at} of ${data.length}`);
-  return items;
+
+  /** Begins an array, and gives the number of its items. */
+  array(): number {
+    return this.#expect(ARRAY);
+  }
+
+  text(): string {
+    const length = this.#expect(TEXT);
+    this.at += length;
+    return this.data.toString('utf8', this.at - length, this.at);
+  }
+
+  integer(): number {
+    const value = this.#head();
+    if (this.#kind === UNSIGNED) return value;
+    if (this.#kind === NEGATIVE) return -1 - value;
+    throw this.#unknown();
+  }
+
+  /** Passes over one item, whatever it holds. */
+  skip(): void {
+    const value = this.#head();
+    if (this.#kind === TEXT) this.at += value;
+    else if (this.#kind === ARRAY) for (let item = 0; item < value; item++) this.skip();
+    else if (this.#kind > NEGATIVE) throw this.#unknown();
+  }
+
+  /** Says that there should be nothing more. */
+  end(): void {
+    if (this.at !== this.data.length) throw new Error(`CBOR ends at ${this.at} of ${this.data.length}`);
+  }
+
+  #expect(kind: number): number {
+    const value = this.#head();
+    if (this.#kind !== kind) throw this.#unknown();
+    return value;
+  }
+
+  /** What an item begins with: its kind, and its value or length. */
+  #head(): number {
+    const { data } = this;
+    const first = data[this.at++] ?? 0xff;
+    this.#kind = first >> 5;
+    const short = first & 31;
+    if (short < 24) return short;
+    if (short === 24) return data.readUInt8(this.at++);
+    if (short === 25) {
+      this.at += 2;
+      return data.readUInt16BE(this.at - 2);
+    }
+    if (short !== 26) throw this.#unknown();
+    this.at += 4;
+    return data.readUInt32BE(this.at - 4);
+  }
+
+  #unknown(): Error {
+    return new Error(`CBOR kind ${this.#kind} before ${this.at}: not what Pagefind writes here`);
+  }
 }
 
-/**
- * Reads a CBOR text.
- *
- * @param data The encoded text.
- * @returns The text.
- */
-export function readText(data: Buffer): string {
-  const { end } = argument(data, 0);
-  return data.toString('utf8', end);
-}
+const FIRST_SIZE = 1 << 16;
+/** The most that a number or the beginning of an item takes. */
+const LONGEST_HEAD = 5;
 
-function header(kind: number, value: number): Buffer {
-  if (value < 24) return Buffer.from([(kind << 5) | value]);
-  if (value < 0x100) return Buffer.from([(kind << 5) | 24, value]);
-  if (value < 0x10000) return Buffer.from([(kind << 5) | 25, value >> 8, value & 255]);
-  const long = Buffer.from([(kind << 5) | 26, 0, 0, 0, 0]);
-  long.writeUInt32BE(value, 1);
-  return long;
-}
+/** Writes CBOR item by item. */
+export class CborWriter {
+  #buffer = Buffer.allocUnsafe(FIRST_SIZE);
+  /** Bytes written so far. */
+  length = 0;
 
-/**
- * Writes a CBOR array.
- *
- * @param items Its items, encoded.
- * @returns The encoded array.
- */
-export function writeArray(items: readonly Buffer[]): Buffer {
-  return Buffer.concat([header(ARRAY, items.length), ...items]);
-}
+  /** Begins an array of so many items, which are written next. */
+  array(items: number): void {
+    this.#head(ARRAY, items);
+  }
 
-/**
- * Writes a CBOR text.
- *
- * @param text The text.
- * @returns The encoded text.
- */
-export function writeText(text: string): Buffer {
-  const bytes = Buffer.from(text);
-  return Buffer.concat([header(TEXT, bytes.length), bytes]);
+  text(text: string): void {
+    const bytes = Buffer.byteLength(text);
+    this.#head(TEXT, bytes);
+    this.#reserve(bytes);
+    this.length += this.#buffer.write(text, this.length);
+  }
+
+  integer(value: number): void {
+    if (value < 0) this.#head(NEGATIVE, -1 - value);
+    else this.#head(UNSIGNED, value);
+  }
+
+  /** Writes items that are encoded already. */
+  encoded(items: Buffer): void {
+    this.#reserve(items.length);
+    this.length += items.copy(this.#buffer, this.length);
+  }
+
+  /** What was written; a copy. */
+  bytes(): Buffer {
+    return Buffer.from(this.#buffer.subarray(0, this.length));
+  }
+
+  #head(kind: number, value: number): void {
+    this.#reserve(LONGEST_HEAD);
+    const buffer = this.#buffer;
+    const first = kind << 5;
+    if (value < 24) buffer[this.length++] = first | value;
+    else if (value < 0x100) {
+      buffer[this.length++] = first | 24;
+      buffer[this.length++] = value;
+    } else if (value < 0x10000) {
+      buffer[this.length++] = first | 25;
+      this.length = buffer.writeUInt16BE(value, this.length);
+    } else {
+      buffer[this.length++] = first | 26;
+      this.length = buffer.writeUInt32BE(value, this.length);
+    }
+  }
+
+  #reserve(bytes: number): void {
+    if (this.length + bytes <= this.#buffer.length) return;
+    const larger = Buffer.allocUnsafe(Math.max(this.#buffer.length * 2, this.length + bytes));
+    this.#buffer.copy(larger, 0, 0, this.length);
+    this.#buffer = larger;
+  }
 }

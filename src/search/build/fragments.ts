@@ -1,12 +1,12 @@
-import { readdirSync } from 'node:fs';
-import path from 'node:path';
-import { readPagefindFile, writePagefindFile } from './pagefind-file.ts';
-import type { Shown } from './shown.ts';
+import { type Shown, SORTED_BY } from './shown.ts';
+import type { TablePage } from './tables.ts';
 import type { Writing } from './writing.ts';
 
-interface Fragment {
+/** A page's fragment, as Pagefind writes it. */
+export interface Fragment {
   url: string;
   content: string;
+  word_count: number;
   meta: Record<string, string>;
   filters: Record<string, string[]>;
   anchors: { text?: string }[];
@@ -19,38 +19,54 @@ export interface KnownPage {
   readonly shown: Shown;
 }
 
+/** A fragment that can be shown, and what the tables say of its page. */
+interface Restored extends Omit<TablePage, 'fragment'> {
+  readonly json: string;
+  /** The page's text, decoded. */
+  readonly text: string;
+  /** Names of its fields of metadata that are searched, in order. */
+  readonly fields: string[];
+}
+
 /** Pagefind escapes `<` and `>` in excerpts but not `&`, which would make `&lt;` of the text a `<`. */
 const escapeAmpersands = (text: string): string => text.replaceAll('&', '&amp;');
 
 /**
- * Makes Pagefind's fragments readable again: decodes their text and adds what the result shows of the page.
+ * Makes a fragment of Pagefind's readable again: decodes its text and adds what the result shows of the page.
  *
- * @param folder Pagefind's `fragment` folder; its files are rewritten under their own names.
+ * @param fragment The fragment.
  * @param writing How the text was encoded.
- * @param known The pages, by the address of their copies.
- * @returns The decoded text of each page, in the order of the files' names.
- * @throws {Error} If a file is not a fragment, or of none of these pages.
+ * @param page The page.
  */
-export function restoreFragments(
-  folder: string,
-  writing: Writing,
-  known: ReadonlyMap<string, KnownPage>,
-): string[] {
+export function restoreFragment(fragment: Fragment, writing: Writing, page: KnownPage): Restored {
   const plain = (text: string): string => writing.decode(text).replaceAll('\u200B', '').trim();
-  return readdirSync(folder)
-    .sort()
-    .map((name) => {
-      const file = path.join(folder, name);
-      const fragment: Fragment = JSON.parse(readPagefindFile(file).toString('utf8'));
-      const page = known.get(fragment.url);
-      if (!page) throw new Error(`${file}: of an unknown page, ${fragment.url}`);
-      const content = writing.decode(fragment.content);
-      for (const [key, value] of Object.entries(fragment.meta)) fragment.meta[key] = plain(value);
-      Object.assign(fragment.meta, page.shown);
-      fragment.url = page.address;
-      for (const anchor of fragment.anchors) if (anchor.text) anchor.text = plain(anchor.text);
-      fragment.content = escapeAmpersands(content);
-      writePagefindFile(file, Buffer.from(JSON.stringify(fragment)));
-      return content;
-    });
+  const text = writing.decode(fragment.content);
+  const filters = Object.entries(fragment.filters);
+  const isSort = (name: string): boolean => name.startsWith(SORTED_BY);
+  const shown = {
+    ...fragment,
+    url: page.address,
+    content: escapeAmpersands(text),
+    filters: Object.fromEntries(filters.filter(([name]) => !isSort(name))),
+    meta: {
+      ...Object.fromEntries(Object.entries(fragment.meta).map(([key, value]) => [key, plain(value)])),
+      ...page.shown,
+    },
+    anchors: fragment.anchors.map((anchor) =>
+      anchor.text ? { ...anchor, text: plain(anchor.text) } : anchor,
+    ),
+  };
+  return {
+    json: JSON.stringify(shown),
+    text,
+    fields: Object.keys(fragment.meta),
+    length: fragment.word_count,
+    filters: shown.filters,
+    // Where a page names several, Pagefind takes the last.
+    sorts: Object.fromEntries(
+      filters.flatMap(([name, values]) =>
+        isSort(name) ? [[name.slice(SORTED_BY.length), values.at(-1) ?? '']] : [],
+      ),
+    ),
+  };
 }

@@ -1,87 +1,107 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { readSealed, writeSealed } from '../../build/sealed-file.ts';
 import { indexCodeOf, languageOf } from '../languages.ts';
 import { type Concept, generalConcepts } from '../synonyms/concepts.ts';
-import { makeSegmenter, type Vocabulary } from '../text/segmenter.ts';
-import { partFinder } from './decompound.ts';
-import { type KnownPage, restoreFragments } from './fragments.ts';
-import { runPagefind } from './pagefind.ts';
+import { assemble, type PublishedIndex } from './assemble.ts';
+import { indexFresh } from './fresh-pages.ts';
+import { IndexStore } from './index-store.ts';
+import { digestOf } from './names.ts';
+import { type KeptPages, NO_PAGES } from './page-record.ts';
 import { textOf } from './pages.ts';
-import { preparePage } from './prepare.ts';
-import { seedVocabulary, usableNames } from './seed.ts';
-import { steadyBundle } from './steady.ts';
-import { selectSynonyms, writeSynonyms } from './synonyms.ts';
-import { countWords, usedWords, writeWords } from './words.ts';
-import { spaced, spaceless } from './writing.ts';
+import { type KeptRuns, RunCuts } from './run-cuts.ts';
+import { encodeSynonyms, selectSynonyms } from './synonyms.ts';
+import { countWords, encodeWords, usedWords } from './words.ts';
+import { spaced } from './writing.ts';
 
 /** The index of one language to be made. */
 export interface LanguageTask {
   readonly lang: string;
   /** The site's folder. */
   readonly site: string;
-  /** The pages, below it. */
-  readonly files: readonly string[];
-  /** Proper names of this language. */
+  /** The pages, below it, in order. */
+  readonly pages: readonly { readonly file: string; readonly hash: string }[];
+  /** Proper names of this language, in order. */
   readonly names: readonly string[];
   /** What the province calls the same, beside the general concepts. */
   readonly concepts: readonly Concept[];
-  /** An empty folder to work in; the results are in its `index`. */
+  /** Changes with the code. */
+  readonly version: string;
+  /** Changes with anything that the index is made from. */
+  readonly key: string;
+  /** An empty folder to work in. */
   readonly work: string;
+  /** Where the index is, and what the next one may take from it. */
+  readonly folder: string;
 }
 
-/** The address of a page, which begins at the site's root. */
-function addressOf(file: string): string {
-  return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+/** What one index takes from another; in one file, as the pages name the runs by their places. */
+interface Kept {
+  readonly pages: KeptPages;
+  /** In a language without spaces. */
+  readonly runs?: KeptRuns;
 }
 
-/** The copies lie in one folder: making folders takes as long as everything else together on some systems. */
-function copyNameOf(file: string): string {
-  return `${createHash('sha256').update(file).digest('hex').slice(0, 16)}.html`;
+/** Files of a language's folder that say what is in the others. */
+const PAGES = 'pages.json';
+const INDEX = 'index.json';
+/** The vocabulary for browsers. */
+export const WORDS = 'words';
+/** What finds the same, for browsers. */
+export const SYNONYMS = 'synonyms';
+
+/** The index that is in a language's folder, if it was made from what `key` stands for. */
+export function finishedIndex(folder: string, key: string): PublishedIndex | undefined {
+  return readSealed(path.join(folder, INDEX), key) as PublishedIndex | undefined;
 }
 
 /**
- * Makes the index of one language: learns its words if it needs to, prepares copies, runs Pagefind over them and
- * restores the fragments.
+ * Makes the index of one language: learns its words if it needs to, has Pagefind index the pages that changed, and puts
+ * them together with the others. Ended at any moment, it leaves a folder from which the next index comes out right.
  *
  * @param task What to index and where to.
- * @throws {Error} If a page cannot be read, or Pagefind fails.
+ * @throws {Error} If a page cannot be read, Pagefind fails, or what was kept is damaged.
  */
 export async function indexLanguage(task: LanguageTask): Promise<void> {
-  const { spaceless: script } = languageOf(task.lang);
-  const read = (file: string): string => readFileSync(path.join(task.site, file), 'utf8');
-  const texts = function* (): Generator<string> {
-    for (const file of task.files) yield textOf(read(file));
-  };
-  const vocabulary: Vocabulary | undefined = script && seedVocabulary(task.lang, script, texts(), task.names);
-  const writing =
-    script && vocabulary
-      ? spaceless(
-          script,
-          makeSegmenter(script, vocabulary),
-          partFinder(script, vocabulary, new Set(usableNames(script, task.names))),
-        )
-      : spaced;
+  const { lang, site, names, version, key, work, folder } = task;
+  const { spaceless: script } = languageOf(lang);
+  const store = new IndexStore(folder);
+  const madeBy = script ? digestOf(JSON.stringify([version, names])) : version;
+  const keptFile = path.join(folder, PAGES);
+  const { pages: kept, runs } = (readSealed(keptFile, madeBy) as Kept | undefined) ?? { pages: NO_PAGES };
+  const before = new Map(kept.pages.map((page) => [page.file, page]));
+  const pages = task.pages.map(({ file, hash }) => ({
+    file,
+    hash,
+    text: () => textOf(readFileSync(path.join(site, file), 'utf8')),
+  }));
+  const cuts = script && new RunCuts(lang, script, pages, names, runs);
 
-  const pages = path.join(task.work, 'pages');
-  mkdirSync(pages, { recursive: true });
-  const known = new Map<string, KnownPage>();
-  const sortable = task.files.some((file) => /data-pagefind-sort=["']?[^"'>]*\bdate\b/.test(read(file)));
-  for (const file of task.files) {
-    const { html, shown } = preparePage(read(file), writing, sortable);
-    const copy = copyNameOf(file);
-    known.set(`/${copy}`, { address: addressOf(file), shown });
-    writeFileSync(path.join(pages, copy), html);
-  }
-
-  const index = path.join(task.work, 'index');
-  const code = indexCodeOf(task.lang);
-  await runPagefind(code, pages, index, script?.signs ?? '');
-  rmSync(pages, { recursive: true });
-  steadyBundle(index, code);
-  const restored = restoreFragments(path.join(index, 'fragment'), writing, known);
-  const words = script && vocabulary ? usedWords(script, vocabulary, restored) : countWords(restored);
-  writeWords(path.join(index, 'words'), words);
+  mkdirSync(work, { recursive: true });
+  const fresh = await indexFresh({
+    lang,
+    site,
+    writing: cuts?.writing ?? spaced,
+    work,
+    store,
+    pages: pages.filter(({ file, hash }) => {
+      const record = before.get(file);
+      return record?.hash !== hash || cuts?.stands(record) === false;
+    }),
+    ...(cuts ? { takeRuns: () => cuts.takeUsed() } : {}),
+  });
+  const files = pages.map(({ file }) => file);
+  const { pages: indexed, index } = assemble(indexCodeOf(lang), files, kept, fresh, store);
+  const used = countWords(indexed.pages.map((page) => page.words));
+  const words = cuts ? usedWords(cuts.vocabulary, used) : used;
+  store.putFile(WORDS, encodeWords(words));
   const concepts = [...task.concepts, ...generalConcepts()];
-  writeSynonyms(path.join(index, 'synonyms'), selectSynonyms(task.lang, concepts, words));
+  store.putFile(SYNONYMS, encodeSynonyms(selectSynonyms(lang, concepts, words)));
+  const known = cuts?.keep(indexed.pages);
+  const keep: Kept = known
+    ? { pages: { ...indexed, pages: known.pages }, runs: known.kept }
+    : { pages: indexed };
+  writeSealed(keptFile, madeBy, keep);
+  writeSealed(path.join(folder, INDEX), key, index);
+  store.keepOnly(new Set([...index.files.map(([name]) => name), PAGES, INDEX, WORDS, SYNONYMS]));
 }

@@ -8,8 +8,8 @@ import { attributeOf, tokensOf } from './html.ts';
 /** The pages of a site in one language. */
 export interface LanguagePages {
   readonly lang: string;
-  /** Paths below the site's folder, with `/`, sorted. */
-  readonly files: string[];
+  /** Paths below the site's folder, with `/`, sorted, and a hash of each page. */
+  readonly pages: { readonly file: string; readonly hash: string }[];
   /** A hash of every page's path and content. */
   readonly hash: string;
 }
@@ -74,7 +74,7 @@ export function findPages(site: string, known: KnownPages = { hashes: {}, facts:
     languages: languages.map(([lang, own]) => {
       const hash = createHash('sha256');
       for (const page of own) hash.update(`${page.file}\0${page.hash}\0`);
-      return { lang, files: own.map(({ file }) => file), hash: hash.digest('hex') };
+      return { lang, pages: own.map(({ file, hash }) => ({ file, hash })), hash: hash.digest('hex') };
     }),
     skipped: pages.length - wanted.length,
     withoutLanguage: wanted.filter(({ lang }) => !isLanguage(lang)).map(({ file }) => file),

@@ -13,9 +13,6 @@ export interface Prepared {
   readonly shown: Shown;
 }
 
-/** Pagefind leaves pages without the sort key out of a sorted list; this one stands after every date. */
-const UNDATED = '<i data-pagefind-sort="date:0000-00-00"></i>';
-
 /** Attributes that a page asks Pagefind to index are text too. */
 function encodeAttributes(tag: string, writing: Writing): string {
   const listed = attributeOf(tag, 'data-pagefind-index-attrs');
@@ -34,10 +31,9 @@ function encodeAttributes(tag: string, writing: Writing): string {
  *
  * @param html The page.
  * @param writing How its language is encoded.
- * @param sortable True if pages of this language have dates, so that one without needs a place among them.
  * @returns The copy and what its result shows.
  */
-export function preparePage(html: string, writing: Writing, sortable: boolean): Prepared {
+export function preparePage(html: string, writing: Writing): Prepared {
   const title = missingTitle(html, Math.max(html.indexOf(BODY), 0));
   const reader = new ShownReader(title !== undefined);
   const isBody = (tag: string): boolean =>
@@ -63,7 +59,5 @@ export function preparePage(html: string, writing: Writing, sortable: boolean): 
       if (source.trim()) open = !/\s$/.test(source);
     }
   }
-  const copy = parts.join('');
-  if (!sortable || reader.dated) return { html: copy, shown: reader.shown };
-  return { html: copy.replace(/<\/body\s*>|$/i, (end) => `${UNDATED}${end}`), shown: reader.shown };
+  return { html: parts.join(''), shown: reader.shown };
 }

@@ -14,8 +14,8 @@ function runTask(task: LanguageTask): Promise<void> {
 }
 
 /** Roughly: finding the words of a page takes as long as indexing it. */
-function effortOf({ lang, files }: LanguageTask): number {
-  return files.length * (languageOf(lang).spaceless ? 2 : 1);
+function effortOf({ lang, pages }: LanguageTask): number {
+  return pages.length * (languageOf(lang).spaceless ? 2 : 1);
 }
 
 /**

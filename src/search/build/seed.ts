@@ -49,6 +49,19 @@ export function usableNames(script: Spaceless, names: readonly string[]): string
 }
 
 /**
+ * Finds the runs of letters that a text is made of.
+ *
+ * @param script The writing system.
+ * @param text Plain text.
+ * @returns The normalised runs with how often each occurs.
+ */
+export function runsOf(script: Spaceless, text: string): Map<string, number> {
+  const runs = new Map<string, number>();
+  for (const [run] of script.normalise(text).matchAll(script.run)) runs.set(run, (runs.get(run) ?? 0) + 1);
+  return runs;
+}
+
+/**
  * Makes a site's vocabulary from its own pages: a first segmentation by ICU and the names, whose compounds are
  * then cut to the words the site uses on their own.
  *
@@ -56,27 +69,27 @@ export function usableNames(script: Spaceless, names: readonly string[]): string
  *
  * @param lang Language tag, for ICU.
  * @param script Its writing system.
- * @param texts The plain text of the site's pages in this language.
+ * @param runs The runs of letters of the site's pages in this language, with how often each occurs.
  * @param names Proper names, which stay in one piece unless they are made of others and of plain words.
- * @returns The words with their counts; the same for the same input, whatever the order of `names`.
+ * @param known First segmentations of runs with the same names, where they are known; new ones are added.
+ * @returns The words with their counts; the same for the same runs and names in whatever order.
  */
 export function seedVocabulary(
   lang: string,
   script: Spaceless,
-  texts: Iterable<string>,
+  runs: ReadonlyMap<string, number>,
   names: readonly string[],
+  known: Map<string, readonly string[]> = new Map(),
 ): Vocabulary {
   const proper = usableNames(script, names);
   const icu = icuSegmenter(lang);
   const segment = firstSegmenter(icu, script, proper);
-  const runs = new Map<string, number>();
-  for (const text of texts) {
-    for (const [run] of script.normalise(text).matchAll(script.run)) runs.set(run, (runs.get(run) ?? 0) + 1);
-  }
   const counts = new Map<string, number>();
   let total = 0;
   for (const [run, times] of runs) {
-    for (const word of segment(run)) counts.set(word, (counts.get(word) ?? 0) + times);
+    const words = known.get(run) ?? segment(run);
+    known.set(run, words);
+    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + times);
   }
   const decompounder = new Decompounder(script, counts, new Set(proper), (word) => icu(word).length === 1);
   const words = new Map<string, number>();

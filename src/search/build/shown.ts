@@ -22,12 +22,21 @@ function entriesOf(attribute: string, tag: string): Entry[] {
   });
 }
 
+/** Begins the names of filters that stand for sort keys. */
+export const SORTED_BY = 'sen-sorted-by-';
+
+/** The tag with filters whose values are its element's text, before those that it has. */
+function withFilters(tag: string, names: readonly string[]): string {
+  const before = attributeOf(tag, 'data-pagefind-filter');
+  const list = escapeHtml(names.join(', '));
+  if (before !== undefined) return withAttribute(tag, 'data-pagefind-filter', `${list}, ${before}`);
+  return tag.replace(/^<[^\s/>]+/, (name) => `${name} data-pagefind-filter="${list}"`);
+}
+
 /** Collects what a page's tags say about it, and takes out of them what Pagefind would search. */
 export class ShownReader {
   /** What was found so far. */
   readonly shown: Shown = {};
-  /** True once a tag set the sort key `date`. */
-  dated = false;
   #afterTitle: boolean;
 
   /** @param afterTitle True if the page's title is no heading in its text, so that any picture follows it. */
@@ -50,7 +59,7 @@ export class ShownReader {
     const meta = attributeOf(tag, 'data-pagefind-meta');
     if (meta !== undefined) tag = this.#readMeta(tag, decodeEntities(meta));
     const sort = attributeOf(tag, 'data-pagefind-sort');
-    if (sort !== undefined) this.#readSort(tag, decodeEntities(sort));
+    if (sort !== undefined) tag = this.#readSort(tag, decodeEntities(sort));
     return /^<img\b/i.test(tag) ? this.#readImage(tag) : tag;
   }
 
@@ -61,11 +70,17 @@ export class ShownReader {
     return withAttribute(tag, 'data-pagefind-meta', texts.length ? escapeHtml(texts.join(', ')) : undefined);
   }
 
-  #readSort(tag: string, attribute: string): void {
-    const date = entriesOf(attribute, tag).find(({ name, value }) => name === 'date' && value)?.value;
-    if (!date) return;
-    this.dated = true;
-    this.shown.date ??= date;
+  /** Pagefind keeps the order of sorted pages but not what they are sorted by: as filters, the values reach us. */
+  #readSort(source: string, attribute: string): string {
+    const entries = entriesOf(attribute, source);
+    const date = entries.find(({ name, value }) => name === 'date' && value)?.value;
+    if (date) this.shown.date ??= date;
+    const texts = entries.filter(({ value }) => value === undefined).map(({ name }) => SORTED_BY + name);
+    const tag = withAttribute(source, 'data-pagefind-sort', undefined);
+    const marks = entries.flatMap(({ name, value }) =>
+      value ? [`<i data-pagefind-filter="${escapeHtml(`${SORTED_BY}${name}:${value}`)}"></i>`] : [],
+    );
+    return (texts.length > 0 ? withFilters(tag, texts) : tag) + marks.join('');
   }
 
   /** As Pagefind does, the first picture after the title stands for the page, unless the page names one. */

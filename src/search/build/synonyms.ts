@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { languageOf } from '../languages.ts';
 import type { Concept } from '../synonyms/concepts.ts';
@@ -63,9 +62,9 @@ const isForeign = (lang: string, other: string): boolean =>
 /**
  * Writes synonyms for the browser, compressed as the vocabulary is.
  *
- * @param file Where to.
  * @param synonyms The synonyms.
+ * @returns Gzip-compressed JSON.
  */
-export function writeSynonyms(file: string, synonyms: readonly Synonyms[]): void {
-  writeFileSync(file, gzipSync(JSON.stringify(synonyms), { level: 9 }));
+export function encodeSynonyms(synonyms: readonly Synonyms[]): Buffer {
+  return gzipSync(JSON.stringify(synonyms), { level: 9 });
 }

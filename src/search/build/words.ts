@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { fold, withoutAddresses, wordsOf } from '../text/latin.ts';
 import type { Spaceless } from '../text/scripts.ts';
@@ -7,19 +6,33 @@ import type { Vocabulary } from '../text/segmenter.ts';
 const LONGEST_WORD = 40;
 
 /**
- * Counts the words that the search may suggest for a misspelt one.
+ * Finds the words of a page that the search may suggest for a misspelt one, or cut a query to.
  *
- * @param texts Text of the pages, in a language with spaces.
- * @returns The words, folded; none with digits, which are not corrected.
+ * @param text The page's restored text.
+ * @param script The writing system, if it has no spaces: words are joined by U+200B then.
+ * @returns The words with how often each occurs. In a language with spaces they are folded, and none has digits,
+ *   which are not corrected.
  */
-export function countWords(texts: Iterable<string>): Vocabulary {
+export function wordsIn(text: string, script: Spaceless | undefined): Record<string, number> {
+  const words: Record<string, number> = Object.create(null);
+  const found = script
+    ? Array.from(text.matchAll(script.run), ([run]) => run)
+    : wordsOf(fold(withoutAddresses(text))).filter(
+        (word) => word.length <= LONGEST_WORD && !/\p{N}/u.test(word),
+      );
+  for (const word of found) words[word] = (words[word] ?? 0) + 1;
+  return words;
+}
+
+/** Counts the words of all pages together. */
+export function countWords(pages: Iterable<Readonly<Record<string, number>>>): Vocabulary {
   const words = new Map<string, number>();
   let total = 0;
-  for (const text of texts) {
-    for (const word of wordsOf(fold(withoutAddresses(text)))) {
-      if (word.length > LONGEST_WORD || /\p{N}/u.test(word)) continue;
-      words.set(word, (words.get(word) ?? 0) + 1);
-      total++;
+  for (const page of pages) {
+    for (const word in page) {
+      const count = page[word] ?? 0;
+      words.set(word, (words.get(word) ?? 0) + count);
+      total += count;
     }
   }
   return { total, words };
@@ -28,14 +41,11 @@ export function countWords(texts: Iterable<string>): Vocabulary {
 /**
  * Leaves out the words that the finished segmentation never used: a query cut to one of them would find nothing.
  *
- * @param script The writing system.
  * @param vocabulary The vocabulary the pages were segmented with.
- * @param texts The pages' restored text, words joined by U+200B.
+ * @param used The words of the pages.
  * @returns The vocabulary for queries, counts unchanged.
  */
-export function usedWords(script: Spaceless, vocabulary: Vocabulary, texts: Iterable<string>): Vocabulary {
-  const used = new Set<string>();
-  for (const text of texts) for (const [run] of text.matchAll(script.run)) used.add(run);
+export function usedWords(vocabulary: Vocabulary, { words: used }: Vocabulary): Vocabulary {
   return {
     total: vocabulary.total,
     words: new Map([...vocabulary.words].filter(([word]) => used.has(word))),
@@ -46,11 +56,8 @@ export function usedWords(script: Spaceless, vocabulary: Vocabulary, texts: Iter
  * Writes a vocabulary for the browser: gzip-compressed JSON, `{total, words: {word: count}}`, common words first.
  *
  * Compressed here, as Pagefind's own files are, because not every server compresses.
- *
- * @param file Where to.
- * @param vocabulary The words.
  */
-export function writeWords(file: string, { total, words }: Vocabulary): void {
+export function encodeWords({ total, words }: Vocabulary): Buffer {
   const ordered = [...words].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-  writeFileSync(file, gzipSync(JSON.stringify({ total, words: Object.fromEntries(ordered) }), { level: 9 }));
+  return gzipSync(JSON.stringify({ total, words: Object.fromEntries(ordered) }), { level: 9 });
 }

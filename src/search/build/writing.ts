@@ -35,22 +35,19 @@ const SPECIAL = /[^\u200B]*(?:[~^.]|\u0369|(?!\p{ASCII})\p{STerm})[^\u200B]*/gu;
 const JOINER = '\u200B';
 
 /**
- * Makes the writing for a language without spaces: in the index every word stands alone.
+ * Makes the function that cuts runs of letters to words.
  *
- * @param script The writing system.
  * @param segment The site's segmenter.
  * @param partsOf The words a word of the site is made of; the word alone if there are none.
- * @returns Encoding with a space before each word, and the original spaces marked; decoding joins the words
- *   with U+200B, on which Pagefind's excerpts split.
+ * @returns A function from a run to its words, as the index has them, with a space between two.
  */
-export function spaceless(
-  script: Spaceless,
+export function cutter(
   segment: Segmenter,
   partsOf: (word: string) => readonly string[],
-): Writing {
+): (run: string) => string {
   // Names, labels and short sentences come again and again.
   const known = new Map<string, string>();
-  function cut(run: string): string {
+  return (run) => {
     let words = known.get(run);
     if (words === undefined) {
       words = segment(run)
@@ -59,8 +56,18 @@ export function spaceless(
       known.set(run, words);
     }
     return words;
-  }
+  };
+}
 
+/**
+ * Makes the writing for a language without spaces: in the index every word stands alone.
+ *
+ * @param script The writing system.
+ * @param cut Cuts a run of letters ({@link cutter}).
+ * @returns Encoding with a space before each word, and the original spaces marked; decoding joins the words
+ *   with U+200B, on which Pagefind's excerpts split.
+ */
+export function spaceless(script: Spaceless, cut: (run: string) => string): Writing {
   /** Words of a chunk without white space. */
   function wordsOf(chunk: string): string[] {
     const words: string[] = [];

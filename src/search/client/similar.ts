@@ -11,6 +11,8 @@ export interface Variant {
   /** The other words; a page must have them behind each other. */
   readonly phrase: string;
   readonly part: Replaceable;
+  /** Whether it is a kind of what was asked for. */
+  readonly narrower: boolean;
 }
 
 /**
@@ -30,7 +32,7 @@ export function variantsOf(words: readonly string[], parts: readonly Replaceable
       const phrase = others[place];
       if (phrase === undefined) continue;
       const [before, after] = [words.slice(0, start), words.slice(end)];
-      variants.push({ before: before.join(' '), phrase, after: after.join(' '), part });
+      variants.push({ narrower: place >= part.close, before: before.join(' '), phrase, after: after.join(' '), part });
     }
   }
   return variants.slice(0, most);

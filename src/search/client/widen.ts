@@ -32,6 +32,7 @@ export interface Similar extends Judged {
   /** Whether they are another spelling of the name. */
   readonly same: boolean;
   readonly via: string;
+  readonly narrower: boolean;
 }
 
 export interface Wide {
@@ -109,6 +110,7 @@ export class Widener {
           phrase: '',
           after: words.slice(part.end).join(' '),
           part,
+          narrower: false,
         };
         const filters = { ...options.filters, [facet.name]: { any: [facet.value] } };
         tries.push(this.#tryFacet(variant, isAside(part), { ...options, filters }, read));
@@ -180,6 +182,7 @@ export class Widener {
           ...page,
           asked,
           via: variant.phrase,
+          narrower: variant.narrower,
           same: variant.part.same,
           strong: (variant.part.same && page.evidence > 0.8) || (more ? page.evidence >= TOGETHER : evidence >= STRONG),
         },
@@ -207,6 +210,7 @@ export class Widener {
           page: await hit.data(),
           asked,
           same: false,
+          narrower: true,
           via: JSON.stringify(options.filters),
           strong: true,
         })),
@@ -215,13 +219,14 @@ export class Widener {
     const attempt = await this.#attempt(query, options, READ);
     if (attempt.found.hits.size === 0) return [];
     const { kept } = await selectBest(this.#engine, attempt, options, READ);
-    return kept.map((page) => ({ ...page, asked, same: false, via: JSON.stringify(options.filters), strong: page.evidence >= TOGETHER }));
+    return kept.map((page) => ({ ...page, asked, same: false, narrower: true, via: JSON.stringify(options.filters), strong: page.evidence >= TOGETHER }));
   }
 }
 
 const FEW = 3;
 const MANY = 5;
-const ASKED = 4;
+const ASKED = 2;
+const LOOSE = 0.9;
 
 /** Puts pages that have other words among those that have the typed ones. */
 export async function merge(exact: readonly Judged[], partial: boolean, { pages, holds, units }: Wide): Promise<Judged[]> {
@@ -229,13 +234,13 @@ export async function merge(exact: readonly Judged[], partial: boolean, { pages,
   const own = exact.map((page) => {
     const similar = byUrl.get(page.page.url);
     if (similar?.asked) return { ...page, score: page.score + ASKED };
-    return similar?.same && similar.score > page.score ? { ...page, score: similar.score } : page;
+    return similar?.same && similar.score > page.score ? { ...page, score: similar.score, evidence: Math.max(page.evidence, similar.evidence) } : page;
   });
   const seen = new Set(own.map(({ page }) => page.url));
   const others = pages.filter(({ page }) => !seen.has(page.url));
   const equal = others.filter(({ same }) => same);
-  const isHeld = ({ page }: Judged): boolean => byUrl.get(page.url)?.asked || (!partial && holds(page));
-  const held = [...own.filter(isHeld), ...equal].sort((a, b) => b.score - a.score);
+  const isHeld = ({ page, evidence }: Judged): boolean => byUrl.get(page.url)?.asked || (!partial && (evidence >= LOOSE || holds(page)));
+  const held = [...own.filter(isHeld), ...equal].sort((a, b) => (equal.length > 0 ? b.evidence - a.evidence : 0) || b.score - a.score);
   const loose = own.filter((page) => !held.includes(page));
   const strong = others.filter((page) => page.strong && !page.same);
   const weak = others.filter((page) => !page.strong);
@@ -247,12 +252,12 @@ export async function merge(exact: readonly Judged[], partial: boolean, { pages,
     merged.push(...more.filter(({ page }) => !known.has(page.url)).slice(0, Math.max(0, most - merged.length)));
   };
   merged.push(...strong.filter(({ asked }) => asked).map((page) => ({ ...page, score: page.score + ASKED })));
-  merged.sort((a, b) => b.score - a.score);
-  const top = mention ? strong.filter(({ evidence, asked }) => !asked && evidence >= 1.6) : [];
+  if (strong.some(({ asked }) => asked)) merged.sort((a, b) => b.score - a.score);
+  const top = mention ? strong.filter(({ evidence, asked, narrower }) => !asked && !narrower && evidence >= 1.6) : [];
   merged.unshift(...top.slice(0, MANY));
   fill(strong.filter((page) => !page.asked), sure ? FEW : MANY);
   if (merged.length === 0) merged.push(...(await units()));
-  if (merged.length === 0) merged.push(...weak);
+  fill(weak, merged.length === 0 ? MANY : FEW);
   if (sure) fill(loose, FEW);
   else fill(loose, 100);
   (globalThis as any).__dbg = merged.map((p: any) => [p.page.url.split('/').at(-2), held.includes(p) ? 'held' : loose.includes(p) ? 'loose' : strong.includes(p) ? (p.asked ? 'ASKED' : 'strong') : weak.includes(p) ? 'weak' : 'UNITS', p.evidence.toFixed(2), p.score.toFixed(1), p.via ?? ''].join(':')).slice(0, 9);

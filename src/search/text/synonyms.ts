@@ -20,6 +20,8 @@ export interface Replaceable {
   readonly end: number;
   /** What can stand there, the closest in meaning first. */
   readonly others: readonly string[];
+  /** How many of them mean the same; the rest are narrower. */
+  readonly close: number;
   /** Whether they are spellings of one name. */
   readonly same: boolean;
 }
@@ -47,9 +49,10 @@ function fits(typed: readonly string[], key: readonly string[]): boolean {
   });
 }
 
-function othersFor(keys: readonly Key[]): string[] {
-  const own = keys.flatMap(({ words, from }) => from.words.filter((word) => word !== words.join(' ')));
-  return [...new Set([...own, ...keys.flatMap(({ from }) => from.kinds ?? [])])];
+function othersFor(keys: readonly Key[]): Pick<Replaceable, 'others' | 'close'> {
+  const own = new Set(keys.flatMap(({ words, from }) => from.words.filter((word) => word !== words.join(' '))));
+  const kinds = keys.flatMap(({ from }) => from.kinds ?? []);
+  return { others: [...new Set([...own, ...kinds])], close: own.size };
 }
 
 /**
@@ -86,16 +89,16 @@ export function makeSynonymFinder(list: readonly Synonyms[], language: Language)
     const found: Replaceable[] = [];
     for (let start = 0; start < words.length; ) {
       let length = Math.min(LONGEST, words.length - start);
-      let others: string[] = [];
+      let found2: Pick<Replaceable, 'others' | 'close'> = { others: [], close: 0 };
       let same = false;
       for (; length > 0; length--) {
         const part = words.slice(start, start + length);
         const fitting = (keys.get(part.map(plain).join(joint)) ?? []).filter((key) => spelled(part, key));
-        others = othersFor(fitting);
+        found2 = othersFor(fitting);
         same = fitting.every(({ from }) => from.same);
-        if (others.length > 0) break;
+        if (found2.others.length > 0) break;
       }
-      if (length > 0) found.push({ start, end: start + length, others, same });
+      if (length > 0) found.push({ start, end: start + length, ...found2, same });
       start += Math.max(length, 1);
     }
     return found;

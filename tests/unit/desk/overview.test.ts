@@ -16,6 +16,10 @@ const rows = deskRows(
       entry('b-stale', {}, english({ source: 'bbbbbbbbbbbb', awaiting: 'native-review' })),
       entry('a-awaiting', {}, english({ awaiting: 'native-review', reviewedBy: 'Hoa' })),
       entry('e-reviewed', { draft: true }, english({})),
+      {
+        ...entry('f-withdrawn', {}, english({ by: 'Hoa' })),
+        withdrawnTexts: { en: { at: '2026-11-20T08:00:00+07:00', reason: { vi: 'Sai' } } },
+      },
     ]),
     { now: '2026-11-22T08:00:00+07:00', drafts: true },
   ),
@@ -28,6 +32,7 @@ test('every entry has one row per language that is not the source, sorted by ent
     ['tourism/c-machine', 'en', 'machine'],
     ['tourism/d-missing', 'en', 'missing'],
     ['tourism/e-reviewed', 'en', 'reviewed'],
+    ['tourism/f-withdrawn', 'en', 'withdrawn'],
   ]);
 });
 
@@ -43,16 +48,27 @@ test('what a native reader has yet to see is found even where it is stale as wel
 });
 
 test('a name finds what a person translated or reviewed', () => {
-  expect(filterRows(rows, { by: 'Hoa' }).map(({ entry: id }) => id)).toEqual(['tourism/a-awaiting']);
+  expect(filterRows(rows, { by: 'Hoa' }).map(({ entry: id }) => id)).toEqual([
+    'tourism/a-awaiting',
+    'tourism/f-withdrawn',
+  ]);
 });
 
 test('each row counts once, in its state', () => {
-  expect(countStates(rows)).toEqual({ missing: 1, machine: 1, stale: 1, awaiting: 1, reviewed: 1 });
+  expect(countStates(rows)).toEqual({
+    missing: 1,
+    machine: 1,
+    stale: 1,
+    awaiting: 1,
+    reviewed: 1,
+    withdrawn: 1,
+  });
 });
 
 test('a translator’s total leaves out what nobody translated', () => {
   expect(translatorTotals(rows).map(({ by, total }) => [by, total])).toEqual([
     ['Lan', 3],
+    ['Hoa', 1],
     ['Máy', 1],
   ]);
 });

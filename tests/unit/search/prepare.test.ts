@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { preparePage } from '../../../src/search/build/prepare.ts';
 import { spaced } from '../../../src/search/build/writing.ts';
 
-const prepare = (html: string, sortable = false) => preparePage(html, spaced, sortable);
+const prepare = (html: string) => preparePage(html, spaced);
 
 describe('preparePage', () => {
   test('encodes text', () => {
@@ -66,10 +66,25 @@ describe('preparePage', () => {
     expect(shown).toEqual({ date: '2026-01-02' });
   });
 
-  test('puts a page without a date last among dated ones', () => {
-    expect(prepare('<body><p>a</p></body>', true).html).toContain(
-      'data-pagefind-sort="date:0000-00-00"></i></body>',
-    );
+  test.each([
+    [
+      'a literal',
+      '<main data-pagefind-sort="weight:3">',
+      '<main><i data-pagefind-filter="sen-sorted-by-weight:3"></i>',
+    ],
+    [
+      'an attribute',
+      '<time datetime="2026" data-pagefind-sort="date[datetime]">',
+      '<time datetime="2026"><i data-pagefind-filter="sen-sorted-by-date:2026"></i>',
+    ],
+    ['its text', '<b data-pagefind-sort="name">', '<b data-pagefind-filter="sen-sorted-by-name">'],
+    [
+      'its text, beside a filter',
+      '<b data-pagefind-filter="kind" data-pagefind-sort="name">',
+      '<b data-pagefind-filter="sen-sorted-by-name, kind">',
+    ],
+  ])('has Pagefind tell what a page is sorted by: %s', (_, tag, copy) => {
+    expect(prepare(tag).html).toBe(copy);
   });
 
   test('shows the first picture after the title', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { seedVocabulary } from '../../../src/search/build/seed.ts';
+import { runsOf, seedVocabulary } from '../../../src/search/build/seed.ts';
 import { languageOf } from '../../../src/search/languages.ts';
 import { makeSegmenter } from '../../../src/search/text/segmenter.ts';
 
@@ -29,7 +29,7 @@ describe.each(SAMPLES)('the row of $lang', ({ lang, text, word, run }) => {
   const { spaceless: script } = languageOf(lang);
   if (!script) throw new Error(`${lang} has no row`);
   const normal = script.normalise(text);
-  const segment = makeSegmenter(script, seedVocabulary(lang, script, [text], []));
+  const segment = makeSegmenter(script, seedVocabulary(lang, script, runsOf(script, text), []));
 
   test('takes each sentence for one run', () => {
     expect(normal.match(script.run)).toEqual(normal.split(/[.។\s]+/).filter(Boolean));

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { Decompounder, partFinder } from '../../../src/search/build/decompound.ts';
-import { seedVocabulary } from '../../../src/search/build/seed.ts';
+import { runsOf, seedVocabulary } from '../../../src/search/build/seed.ts';
 import { cheapestSplit } from '../../../src/search/build/split.ts';
-import { countWords, usedWords } from '../../../src/search/build/words.ts';
+import { countWords, usedWords, wordsIn } from '../../../src/search/build/words.ts';
 import { languageOf } from '../../../src/search/languages.ts';
 
 const script = languageOf('km').spaceless;
@@ -62,28 +62,42 @@ describe('partFinder', () => {
 });
 
 describe('seedVocabulary', () => {
-  const texts = ['ទៅផ្សារដែកដោយទូក', 'ផ្សារដែក', 'ដែកនិងទូក'];
+  const runs = runsOf(script, 'ទៅផ្សារដែកដោយទូក ផ្សារដែក ដែកនិងទូក');
 
   test('keeps a name in one piece', () => {
-    expect(seedVocabulary('km', script, texts, ['ផ្សារដែក']).words.get('ផ្សារដែក')).toBeGreaterThan(0);
+    expect(seedVocabulary('km', script, runs, ['ផ្សារដែក']).words.get('ផ្សារដែក')).toBeGreaterThan(0);
   });
 
   test('does not depend on the order of the names', () => {
     const names = ['ផ្សារដែក', 'ដែក', 'ផ្សារ'];
-    const [one, other] = [names, names.toReversed()].map((list) => seedVocabulary('km', script, texts, list));
+    const [one, other] = [names, names.toReversed()].map((list) => seedVocabulary('km', script, runs, list));
     expect(one).toEqual(other);
   });
 
   test('leaves out names the site does not have', () => {
-    expect(seedVocabulary('km', script, texts, ['មីថូ']).words.has('មីថូ')).toBe(false);
+    expect(seedVocabulary('km', script, runs, ['មីថូ']).words.has('មីថូ')).toBe(false);
   });
 });
 
-test('countWords folds, and leaves out words with digits', () => {
-  expect([...countWords(['Đèn đèn', 'A4 2026']).words]).toEqual([['den', 2]]);
+test('the words of a language with spaces are folded, those with digits left out', () => {
+  expect(wordsIn('Đèn đèn A4 2026', undefined)).toEqual({ den: 2 });
+});
+
+test('the words of a language without spaces are told apart by their joints', () => {
+  expect(wordsIn('ទូក\u200Bទឹក។ ', script)).toEqual({ ទូក: 1, ទឹក: 1 });
+});
+
+test('countWords adds up the words of pages', () => {
+  expect(countWords([{ den: 2 }, { den: 1, sen: 1 }])).toEqual({
+    total: 4,
+    words: new Map([
+      ['den', 3],
+      ['sen', 1],
+    ]),
+  });
 });
 
 test('usedWords leaves out words that no page has', () => {
   const vocabulary = { total: 2, words: new Map(Object.entries({ ទូក: 1, ទឹក: 1 })) };
-  expect([...usedWords(script, vocabulary, ['ទូក\u200B។ ']).words.keys()]).toEqual(['ទូក']);
+  expect([...usedWords(vocabulary, countWords([{ ទូក: 3 }])).words]).toEqual([['ទូក', 1]]);
 });

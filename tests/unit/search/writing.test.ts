@@ -1,17 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { partFinder } from '../../../src/search/build/decompound.ts';
-import { spaceless } from '../../../src/search/build/writing.ts';
+import { cutter, spaceless } from '../../../src/search/build/writing.ts';
 import { languageOf } from '../../../src/search/languages.ts';
 import { makeSegmenter } from '../../../src/search/text/segmenter.ts';
 
 const script = languageOf('km').spaceless;
 if (!script) throw new Error('Khmer is a script without spaces');
 const vocabulary = { total: 100, words: new Map(Object.entries({ ទឹក: 20, ទូក: 20, ជិះទូក: 2, ផ្សារ: 10 })) };
-const writing = spaceless(
-  script,
-  makeSegmenter(script, vocabulary),
-  partFinder(script, vocabulary, new Set()),
-);
+const cut = cutter(makeSegmenter(script, vocabulary), partFinder(script, vocabulary, new Set()));
+const writing = spaceless(script, cut);
 
 /** What Pagefind makes of white space. */
 const read = (text: string): string =>

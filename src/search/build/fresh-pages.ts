@@ -1,0 +1,95 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { indexCodeOf, languageOf } from '../languages.ts';
+import type { KnownPage } from './fragments.ts';
+import { restoreFragment } from './fragments.ts';
+import type { IndexStore } from './index-store.ts';
+import { digestOf } from './names.ts';
+import type { PagefindFacts, PageRecord } from './page-record.ts';
+import { runPagefind } from './pagefind.ts';
+import { readBundle } from './pagefind-bundle.ts';
+import { BODY } from './pages.ts';
+import { preparePage } from './prepare.ts';
+import { wordsIn } from './words.ts';
+import type { Writing } from './writing.ts';
+
+/** Pages that Pagefind has just indexed. */
+export interface FreshPages {
+  /** By path. */
+  readonly records: ReadonlyMap<string, PageRecord>;
+  /** Chunks of their words; the numbers in them are places in `files` and `fields`. */
+  readonly chunks: readonly Buffer[];
+  readonly files: readonly (string | undefined)[];
+  readonly fields: readonly string[];
+  readonly pagefind?: PagefindFacts;
+}
+
+/** Which pages are to be indexed, and how. */
+export interface FreshTask {
+  readonly lang: string;
+  readonly site: string;
+  readonly pages: readonly { readonly file: string; readonly hash: string }[];
+  readonly writing: Writing;
+  /** An empty folder to work in. */
+  readonly work: string;
+  /** Where the fragments are kept. */
+  readonly store: IndexStore;
+  /** Gives the runs that were cut for the copy of a page, in a language without spaces. */
+  readonly takeRuns?: () => number[];
+}
+
+/** Pagefind fails where there is not a word to index; this page is left out again. */
+const SOME_WORD = 'word.html';
+
+/**
+ * Prepares copies of pages and has Pagefind index them.
+ *
+ * @throws {Error} If a page cannot be read, or Pagefind fails.
+ */
+export async function indexFresh(task: FreshTask): Promise<FreshPages> {
+  const { lang, site, pages, writing, work, store } = task;
+  if (pages.length === 0) return { records: new Map(), chunks: [], files: [], fields: [] };
+  const [copies, bundle] = [path.join(work, 'copies'), path.join(work, 'bundle')];
+  mkdirSync(copies, { recursive: true });
+  const known = new Map<string, KnownPage & { file: string }>();
+  const records = new Map<string, PageRecord>();
+  let marked = false;
+  for (const { file, hash } of pages) {
+    const { html, shown } = preparePage(readFileSync(path.join(site, file), 'utf8'), writing);
+    const copy = `${digestOf(file)}.html`;
+    known.set(`/${copy}`, { file, address: addressOf(file), shown });
+    marked ||= html.includes(BODY);
+    writeFileSync(path.join(copies, copy), html);
+    const runs = task.takeRuns?.();
+    records.set(file, { file, hash, words: {}, ...(runs ? { runs } : {}) });
+  }
+  writeFileSync(path.join(copies, SOME_WORD), `<html><body ${marked ? BODY : ''}>word</body></html>`);
+  const { spaceless: script } = languageOf(lang);
+  const code = indexCodeOf(lang);
+  await runPagefind(code, copies, bundle, script?.signs ?? '');
+  const { fragments, chunks, fields, version, characters, wasm } = readBundle(bundle, code);
+  const files = fragments.map((fragment) => {
+    const page = known.get(fragment.url);
+    const record = page && records.get(page.file);
+    if (!page || !record) return undefined;
+    const { json, text, ...tables } = restoreFragment(fragment, writing, page);
+    const found = { ...tables, fragment: store.put(Buffer.from(json)) };
+    records.set(page.file, { ...record, found, words: wordsIn(text, script) });
+    return page.file;
+  });
+  for (const name of programsOf(wasm)) store.putFile(name, readFileSync(path.join(bundle, name)));
+  rmSync(copies, { recursive: true });
+  rmSync(bundle, { recursive: true });
+  return { records, chunks, files, fields, pagefind: { version, characters, wasm } };
+}
+
+/** Pagefind's programs for the browser: its scripts, and what they load. */
+export const programsOf = (wasm: string | null): string[] => [
+  ...['pagefind.js', 'pagefind-worker.js', 'wasm.unknown.pagefind'],
+  ...(wasm ? [`wasm.${wasm}.pagefind`] : []),
+];
+
+/** The address of a page, which begins at the site's root. */
+function addressOf(file: string): string {
+  return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+}
