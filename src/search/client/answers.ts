@@ -1,21 +1,15 @@
 import { decodeLatin, fold, wordsOf } from '../text/latin.ts';
+import type { Attempt } from './attempt.ts';
 import type { Engine } from './engine.ts';
 import { type Evidence, evidenceFor } from './evidence.ts';
 import type { PagefindPage, PagefindQuery } from './pagefind.ts';
 import { findMost } from './partly.ts';
-import { type Found, respellings } from './passes.ts';
+import { respellings } from './passes.ts';
 import { type PhraseFinder, spacedPhrase, unspacedPhrase } from './phrase.ts';
 import { spacedPlaces, unspacedPlaces } from './places.ts';
 import type { Query } from './query.ts';
 import { type Judged, judge, type Loaded, readBest } from './reading.ts';
 import { type Asked, countSure, likeBest, shareNeeded, withoutWeak } from './selection.ts';
-
-/** A query, what it found, and the best pages of it. */
-export interface Attempt {
-  readonly query: Query;
-  readonly found: Found;
-  readonly loaded: Loaded[];
-}
 
 /** How many of the best pages are read to look for phrases: those a reader may look at. */
 export const DEPTH = 12;
@@ -45,7 +39,13 @@ function judgeFor(engine: Engine, query: Query, loaded: readonly Loaded[]): Judg
   return judge(loaded, phrase, evidenceFor(finder, wholeWords, partial), titleHas(engine, query.asides));
 }
 
-/** Makes the measure of how much a page is about some words. */
+/**
+ * Makes the measure of how much a page is about some words.
+ *
+ * @param engine The index.
+ * @param words The words, encoded.
+ * @returns The measure; `close` is 1 for a page that has them right behind each other.
+ */
 export function about({ language }: Engine, words: readonly string[]): Evidence {
   const { spaceless: script, wholeWords } = language;
   return evidenceFor(script ? unspacedPlaces(words, script) : spacedPlaces(words, language), wholeWords);
@@ -68,22 +68,10 @@ function asked({ language: { spaceless, wholeWords } }: Engine, { terms }: Query
   return { terms, kind: spaceless ? 'piece' : wholeWords ? 'syllable' : 'word' };
 }
 
-/**
- * Selects pages with every phrase of a query.
- *
- * @param engine The index.
- * @param pages Pages.
- * @param query The query.
- * @returns Those that have them all.
- */
-export function havePhrases(engine: Engine, pages: readonly Judged[], { phrases }: Query): readonly Judged[] {
-  const finders = phrases.map((phrase) => phraseFinder(engine, [phrase]));
-  return pages.filter(({ page }) => finders.every((find) => find(page) > 0));
-}
-
 /** Of the pages read, those with every phrase in quotation marks; all of them if none has. */
-function withPhrases(engine: Engine, pages: readonly Judged[], query: Query): readonly Judged[] {
-  const kept = havePhrases(engine, pages, query);
+function withPhrases(engine: Engine, pages: readonly Judged[], { phrases }: Query): readonly Judged[] {
+  const finders = phrases.map((phrase) => phraseFinder(engine, [phrase]));
+  const kept = pages.filter(({ page }) => finders.every((find) => find(page) > 0));
   return kept.length > 0 ? kept : pages;
 }
 

@@ -9,6 +9,8 @@ export interface Concept {
   readonly words: Readonly<Record<string, readonly string[]>>;
   /** What people only type for it, by language: no page has it, or means something else by it. */
   readonly typed?: Readonly<Record<string, readonly string[]>>;
+  /** True for a proper name: its words are spellings of it, and each is as good as the others. */
+  readonly isName?: boolean;
   /** Narrower things: who asks for this is glad of those. */
   readonly kinds: readonly Concept[];
 }

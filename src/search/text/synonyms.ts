@@ -89,16 +89,16 @@ export function makeSynonymFinder(list: readonly Synonyms[], language: Language)
     const found: Replaceable[] = [];
     for (let start = 0; start < words.length; ) {
       let length = Math.min(LONGEST, words.length - start);
-      let found2: Pick<Replaceable, 'others' | 'close'> = { others: [], close: 0 };
+      let other: Pick<Replaceable, 'others' | 'close'> = { others: [], close: 0 };
       let same = false;
       for (; length > 0; length--) {
         const part = words.slice(start, start + length);
         const fitting = (keys.get(part.map(plain).join(joint)) ?? []).filter((key) => spelled(part, key));
-        found2 = othersFor(fitting);
+        other = othersFor(fitting);
         same = fitting.every(({ from }) => from.same);
-        if (found2.others.length > 0) break;
+        if (other.others.length > 0) break;
       }
-      if (length > 0) found.push({ start, end: start + length, ...found2, same });
+      if (length > 0) found.push({ start, end: start + length, ...other, same });
       start += Math.max(length, 1);
     }
     return found;

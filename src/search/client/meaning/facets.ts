@@ -1,14 +1,14 @@
-import type { Language } from '../languages.ts';
-import { stemOf, wordsOf } from '../text/latin.ts';
-import type { Counts } from './pagefind.ts';
+import type { Language } from '../../languages.ts';
+import { stemOf, wordsOf } from '../../text/latin.ts';
+import type { Counts } from '../pagefind.ts';
 
-/** A value of a filter, by which pages say what they are about. */
+/** A value of a filter: what pages say that they are about. */
 export interface Facet {
   readonly name: string;
   readonly value: string;
 }
 
-/** Finds the facets that are called so. */
+/** Finds the facets that are called by any of some phrases. */
 export type FacetFinder = (phrases: readonly string[]) => Facet[];
 
 /** What stands between two things in a value: "logistics and border trade". */
@@ -38,6 +38,14 @@ export function makeFacetFinder(filters: Counts, { endings, spaceless }: Languag
   return (phrases) => [...new Set(phrases.flatMap((phrase) => called.get(normal(phrase)) ?? []))];
 }
 
-/** Whether a page has a facet. */
-export const hasFacet = (filters: Readonly<Record<string, readonly string[]>>, { name, value }: Facet): boolean =>
-  filters[name]?.includes(value) ?? false;
+/**
+ * Tells whether a page has a facet.
+ *
+ * @param filters The page's filters.
+ * @param facet The facet.
+ * @returns True if it does.
+ */
+export const hasFacet = (
+  filters: Readonly<Record<string, readonly string[]>>,
+  { name, value }: Facet,
+): boolean => filters[name]?.includes(value) ?? false;
