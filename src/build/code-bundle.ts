@@ -103,8 +103,9 @@ function runAstro(root: string, outDir: string): Promise<void> {
     path.dirname(new URL(import.meta.resolve('astro/package.json')).pathname),
     'bin/astro.mjs',
   );
-  // Whatever the caller's environment (a test runner's, say), the bundle is the production one.
-  const { DEV: _dev, ...inherited } = process.env;
+  // Whatever the caller's environment (a test runner's, say), the bundle is the production one: these names in it would
+  // stand in the code in place of `import.meta.env.PROD` and its like.
+  const { DEV: _dev, PROD: _prod, MODE: _mode, SSR: _ssr, ...inherited } = process.env;
   const env = { ...inherited, NODE_ENV: 'production', SEN_BUNDLE: outDir, ASTRO_TELEMETRY_DISABLED: '1' };
   return new Promise((resolve, reject) => {
     let output = '';
