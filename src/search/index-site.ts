@@ -41,7 +41,9 @@ export interface IndexSiteReport {
 function codeVersion(parts: readonly string[]): string {
   const hash = createHash('sha256').update(process.version);
   for (const part of parts) {
-    const files = readdirSync(path.join(import.meta.dirname, part)).filter((name) => /\.(?:ts|yml)$/.test(name));
+    const files = readdirSync(path.join(import.meta.dirname, part)).filter((name) =>
+      /\.(?:ts|yml)$/.test(name),
+    );
     for (const name of files.sort()) hash.update(readFileSync(path.join(import.meta.dirname, part, name)));
   }
   return hash.update(readFileSync(pagefindPackage())).digest('hex');

@@ -41,14 +41,26 @@ export function selectSynonyms(
     const kinds = concept.kinds.flatMap((kind) => own(kind).filter(isThere).slice(0, 1));
     if (words.length === 0 && kinds.length === 0) return [];
     const foreign = Object.entries(concept.words)
-      .filter(([other]) => other !== lang && !languageOf(other).spaceless && (concept.isName || isForeign(lang, other)))
+      .filter(
+        ([other]) =>
+          other !== lang && !languageOf(other).spaceless && (concept.isName || isForeign(lang, other)),
+      )
       .flatMap(([, names]) => names);
-    const typed = [...own(concept).filter((word) => !words.includes(word)), ...foreign, ...typedFor(concept, lang)];
+    const typed = [
+      ...own(concept).filter((word) => !words.includes(word)),
+      ...foreign,
+      ...typedFor(concept, lang),
+    ];
     const spellings = new Set(words.map(fold));
     const others = [...new Set(typed)].filter((word) => !spellings.has(fold(word)));
     if (words.length + others.length < 2 && kinds.length === 0) return [];
     return [
-      { words, ...(others.length > 0 && { typed: others }), ...(kinds.length > 0 && { kinds }), ...(concept.isName && { same: true }) },
+      {
+        words,
+        ...(others.length > 0 && { typed: others }),
+        ...(kinds.length > 0 && { kinds }),
+        ...(concept.isName && { same: true }),
+      },
     ];
   });
 }

@@ -85,7 +85,6 @@ export async function tryCorrected(
   const { terms } = best.query;
   const known = terms.filter((term) => !unknown.has(term));
   const shortened = known.length > 0 && known.length < terms.length;
-  if (shortened)
-    best = await attempt(engine, { ...best.query, words: known, terms: known }, options, depth);
+  if (shortened) best = await attempt(engine, { ...best.query, words: known, terms: known }, options, depth);
   return { attempt: best, text, shortened };
 }

@@ -55,7 +55,11 @@ export class Searcher {
     let similar = await this.#findSimilar(first, meaning, options);
     let tried: Corrected = { attempt: first, shortened: false };
     if (!isNamed(meaning) && !isTrusted(similar)) {
-      const reader = { engine: this.#engine, segment: this.#segment, read: (part: string) => this.#read(part) };
+      const reader = {
+        engine: this.#engine,
+        segment: this.#segment,
+        read: (part: string) => this.#read(part),
+      };
       tried = await tryCorrected(reader, typed, first, options, depth);
     }
     const { text: corrected, shortened } = tried;

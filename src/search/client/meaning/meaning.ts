@@ -1,6 +1,11 @@
 import { wordsOf } from '../../text/latin.ts';
 import { makeSegmenter, type Segmenter, type Vocabulary } from '../../text/segmenter.ts';
-import { makeSynonymFinder, type Replaceable, type SynonymFinder, type Synonyms } from '../../text/synonyms.ts';
+import {
+  makeSynonymFinder,
+  type Replaceable,
+  type SynonymFinder,
+  type Synonyms,
+} from '../../text/synonyms.ts';
 import type { Engine } from '../engine.ts';
 import { memo } from '../memo.ts';
 import { type Facet, type FacetFinder, makeFacetFinder } from './facets.ts';

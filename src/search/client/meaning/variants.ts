@@ -53,6 +53,7 @@ export function readVariant(
   const own = read(plain ? fold(phrase) : phrase);
   const text = [...words.slice(0, part.start), PLACE, ...words.slice(part.end)].join(' ');
   const query = readQuery(text, read, language);
-  const filled = (list: readonly string[]): string[] => list.flatMap((word) => (word === PLACE ? own : [word]));
+  const filled = (list: readonly string[]): string[] =>
+    list.flatMap((word) => (word === PLACE ? own : [word]));
   return { words: filled(query.words), terms: filled(query.terms), asides: query.asides, phrases: [] };
 }
