@@ -49,6 +49,7 @@ async function walk(page: Page, address: string, scene: string): Promise<void> {
   await desk.type('vi', 'sources.0.title', 'Ghi chép tại chỗ của xã');
   await desk.choose('vi', 'confidence', /Thấp/);
   await desk.save();
+  await desk.preview().getByText('Còn 1 chỗ phải sửa').waitFor();
   await desk.field('vi', 'body');
   await shoot(page, '4-cho-phai-sua');
 

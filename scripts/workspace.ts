@@ -7,6 +7,7 @@ import { formatProblem, type Problem } from '../src/content/problem.ts';
 import { buildProvinces, type ProvinceBuild } from '../src/workspace/build-provinces.ts';
 import { CI_FILES, type CiHost, ciConfig } from '../src/workspace/ci.ts';
 import { FetchError, locateProvinces } from '../src/workspace/locate.ts';
+import { SiteError } from '../src/workspace/national/province-site.ts';
 import { writeIndex } from '../src/workspace/national/write-index.ts';
 import { readWorkspace } from '../src/workspace/read-workspace.ts';
 import type { Workspace } from '../src/workspace/schema.ts';
@@ -138,5 +139,5 @@ const mistake = (vi: string, en: string, what: string) =>
 
 process.exitCode = await main().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);
-  return error instanceof FetchError ? 1 : 2;
+  return error instanceof FetchError || error instanceof SiteError ? 1 : 2;
 });

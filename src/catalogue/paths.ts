@@ -58,6 +58,10 @@ export const topicPath = (id: string): string => `/topics/${id}/`;
 export const placePath = (id: string): string => `/places/${id}/`;
 export const sectionPath = (section: Section): string => `/${section}/`;
 
+/** A section's entries of one value of a facet: `/tourism/kind/nature/`. */
+export const facetPath = (section: Section, facet: string, value: string): string =>
+  `/${section}/${facet}/${value}/`;
+
 /** What the search dialog shows in its frame. */
 export const SEARCH_PANEL = '/search/panel/';
 

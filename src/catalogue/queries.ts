@@ -1,10 +1,12 @@
 import type { FontFace } from '../styles/typefaces.ts';
 import type { Section } from '../types/define.ts';
+import { coordinates } from '../types/fields.ts';
 import { type TypeName, types } from '../types/index.ts';
 import { type Catalogue, isGone, isSyndicated, isTranslated, originOf } from './catalogue.ts';
 import type { FeedScope } from './feed-paths.ts';
 import { feedScopes } from './feed-routes.ts';
 import { type Notice, noticeAt } from './notices.ts';
+import { browseView, type FacetPage, type FacetView, facetPage } from './view-browse.ts';
 import { entryCard, entryPage, officerView } from './view-entry.ts';
 import {
   type FeedEntry,
@@ -17,7 +19,7 @@ import {
   withdrawal,
 } from './view-feed.ts';
 import { type Listing, latestNews, type NewsListing, newsWithin, postsOn } from './view-listing.ts';
-import { mapView } from './view-map.ts';
+import { locatorView, mapView } from './view-map.ts';
 import type { RasterSizes } from './view-pictures.ts';
 import { pressItem } from './view-press.ts';
 import { sectionView } from './view-section.ts';
@@ -64,6 +66,17 @@ export const queries = {
   /** A section's front page as its editor arranges it. */
   section: ({ catalogue, sizes }: Source, lang: string, section: Section) =>
     sectionView(catalogue, sizes, lang, section),
+  /** How a section may be narrowed. */
+  browse: ({ catalogue }: Source, lang: string, section: Section): FacetView[] =>
+    browseView(catalogue, lang, section),
+  /** A section's entries of one value of a facet; `null` where there are none. */
+  facet: (
+    { catalogue, sizes }: Source,
+    lang: string,
+    section: Section,
+    name: string,
+    value: string,
+  ): FacetPage | null => facetPage(catalogue, sizes, lang, section, name, value) ?? null,
   /** Entries newest first. */
   entries: ({ catalogue, sizes }: Source, lang: string, filter: EntryFilter): EntryCard[] =>
     select(catalogue, lang, filter).map((entry) => entryCard(catalogue, sizes, entry, lang)),
@@ -93,7 +106,12 @@ export const queries = {
     const entry = catalogue.byPath.get(path);
     if (!entry) return null;
     const page = entryPage(catalogue, sizes, entry, lang);
-    return entry.facts.map ? { ...page, map: mapView(catalogue, lang) } : page;
+    const at = coordinates.safeParse(entry.facts.coordinates).data;
+    return {
+      ...page,
+      map: entry.facts.map ? mapView(catalogue, lang) : undefined,
+      locator: at && locatorView(catalogue, lang, at),
+    };
   },
   /** Everybody in site.yml who answers readers. */
   officers: ({ catalogue }: Source, lang: string): Officer[] =>

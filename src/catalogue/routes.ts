@@ -8,6 +8,7 @@ import { feedRoutes } from './feed-routes.ts';
 import { noticePaths } from './notices.ts';
 import {
   entryPath,
+  facetPath,
   localPath,
   MOVED_PAGES,
   markdownPath,
@@ -19,6 +20,7 @@ import {
   sectionPath,
   systemPagesOf,
 } from './paths.ts';
+import { facetsOf } from './view-browse.ts';
 import { inLanguage } from './view-entry.ts';
 import { shownPictures } from './view-listing.ts';
 import { pictureAddress } from './view-pictures.ts';
@@ -97,6 +99,14 @@ function pageRoutes(catalogue: Catalogue, lang: string): Route[] {
         sectionPath(section),
         t(`sections.${section}.name`),
         entries.filter(({ type }) => types[type].section === section),
+      ),
+    ),
+    ...sectionsOf(catalogue).flatMap((section) =>
+      facetsOf(catalogue, lang, section).flatMap(({ name, values }) =>
+        values.map(({ id, entries: some }) => ({
+          ...page(facetPath(section, name, id), '', some),
+          title: undefined,
+        })),
       ),
     ),
     ...systemPagesOf(site).map((name) => ({

@@ -35,6 +35,13 @@ export interface MapView {
   counts: Record<MapUnit['kind'], number>;
 }
 
+/** Where one place lies in the province. */
+export interface LocatorView
+  extends Pick<MapView, 'width' | 'height' | 'land' | 'sea' | 'border' | 'rivers' | 'marks'> {
+  x: number;
+  y: number;
+}
+
 const WIDTH = 1200;
 /** Side of a tile and of the cell it stands in. */
 export const TILE = 23;
@@ -91,6 +98,21 @@ export function mapView(catalogue: Catalogue, lang: string): MapView | undefined
     areas,
     counts: { ward: count('ward'), commune: count('commune') },
   };
+}
+
+/** The sketch with one point on it; `undefined` where the province has no map, or the point is not on the sheet. */
+export function locatorView(
+  catalogue: Catalogue,
+  lang: string,
+  { lat, lon }: { lat: number; lon: number },
+): LocatorView | undefined {
+  const map = mapView(catalogue, lang);
+  const frame = catalogue.province.map?.frame;
+  if (!map || !frame) return undefined;
+  const { x, y } = projection(frame).at([lon, lat]);
+  const { width, height, land, sea, border, rivers, marks } = map;
+  if (x < 0 || y < 0 || x > width || y > height) return undefined;
+  return { width, height, land, sea, border, rivers, marks, x, y };
 }
 
 type Point = ProvinceMap['land'][number][number];

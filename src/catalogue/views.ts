@@ -4,7 +4,7 @@ import type { Confidence, Coordinates, Correction } from '../types/fields.ts';
 import type { TypeName } from '../types/index.ts';
 import type { SystemPage } from './paths.ts';
 import type { TranslationState } from './translation-state.ts';
-import type { MapView } from './view-map.ts';
+import type { LocatorView, MapView } from './view-map.ts';
 
 /** A picture as a page shows it. Addresses begin with `/`. */
 export interface Picture {
@@ -84,12 +84,14 @@ export interface EntryPage<Facts = Record<string, unknown>, Text = Record<string
   corrections: Correction[];
   /** The province's sketch, on a page that shows it. */
   map?: MapView | undefined;
+  /** Where it lies, if it says so and the province has a map. */
+  locator?: LocatorView | undefined;
   related: EntryCard[];
   officer?: Officer | undefined;
 }
 
 /** What an entry says itself, without the entries and people around it. */
-export type EntryText = Omit<EntryPage, 'related' | 'officer' | 'map'>;
+export type EntryText = Omit<EntryPage, 'related' | 'officer' | 'map' | 'locator'>;
 
 /** Who answers, as a page shows it. */
 export interface Officer {

@@ -26,15 +26,29 @@ export const mapSchema = z.strictObject({
   areas: z
     .array(
       z.strictObject({
+        /** Part of an address: the entries in it have a page. */
+        id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
         name: localized,
         short: localized,
         at: point,
         columns: z.int().positive(),
         wards: z.array(unit).optional(),
         communes: z.array(unit).optional(),
+        /** Places of places.yml that lie in it and are no unit: a village, a border gate. */
+        localities: z.array(z.string()).optional(),
       }),
     )
     .min(1),
 });
 
 export type ProvinceMap = z.output<typeof mapSchema>;
+
+/** Ids of the places that a part of the province names. */
+export const placesIn = ({
+  wards = [],
+  communes = [],
+  localities = [],
+}: ProvinceMap['areas'][number]): string[] => [
+  ...[...wards, ...communes].flatMap(({ place }) => place ?? []),
+  ...localities,
+];

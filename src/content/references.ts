@@ -2,6 +2,7 @@ import path from 'node:path';
 import { entryPath, formerPath, placePath, RESERVED, systemPagesOf, topicPath } from '../catalogue/paths.ts';
 import { SECTIONS } from '../types/define.ts';
 import type { TypeName } from '../types/index.ts';
+import { placesIn } from './map.ts';
 import { checkRecordings } from './media-references.ts';
 import type { Entry, Province } from './model.ts';
 import { checkPictures } from './picture-references.ts';
@@ -123,9 +124,7 @@ const takenAddress = (address: string, other: string) => ({
 
 /** A place that the map names must be one; a mark stands at its coordinates, so it needs them. */
 function checkMap({ map, places }: Province, problems: Problem[]): void {
-  const named = (map?.areas ?? []).flatMap(({ wards = [], communes = [] }) =>
-    [...wards, ...communes].flatMap(({ place }) => place ?? []),
-  );
+  const named = (map?.areas ?? []).flatMap(placesIn);
   const marks = (map?.marks ?? []).map(({ place }) => place);
   const located = Object.keys(places).filter((id) => places[id]?.lat !== undefined);
   const report = (field: string, name: string, known: readonly string[]) =>

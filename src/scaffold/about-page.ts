@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
-import { type Named, type Words, wordsIn } from './words.ts';
+import type { Named, Words } from './words/model.ts';
+import { wordsIn } from './words.ts';
 
 /** Languages whose first words nobody who grew up with them has read yet. */
 const AWAITING = ['km', 'lo'];

@@ -9,7 +9,8 @@ import { inksOf } from './inks.ts';
 import { monogram } from './monogram.ts';
 import { platesOf } from './ornaments.ts';
 import { sceneOf } from './scene.ts';
-import { type Named, say, type Words } from './words.ts';
+import type { Named, Words } from './words/model.ts';
+import { say } from './words.ts';
 
 /**
  * All files of a new province, path relative to its folder → text. `day`: the Vietnamese day on which it is made.

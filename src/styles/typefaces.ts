@@ -1,57 +1,63 @@
 import { languageOf } from '../i18n/languages.ts';
 import { SCRIPTS, type Script, WRITINGS } from '../i18n/scripts.ts';
 
-/** A part of a typeface for one script, as its npm package has it. */
+/** A typeface at one weight, in the parts that its npm package has; a site gets them joined. */
 export interface Typeface {
   family: string;
   weight: number;
-  /** Module specifier of the WOFF2 file. */
-  source: string;
-  script: Script;
+  /** By script, the leading one first: module specifier of the WOFF2 file. */
+  parts: readonly { script: Script; source: string }[];
   /** Where a variable font is pinned. */
   axes?: Record<string, number>;
+  /** Signs that the next typeface in the stack sets better. */
+  without?: RegExp;
 }
 
 /** All typefaces of the site: signs in Phudu and Koulen, text in Be Vietnam Pro, Kantumruy Pro and Noto Sans Lao (all OFL 1.1). */
 export const TYPEFACES: readonly Typeface[] = [
-  ...(['latin', 'vietnamese'] as const).map((script) => ({
+  {
     family: 'Phudu',
     weight: 800,
-    source: `@fontsource-variable/phudu/files/phudu-${script}-wght-normal.woff2`,
-    script,
+    parts: latinParts((script) => `@fontsource-variable/phudu/files/phudu-${script}-wght-normal.woff2`),
     axes: { wght: 800 },
-  })),
+    // Its designer gave weight to letters and digits alone: these stay hairlines at every weight.
+    without: /[#%()+\-/<=>[\\\]^_{|}~«»±×–—−]/,
+  },
   ...[400, 600].flatMap((weight) => [
-    ...(['latin', 'vietnamese'] as const).map((script) => ({
+    {
       family: 'Be Vietnam Pro',
       weight,
-      source: `@fontsource/be-vietnam-pro/files/be-vietnam-pro-${script}-${weight}-normal.woff2`,
-      script,
-    })),
-    {
-      family: 'Kantumruy Pro',
-      weight,
-      source: `@fontsource/kantumruy-pro/files/kantumruy-pro-khmer-${weight}-normal.woff2`,
-      script: 'khmer' as const,
+      parts: latinParts(
+        (script) => `@fontsource/be-vietnam-pro/files/be-vietnam-pro-${script}-${weight}-normal.woff2`,
+      ),
     },
+    khmer('Kantumruy Pro', weight, `kantumruy-pro/files/kantumruy-pro-khmer-${weight}-normal.woff2`),
     noto(weight, 'Noto Sans Lao', 100),
   ]),
-  {
-    family: 'Koulen',
-    weight: 400,
-    source: '@fontsource/koulen/files/koulen-khmer-400-normal.woff2',
-    script: 'khmer',
-  },
+  khmer('Koulen', 400, 'koulen/files/koulen-khmer-400-normal.woff2'),
   noto(900, 'Noto Sans Lao Sign', 80),
 ];
+
+/** Vietnamese is written in both: a word must not be set in two faces when one of two files is late. */
+function latinParts(source: (script: Script) => string): Typeface['parts'] {
+  return (['latin', 'vietnamese'] as const).map((script) => ({ script, source: source(script) }));
+}
+
+function khmer(family: string, weight: number, file: string): Typeface {
+  return { family, weight, parts: [{ script: 'khmer', source: `@fontsource/${file}` }] };
+}
 
 /** Noto Sans Lao at a weight and a width in per cent of the usual: signs are narrow and black. */
 function noto(weight: number, family: string, width: number): Typeface {
   return {
     family,
     weight,
-    source: '@fontsource-variable/noto-sans-lao/files/noto-sans-lao-lao-wdth-normal.woff2',
-    script: 'lao',
+    parts: [
+      {
+        script: 'lao',
+        source: '@fontsource-variable/noto-sans-lao/files/noto-sans-lao-lao-wdth-normal.woff2',
+      },
+    ],
     axes: { wght: weight, wdth: width },
   };
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Translate } from '../i18n/translate.ts';
+import type { Facet } from './facet.ts';
 import type { Form } from './form.ts';
 
 /** The parts of the site that have a front page of their own; the first segment of an entry's URL after the language. */
@@ -124,8 +125,8 @@ export interface ContentType<
   validUntil?(facts: z.output<Facts>): string | undefined;
   /** What it still states after that day. */
   afterwards?(facts: z.output<Facts>): z.output<Facts>;
-  /** Values for search filters besides section and place: filter name → value in the reader's language. */
-  facets(page: TypedEntry<z.output<Facts>, z.output<Text>>, context: RenderContext): Record<string, string>;
+  /** What readers narrow a list of it by, besides section and place: name → facet. Search and section pages offer them. */
+  facets: Record<string, Facet<z.output<Facts>>>;
 }
 
 /** Gives a type definition its exact type. */

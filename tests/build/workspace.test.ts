@@ -4,6 +4,9 @@ import path from 'node:path';
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
+import { serveSite } from '../../src/serve/local-server.ts';
+import { writeIndex } from '../../src/workspace/national/write-index.ts';
+import { workspaceSchema } from '../../src/workspace/schema.ts';
 import { NOW, ROOT, SITES } from '../built-sites.ts';
 import { temporaryFolder } from './province-copy.ts';
 
@@ -117,5 +120,39 @@ describe('the index over all provinces', () => {
     const before = read('vi/index.html') + read('vi/feed.xml') + read('vi/atom.xml');
     workspace('index', '--from', sites, '--out', out);
     expect(read('vi/index.html') + read('vi/feed.xml') + read('vi/atom.xml')).toBe(before);
+  });
+});
+
+describe('the index over live sites', () => {
+  const live = path.join(root, 'live');
+  const home = () => fs.readFileSync(path.join(live, 'vi/index.html'), 'utf8');
+  const index = (site: string) => {
+    const { 'lam-dong': first, 'dak-nong': second } = WORKSPACE.provinces;
+    const provinces = { 'lam-dong': { ...first, site }, 'dak-nong': second };
+    return writeIndex(workspaceSchema.parse({ ...WORKSPACE, provinces }), {
+      from: undefined,
+      out: live,
+      cache: path.join(root, 'cache'),
+    });
+  };
+  let address = '';
+  let close: () => Promise<void>;
+
+  beforeAll(async () => {
+    ({ url: address, close } = await serveSite(SITES.lamDong.out, 0));
+  });
+
+  it('tells of those that have an address', async () => {
+    expect(await index(address)).toEqual({ sites: 1, missing: ['dak-nong'] });
+    expect(home()).toContain('Lâm Đồng');
+  });
+
+  it('stays as it was when one does not answer, and says which', async () => {
+    await close();
+    const before = home();
+    await expect(index(address)).rejects.toThrow(
+      `lam-dong: không đọc được ${new URL('/feeds.json', address)}`,
+    );
+    expect(home()).toBe(before);
   });
 });

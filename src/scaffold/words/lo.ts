@@ -1,4 +1,4 @@
-import type { Kind, Words } from '../words.ts';
+import type { Kind, Words } from './model.ts';
 
 const named = ({ name, kind }: { name: string; kind: Kind }) =>
   `${kind === 'city' ? 'ນະຄອນ' : 'ແຂວງ'}${name}`;

@@ -1,4 +1,3 @@
-import { languageOf } from '../../i18n/languages.ts';
 import type { SearchAnswer, SearchResult } from '../client/results.ts';
 import { fillFilter, moveThrough, showResults } from './results-list.ts';
 
@@ -22,6 +21,7 @@ export class PanelView {
   readonly #status: HTMLElement;
   readonly #list: HTMLElement;
   readonly #hint: string;
+  readonly #locale: string;
 
   private constructor(
     panel: HTMLElement,
@@ -38,6 +38,7 @@ export class PanelView {
     this.#hint = status.textContent ?? '';
     this.#texts = JSON.parse(panel.dataset.texts ?? '{}') as Texts;
     this.lang = panel.dataset.lang ?? document.documentElement.lang;
+    this.#locale = panel.dataset.locale ?? this.lang;
     this.otherLanguages = [...panel.querySelectorAll<HTMLElement>('[data-other]')].map(
       ({ dataset }) => dataset.other ?? '',
     );
@@ -101,16 +102,15 @@ export class PanelView {
     { results, total, corrected, partial }: SearchAnswer,
     counts: SearchAnswer['totalFilters'],
   ): void {
-    const { locale } = languageOf(this.lang);
     showResults(this.#list, results);
-    for (const select of this.#filters) fillFilter(select, counts[select.name] ?? {}, locale);
+    for (const select of this.#filters) fillFilter(select, counts[select.name] ?? {}, this.#locale);
     const { count, countOne, none, corrected: respelt, partial: some } = this.#texts;
-    const counted = new Intl.PluralRules(locale).select(total) === 'one' ? countOne : count;
+    const counted = new Intl.PluralRules(this.#locale).select(total) === 'one' ? countOne : count;
     const words = [
       corrected ? respelt.replace('{query}', corrected) : '',
       partial ? some : '',
       total > 0
-        ? counted.replace('{value}', new Intl.NumberFormat(locale).format(total))
+        ? counted.replace('{value}', new Intl.NumberFormat(this.#locale).format(total))
         : none.replace('{query}', query),
     ];
     this.#status.textContent = words.filter(Boolean).join(' ');

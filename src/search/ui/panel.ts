@@ -27,6 +27,18 @@ export function mountSearchPanels(): void {
   }
 }
 
+/** Typefaces of languages that results may come in: before the page's own, which has the last word on its letters. */
+function dressIn(languages: readonly string[]): void {
+  const own = document.querySelector('link[rel="stylesheet"]');
+  for (const lang of languages) {
+    if (document.querySelector(`link[href="/fonts/${lang}.css"]`)) continue;
+    const sheet = document.createElement('link');
+    sheet.rel = 'stylesheet';
+    sheet.href = `/fonts/${lang}.css`;
+    own?.before(sheet);
+  }
+}
+
 function mount(view: PanelView): void {
   let latest = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -59,15 +71,14 @@ function mount(view: PanelView): void {
     }
   };
 
-  view.input.addEventListener(
-    'focus',
-    () =>
-      void loadClient().then(
-        ({ warmUp }) => warmUp(view.lang),
-        () => undefined,
-      ),
-    { once: true },
-  );
+  const prepare = () => {
+    dressIn(view.otherLanguages);
+    void loadClient().then(
+      ({ warmUp }) => warmUp(view.lang),
+      () => undefined,
+    );
+  };
+  view.input.addEventListener('focus', prepare, { once: true });
   view.input.addEventListener('input', () => {
     clearTimeout(timer);
     timer = setTimeout(run, DEBOUNCE_MS);
@@ -80,5 +91,8 @@ function mount(view: PanelView): void {
     void run();
   });
   serveDialog(view.input);
-  if (view.recall()) void run();
+  if (view.recall()) {
+    dressIn(view.otherLanguages);
+    void run();
+  }
 }

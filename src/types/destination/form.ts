@@ -1,5 +1,5 @@
 import { coordinatesForm, type Form, say } from '../form.ts';
-import type { DestinationFacts } from './type.ts';
+import type { DestinationFacts, DestinationText } from './type.ts';
 
 export const destinationForm: Form<DestinationFacts> = {
   kind: { label: say('Loại hình', 'Kind'), values: 'destination.kinds' },
@@ -9,5 +9,15 @@ export const destinationForm: Form<DestinationFacts> = {
   yearBuilt: {
     label: say('Xây năm', 'Built in'),
     hint: say('Chỉ số năm, ví dụ 1895.', 'The year, such as 1895.'),
+  },
+};
+
+export const destinationTextForm: Form<DestinationText> = {
+  access: {
+    label: say('Đường đi', 'Getting there'),
+    hint: say(
+      'Một hai câu, chỉ điều có nguồn: từ đâu, đường nào, bao xa, phà hay đò.',
+      'A sentence or two, only what a source says: from where, by which road, how far, ferry or boat.',
+    ),
   },
 };

@@ -2,12 +2,15 @@ import { z } from 'zod';
 import { monthsText } from '../../i18n/dates.ts';
 import { formatArea } from '../../i18n/format.ts';
 import { defineType } from '../define.ts';
+import { facetOf, MONTH, monthFacet } from '../facet.ts';
 import { coordinates, month } from '../fields.ts';
 import { address, geo, thing } from '../structured-data.ts';
-import { destinationForm } from './form.ts';
+import { destinationForm, destinationTextForm } from './form.ts';
+
+const KINDS = ['nature', 'garden', 'market', 'house', 'village', 'islet', 'temple', 'relic'] as const;
 
 const facts = z.strictObject({
-  kind: z.enum(['nature', 'garden', 'market', 'house', 'village', 'islet', 'temple', 'relic']),
+  kind: z.enum(KINDS),
   coordinates: coordinates.optional(),
   bestMonths: z.array(month).optional(),
   areaHa: z.number().positive().optional(),
@@ -16,13 +19,20 @@ const facts = z.strictObject({
 
 export type DestinationFacts = z.output<typeof facts>;
 
+const text = z.strictObject({
+  /** How to get there, as far as a source says. */
+  access: z.string().min(10).max(400).optional(),
+});
+
+export type DestinationText = z.output<typeof text>;
+
 export const destination = defineType({
   name: 'destination',
   folder: 'tourism',
   section: 'tourism',
   facts,
-  text: z.strictObject({}),
-  form: destinationForm,
+  text,
+  form: { ...destinationForm, ...destinationTextForm },
   factRows: (page, { t, lang }) => {
     const { kind, bestMonths, areaHa, yearBuilt } = page.facts;
     return [
@@ -32,11 +42,24 @@ export const destination = defineType({
       ...(yearBuilt ? [{ label: t('destination.yearBuilt'), value: String(yearBuilt) }] : []),
     ];
   },
+  details: ({ text: { access }, place }, { t }) =>
+    access ? [{ title: t('whereabouts.title'), rows: [{ label: place?.title ?? '', value: access }] }] : [],
   structuredData: (page, context) => ({
     '@type': 'TouristAttraction',
     ...thing(page, context),
     address: address(page, context),
     ...geo(page.facts.coordinates),
   }),
-  facets: (page, { t }) => ({ kind: t(`destination.kinds.${page.facts.kind}`) }),
+  facets: {
+    kind: facetOf({
+      label: (t) => t('destination.kind'),
+      all: KINDS,
+      of: ({ kind }: DestinationFacts) => [kind],
+      title: (kind, { t }) => t(`destination.kinds.${kind}`),
+    }),
+    [MONTH]: monthFacet(
+      (t) => t('destination.bestMonths'),
+      ({ bestMonths }: DestinationFacts) => bestMonths,
+    ),
+  },
 });

@@ -1,13 +1,17 @@
 import { z } from 'zod';
 import { defineType } from '../define.ts';
+import { facetOf } from '../facet.ts';
 import { coordinates, decision } from '../fields.ts';
 import { address, article, geo, thing } from '../structured-data.ts';
 import { heritageForm } from './form.ts';
 
+const KINDS = ['craft', 'performing-art', 'relic', 'festival'] as const;
+const LEVELS = ['unesco', 'special-national', 'national', 'provincial'] as const;
+
 const facts = z.strictObject({
-  kind: z.enum(['craft', 'performing-art', 'relic', 'festival']),
+  kind: z.enum(KINDS),
   /** Rank it is listed at; absent as long as no list is known to hold it. */
-  level: z.enum(['unesco', 'special-national', 'national', 'provincial']).optional(),
+  level: z.enum(LEVELS).optional(),
   decision: decision.optional(),
   recognisedYear: z.int().min(1900).max(2100).optional(),
   coordinates: coordinates.optional(),
@@ -41,5 +45,18 @@ export const heritage = defineType({
           ...geo(page.facts.coordinates),
         }
       : { '@type': 'Article', ...article(page, context), about: { '@type': 'Thing', name: page.title } },
-  facets: (page, { t }) => ({ kind: t(`heritage.kinds.${page.facts.kind}`) }),
+  facets: {
+    kind: facetOf({
+      label: (t) => t('heritage.kind'),
+      all: KINDS,
+      of: ({ kind }: HeritageFacts) => [kind],
+      title: (kind, { t }) => t(`heritage.kinds.${kind}`),
+    }),
+    level: facetOf({
+      label: (t) => t('heritage.level'),
+      all: LEVELS,
+      of: ({ level }: HeritageFacts) => (level ? [level] : []),
+      title: (level, { t }) => t(`heritage.levels.${level}`),
+    }),
+  },
 });

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { formatDay } from '../../i18n/dates.ts';
+import { slugOf } from '../../i18n/slug.ts';
 import { defineType, type JsonLd, type RenderContext, type TypedEntry } from '../define.ts';
+import { facetOf } from '../facet.ts';
 import { day, localized } from '../fields.ts';
 import { article } from '../structured-data.ts';
 import { mediaForm } from './form.ts';
@@ -24,8 +26,10 @@ const recording = z.strictObject({
     .optional(),
 });
 
+const KINDS = ['audio', 'video'] as const;
+
 const facts = z.strictObject({
-  kind: z.enum(['audio', 'video']),
+  kind: z.enum(KINDS),
   /** The same programme in one language or several; without any, `link` leads to it. */
   recordings: z.array(recording).min(1).optional(),
   /** The broadcaster's own page. */
@@ -68,10 +72,21 @@ export const media = defineType({
     return [{ title: t(`media.kinds.${kind}`), rows }];
   },
   structuredData,
-  facets: ({ facts: { kind, broadcaster } }, { t, lang }) => ({
-    kind: t(`media.kinds.${kind}`),
-    broadcaster: said(broadcaster, lang),
-  }),
+  facets: {
+    kind: facetOf({
+      label: (t) => t('browse.form'),
+      all: KINDS,
+      of: ({ kind }: MediaFacts) => [kind],
+      title: (kind, { t }) => t(`media.kinds.${kind}`),
+    }),
+    broadcaster: {
+      label: (t) => t('media.broadcaster'),
+      of: ({ broadcaster }: MediaFacts, { lang }) => {
+        const id = slugOf(Object.values(broadcaster)[0] ?? '');
+        return id ? [{ id, title: said(broadcaster, lang), rank: 0 }] : [];
+      },
+    },
+  },
 });
 
 /** An episode of its series where there is one; else the sound or film itself, or the page of who sent it. */

@@ -15,5 +15,5 @@ export const news = defineType({
   form: {},
   factRows: () => [],
   structuredData: (page, context) => ({ '@type': 'NewsArticle', ...article(page, context) }),
-  facets: () => ({}),
+  facets: {},
 });

@@ -21,5 +21,5 @@ export const page = defineType({
   form: pageForm,
   factRows: () => [],
   structuredData: (entry, context) => ({ '@type': 'Article', ...article(entry, context) }),
-  facets: () => ({}),
+  facets: {},
 });

@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import { formatDay } from '../../i18n/dates.ts';
 import { defineType } from '../define.ts';
+import { facetOf } from '../facet.ts';
 import { day, localized } from '../fields.ts';
 import { publisher, thing } from '../structured-data.ts';
 import { policyForm } from './form.ts';
 
+const FIELDS = ['tax', 'land', 'border-zone', 'procedure'] as const;
+
 const facts = z.strictObject({
-  field: z.enum(['tax', 'land', 'border-zone', 'procedure']),
+  field: z.enum(FIELDS),
   /** The legal acts the page rests on, with their official numbers. */
   documents: z
     .array(
@@ -68,5 +71,13 @@ export const policy = defineType({
       ...(url ? { url } : {}),
     })),
   }),
-  facets: (page, { t }) => ({ field: t(`policy.fields.${page.facts.field}`) }),
+  facets: {
+    field: facetOf({
+      searchOnly: true,
+      label: (t) => t('types.policy'),
+      all: FIELDS,
+      of: ({ field }: PolicyFacts) => [field],
+      title: (field, { t }) => t(`policy.fields.${field}`),
+    }),
+  },
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { monthsText } from '../../i18n/dates.ts';
 import { defineType } from '../define.ts';
+import { facetOf, MONTH, monthFacet } from '../facet.ts';
 import { businessContact, confidence, day, decision, month } from '../fields.ts';
 import { thing } from '../structured-data.ts';
 import { productForm } from './form.ts';
@@ -77,8 +78,22 @@ export const product = defineType({
   validUntil: ({ stars, rating }) => (stars ? rating?.expires : undefined),
   // DOMAIN §4: a rating that ran out must not be shown as current.
   afterwards: ({ stars: _stars, rating: _rating, ...facts }) => facts,
-  facets: (page, { t }) => ({
-    group: t(`product.groups.${page.facts.group}`),
-    ...(page.facts.stars ? { stars: t('product.stars', { value: page.facts.stars }) } : {}),
-  }),
+  facets: {
+    group: facetOf({
+      label: (t) => t('product.group'),
+      all: OCOP_GROUPS,
+      of: ({ group }: ProductFacts) => [group],
+      title: (group, { t }) => t(`product.groups.${group}`),
+    }),
+    stars: facetOf({
+      label: (t) => t('product.rating'),
+      all: [5, 4, 3, 2, 1],
+      of: ({ stars }: ProductFacts) => (stars ? [stars] : []),
+      title: (stars, { t }) => t('product.stars', { value: stars }),
+    }),
+    [MONTH]: monthFacet(
+      (t) => t('product.harvest'),
+      ({ harvestMonths }: ProductFacts) => harvestMonths,
+    ),
+  },
 });

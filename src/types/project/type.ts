@@ -3,6 +3,7 @@ import { formatDay } from '../../i18n/dates.ts';
 import { formatArea, formatMoney, formatNumber } from '../../i18n/format.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { defineType } from '../define.ts';
+import { facetOf } from '../facet.ts';
 import { coordinates, day } from '../fields.ts';
 import { address, geo, imageObjects, publisher } from '../structured-data.ts';
 import { projectForm, projectTextForm } from './form.ts';
@@ -10,16 +11,19 @@ import { projectForm, projectTextForm } from './form.ts';
 /** The life of a call for investment (DOMAIN §5); running projects are another list. */
 export const STAGES = ['announced', 'open', 'review', 'awarded', 'withdrawn'] as const;
 
+const SECTORS = ['logistics', 'processing', 'tourism', 'agriculture', 'industry', 'infrastructure'] as const;
+const CLEARANCES = ['done', 'ongoing', 'planned'] as const;
+
 const facts = z.strictObject({
   code: z.string().optional(),
-  sector: z.enum(['logistics', 'processing', 'tourism', 'agriculture', 'industry', 'infrastructure']),
+  sector: z.enum(SECTORS),
   stage: z.enum(STAGES),
   /** Total capital in whole units of the currency. */
   capital: z.strictObject({ amount: z.int().positive(), currency: z.enum(['VND', 'USD']) }),
   areaHa: z.number().positive(),
   termYears: z.int().positive().max(99).optional(),
   landOrigin: z.enum(['state', 'household', 'mixed']).optional(),
-  clearance: z.enum(['done', 'ongoing', 'planned']).optional(),
+  clearance: z.enum(CLEARANCES).optional(),
   selection: z.enum(['bidding', 'auction', 'proposal']).optional(),
   forms: z.array(z.enum(['domestic', 'foreign', 'joint-venture', 'ppp'])).optional(),
   deadline: day.optional(),
@@ -79,10 +83,26 @@ export const project = defineType({
       additionalProperty: measures(page.facts, context.t),
     },
   }),
-  facets: (page, { t }) => ({
-    sector: t(`project.sectors.${page.facts.sector}`),
-    stage: t(`project.stages.${page.facts.stage}`),
-  }),
+  facets: {
+    sector: facetOf({
+      label: (t) => t('project.sector'),
+      all: SECTORS,
+      of: ({ sector }: ProjectFacts) => [sector],
+      title: (sector, { t }) => t(`project.sectors.${sector}`),
+    }),
+    stage: facetOf({
+      label: (t) => t('project.stage'),
+      all: STAGES,
+      of: ({ stage }: ProjectFacts) => [stage],
+      title: (stage, { t }) => t(`project.stages.${stage}`),
+    }),
+    clearance: facetOf({
+      label: (t) => t('project.clearance'),
+      all: CLEARANCES,
+      of: ({ clearance }: ProjectFacts) => (clearance ? [clearance] : []),
+      title: (clearance, { t }) => t(`project.clearances.${clearance}`),
+    }),
+  },
 });
 
 const measures = (facts: ProjectFacts, t: Translate) =>

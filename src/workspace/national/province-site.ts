@@ -52,9 +52,12 @@ export interface ProvinceSite {
   languages: ProvinceLanguage[];
 }
 
+/** A province's site cannot be read; the message says in Vietnamese and English which, and what of it. */
+export class SiteError extends Error {}
+
 /**
- * Reads a province's site from its manifest (`/feeds.json`) on. Gives `undefined` where there is no manifest; throws with
- * the document's path when one that the manifest names is missing or not what it should be: an index that left out what
+ * Reads a province's site from its manifest (`/feeds.json`) on. Gives `undefined` where there is no manifest; throws a
+ * `SiteError` with the document's path when one that the manifest names is missing or not what it should be: an index that left out what
  * it could not read would withdraw it.
  */
 export async function readProvinceSite(id: string, read: SiteReader): Promise<ProvinceSite | undefined> {
@@ -65,7 +68,7 @@ export async function readProvinceSite(id: string, read: SiteReader): Promise<Pr
   const must = async (address: string): Promise<string> => {
     const { pathname } = new URL(address, 'http://sen.invalid');
     const found = await text(pathname);
-    if (found === undefined) throw new Error(`${id}: ${pathname} is missing`);
+    if (found === undefined) throw new SiteError(`${id}: thiếu / missing: ${pathname}`);
     return found;
   };
   const manifest = await text('/feeds.json');
@@ -77,7 +80,8 @@ export async function readProvinceSite(id: string, read: SiteReader): Promise<Pr
     const lang = feed.language;
     const of = async (format: string) => {
       const url = whole.find((other) => other.language === lang && other.format === format)?.url;
-      if (!url) throw new Error(`${id}: /feeds.json names no ${format} feed in ${lang}`);
+      if (!url)
+        throw new SiteError(`${id}: /feeds.json: thiếu nguồn tin / names no feed: ${format}, ${lang}`);
       return { url, text: await must(url) };
     };
     const all = { rss: await of('rss'), atom: await of('atom'), json: await of('json') };
@@ -102,12 +106,12 @@ function parse<S extends z.ZodType>(schema: S, text: string, what: string): z.ou
   try {
     data = JSON.parse(text);
   } catch (error) {
-    throw new Error(`${what} is no JSON: ${(error as Error).message}`);
+    throw new SiteError(`${what}: không phải JSON / no JSON: ${(error as Error).message}`);
   }
   const parsed = schema.safeParse(data);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
-  throw new Error(`${what} is not as it should be: ${issue?.path.join('.')}: ${issue?.message}`);
+  throw new SiteError(`${what}: sai dạng / not as it should be: ${issue?.path.join('.')}: ${issue?.message}`);
 }
 
 /** The inks of `/theme.css` (styles/theme.ts): those of the day stand first, those of the night in a media rule. */

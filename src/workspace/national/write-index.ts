@@ -4,7 +4,7 @@ import { cutToLetters, typefacesFolder } from '../../build/typefaces.ts';
 import { folderReader, type SiteReader, webReader } from '../../outputs/feeds/check/site-reader.ts';
 import type { Workspace } from '../schema.ts';
 import { indexFiles } from './index-files.ts';
-import { type ProvinceSite, readProvinceSite } from './province-site.ts';
+import { type ProvinceSite, readProvinceSite, SiteError } from './province-site.ts';
 
 /** Where the provinces' sites are read, and where the index goes. */
 export interface IndexPlaces {
@@ -16,7 +16,8 @@ export interface IndexPlaces {
 
 /**
  * Writes the index over all provinces of a workspace beside the old one and puts it in its place. Gives how many
- * provinces it tells of, and the ids of those that have no site; throws when a site cannot be read.
+ * provinces it tells of, and the ids of those that have no site; throws a `SiteError` when one cannot be read, or there is
+ * none at all.
  */
 export async function writeIndex(
   workspace: Workspace,
@@ -24,8 +25,15 @@ export async function writeIndex(
 ): Promise<{ sites: number; missing: string[] }> {
   const ids = Object.keys(workspace.provinces).sort();
   const found: [string, ProvinceSite | undefined][] = [];
-  for (const id of ids) found.push([id, await readProvinceSite(id, readerOf(id, workspace, from))]);
+  for (const id of ids) {
+    const site = await readProvinceSite(id, readerOf(id, workspace, from));
+    const address = workspace.provinces[id]?.site;
+    // A site that does not answer is not a province without one: leaving it out would take its items back.
+    if (!site && from === undefined && address) throw new SiteError(unanswered(id, address));
+    found.push([id, site]);
+  }
   const sites = found.flatMap(([, site]) => site ?? []);
+  if (sites.length === 0) throw new SiteError(NO_SITES);
   const folder = typefacesFolder(cache);
   const { files, fonts } = await indexFiles(workspace, sites, (lang, letters) =>
     cutToLetters(lang, letters, folder),
@@ -42,6 +50,12 @@ export async function writeIndex(
   }
   return { sites: sites.length, missing: found.flatMap(([id, site]) => (site ? [] : [id])) };
 }
+
+const unanswered = (id: string, address: string): string =>
+  `${id}: không đọc được ${new URL('/feeds.json', address)}; trang chung cũ còn nguyên. / cannot be read; the index stays as it was.`;
+
+const NO_SITES =
+  'Chưa tỉnh nào có trang; trang chung cũ còn nguyên. / No province has a site yet; the index stays as it was.';
 
 function readerOf(id: string, { provinces }: Workspace, from: string | undefined): SiteReader {
   if (from !== undefined) return folderReader(path.join(from, id));

@@ -20,6 +20,8 @@ export const OTHER_PAGES = {
   'section of scenes': 'tourism/',
   'section with projects': 'investment/',
   'section of news': 'news/',
+  'list by month': 'tourism/month/3/',
+  'list of projects': 'investment/stage/open/',
   topic: 'topics/orchards/',
   topics: 'topics/',
   place: 'places/cao-lanh/',

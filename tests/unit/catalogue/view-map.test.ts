@@ -17,6 +17,7 @@ const MAP: ProvinceMap = {
   marks: [{ place: 'hue', side: 'left' }],
   areas: [
     {
+      id: 'bien',
       name: { vi: 'Miền biển', en: 'The coast' },
       short: { vi: 'Biển' },
       at: [106, 10.5],
@@ -25,6 +26,7 @@ const MAP: ProvinceMap = {
       communes: [{ name: { vi: 'Một' } }, { name: { vi: 'Hai' } }],
     },
     {
+      id: 'nui',
       name: { vi: 'Miền núi' },
       short: { vi: 'Núi' },
       at: [105.5, 10.8],
