@@ -9,7 +9,7 @@ import { type PhraseFinder, spacedPhrase, unspacedPhrase } from './phrase.ts';
 import { spacedPlaces, unspacedPlaces } from './places.ts';
 import type { Query } from './query.ts';
 import { type Judged, judge, type Loaded, readBest } from './reading.ts';
-import { type Asked, countSure, likeBest, shareNeeded, withoutWeak } from './selection.ts';
+import { type Asked, countSure, kindOf, likeBest, shareNeeded, withoutWeak } from './selection.ts';
 
 /** How many of the best pages are read to look for phrases: those a reader may look at. */
 export const DEPTH = 12;
@@ -64,9 +64,7 @@ function withoutUnasked(pages: readonly Judged[], { asides }: Query): readonly J
   return pages.filter(({ asides, named }) => asides || named >= best - NAMED);
 }
 
-function asked({ language: { spaceless, wholeWords } }: Engine, { terms }: Query): Asked {
-  return { terms, kind: spaceless ? 'piece' : wholeWords ? 'syllable' : 'word' };
-}
+const asked = ({ language }: Engine, { terms }: Query): Asked => ({ terms, kind: kindOf(language) });
 
 /** Of the pages read, those with every phrase in quotation marks; all of them if none has. */
 function withPhrases(engine: Engine, pages: readonly Judged[], { phrases }: Query): readonly Judged[] {

@@ -1,17 +1,17 @@
 import { about } from '../answers.ts';
 import type { Engine } from '../engine.ts';
 import type { Judged } from '../reading.ts';
+import { kindOf, type TermKind } from '../selection.ts';
 import type { Meaning } from './meaning.ts';
 import type { Similar } from './similar.ts';
 
-/** With so many answers no more are added, if some of them are surely right; else with so many. */
-const ENOUGH_SURE = 2;
+/** With so many answers no more are added, unless one of them is surely right: then it is enough. */
 const ENOUGH = 5;
 const FEW = 3;
 /** A page about the query has its words in the title, or often. */
 const SURE = 1.3;
-/** A page that has the words as close as this has them as they are meant. */
-const AS_MEANT = 0.55;
+/** A page that has the words as close as this has them as they are meant: pieces of a run are often parts of others. */
+const AS_MEANT: Readonly<Record<TermKind, number>> = { word: 0.62, syllable: 0.55, piece: 0.9 };
 /** One that has them so far apart only happens to have them. */
 const APART = 0.2;
 /** A page that has the words once. */
@@ -39,9 +39,10 @@ export interface Sorted {
  * @returns The pages in two lists, each in the same order.
  */
 export function sortByMeaning(engine: Engine, { parts }: Meaning, pages: readonly Judged[]): Sorted {
+  const close = AS_MEANT[kindOf(engine.language)];
   const measures = parts.filter(({ aside }) => !aside).map(({ typed }) => about(engine, typed));
   const isMeant = ({ page, evidence }: Judged): boolean =>
-    evidence >= AS_MEANT || (evidence >= APART && measures.every((measure) => measure(page).close === 1));
+    evidence >= close || (evidence >= APART && measures.every((measure) => measure(page).close === 1));
   const meant = pages.filter(isMeant);
   return { meant, loose: pages.filter((page) => !meant.includes(page)) };
 }
@@ -49,8 +50,9 @@ export function sortByMeaning(engine: Engine, { parts }: Meaning, pages: readonl
 /** Raises pages that also have what was beside the point, and those whose other spelling says more. */
 function raised(page: Judged, similar: Similar | undefined): Judged {
   if (similar?.aside && similar.strong) return { ...page, score: page.score + ASIDE };
-  if (!similar?.same || similar.score <= page.score) return page;
-  return { ...page, score: similar.score, evidence: Math.max(page.evidence, similar.evidence) };
+  if (!similar?.same) return page;
+  const [score, evidence] = [Math.max(page.score, similar.score), Math.max(page.evidence, similar.evidence)];
+  return { ...page, score, evidence };
 }
 
 /**
@@ -67,32 +69,32 @@ export async function mergeSimilar(
   rest: () => Promise<Judged[]>,
 ): Promise<Judged[]> {
   const byUrl = new Map(similar.map((page) => [page.page.url, page]));
-  const exact = new Set([...meant, ...loose].map(({ page }) => page.url));
-  const others = similar.filter(({ page }) => !exact.has(page.url));
+  const known = new Set(meant.map(({ page }) => page.url));
+  const others = similar.filter(({ page }) => !known.has(page.url));
   const strong = others.filter((page) => page.strong && !page.same);
   const spelled = others.filter((page) => page.strong && page.same);
   const aside = strong.filter((page) => page.aside).map((page) => ({ ...page, score: page.score + ASIDE }));
   const own = [...meant.map((page) => raised(page, byUrl.get(page.page.url))), ...spelled, ...aside];
-  const byEvidence = spelled.length > 0;
+  const byEvidence = similar.some(({ same }) => same) && own.some(({ evidence }) => evidence < MENTION);
   own.sort((a, b) => (byEvidence ? b.evidence - a.evidence : 0) || b.score - a.score);
   const added = strong.filter((page) => !page.aside);
   const mentioned = own.every(({ evidence }) => evidence <= MENTION);
   const before = mentioned ? added.filter(({ narrower, evidence }) => !narrower && evidence >= IN_TITLE) : [];
   const merged = [...before.slice(0, ENOUGH), ...own];
   const fill = (pages: readonly Judged[], most: number): void => {
-    const known = new Set(merged.map(({ page }) => page.url));
+    const shown = new Set(merged.map(({ page }) => page.url));
     merged.push(
-      ...pages.filter(({ page }) => !known.has(page.url)).slice(0, Math.max(0, most - merged.length)),
+      ...pages.filter(({ page }) => !shown.has(page.url)).slice(0, Math.max(0, most - merged.length)),
     );
   };
   const sure = own.some(({ evidence }) => evidence >= SURE);
-  fill(added, sure ? ENOUGH_SURE : ENOUGH);
-  if (merged.length === 0) fill(await rest(), ENOUGH);
-  if (mentioned)
+  if (!sure) fill(added, ENOUGH);
+  if (own.length === 0 && merged.length < FEW) fill(await rest(), ENOUGH);
+  if (own.length === 0)
     fill(
       others.filter((page) => !page.strong),
       merged.length === 0 ? ENOUGH : FEW,
     );
-  fill(loose, sure ? FEW : Number.POSITIVE_INFINITY);
+  if (own.length > 0 || merged.length < FEW) fill(loose, sure ? FEW : Number.POSITIVE_INFINITY);
   return merged;
 }
