@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import type { PublishedIndex } from './assemble.ts';
-import { WORDS } from './language-index.ts';
+import { SYNONYMS, WORDS } from './language-index.ts';
 
 /** A finished index. */
 export interface LanguageIndex {
@@ -23,16 +23,17 @@ export interface LanguageIndex {
 }
 
 /** A file to be published: content, or where it lies; a name with a hash in it stands for the content. */
-type Wanted = { readonly content: string | Buffer } | { readonly from: string };
+type Wanted = { readonly content: string | Buffer } | { readonly from: string; readonly size: number };
 
 /**
- * Puts the indexes of all languages into one bundle: `pagefind/` and `words/`. A file that is as it should be is left
+ * Puts the indexes of all languages into one bundle: `pagefind/`, `words/` and `synonyms/`. A file that is as it should be is left
  * alone, any other is replaced, not written into: whoever has it open, or another link to it, keeps what it was.
  *
  * @param indexes The finished indexes.
  * @param scripts Path below the search folder → script.
  * @param out The search folder; what else is in it is removed.
  * @param move Whether the indexes are not needed any more, so that their files are moved and not copied.
+ * @throws {Error} If a file of an index is damaged.
  */
 export function mergeIndexes(
   indexes: readonly LanguageIndex[],
@@ -42,8 +43,10 @@ export function mergeIndexes(
 ): void {
   const wanted = new Map<string, Wanted>();
   for (const { lang, folder, index } of indexes) {
-    for (const [kept, name] of index.files) wanted.set(`pagefind/${name}`, { from: path.join(folder, kept) });
-    wanted.set(`words/${lang}`, { content: readFileSync(path.join(folder, WORDS)) });
+    for (const { kept, published, size } of index.files)
+      wanted.set(`pagefind/${published}`, { from: path.join(folder, kept), size });
+    for (const own of [WORDS, SYNONYMS])
+      wanted.set(`${own}/${lang}`, { content: readFileSync(path.join(folder, own)) });
   }
   for (const [name, content] of Object.entries(scripts)) wanted.set(name, { content });
   wanted.set('pagefind/pagefind-entry.json', { content: listOf(indexes) });
@@ -68,6 +71,7 @@ function publish(file: Wanted, to: string, present: boolean, move: boolean): voi
   if (present && isSame(file, to)) return;
   rmSync(to, { force: true });
   if ('content' in file) writeFileSync(to, file.content);
+  else if (statSync(file.from).size !== file.size) throw new Error(`${file.from}: damaged`);
   else if (move) moveFile(file.from, to);
   else copyFileSync(file.from, to);
 }
@@ -75,7 +79,7 @@ function publish(file: Wanted, to: string, present: boolean, move: boolean): voi
 function isSame(file: Wanted, to: string): boolean {
   return 'content' in file
     ? readFileSync(to).equals(Buffer.from(file.content))
-    : statSync(to).size === statSync(file.from).size;
+    : statSync(to).size === file.size;
 }
 
 function moveFile(from: string, to: string): void {
