@@ -11,7 +11,6 @@ import {
   unicodeRange,
 } from '../styles/typefaces.ts';
 import { hash } from './hash.ts';
-import { joinFonts } from './join-fonts.ts';
 import { KeptFiles } from './kept-files.ts';
 import type { Stage } from './stage.ts';
 
@@ -89,24 +88,6 @@ export function copyTypefaces(faces: Record<string, FontFace[]>, folder: string,
   }
 }
 
-<<<<<<< HEAD
-/** File name of the cut typeface among the kept ones; it tells letters, source and way of cutting apart. */
-async function cut(typeface: Typeface, letters: readonly string[], kept: KeptFiles): Promise<string> {
-  const source = fs.readFileSync(new URL(import.meta.resolve(typeface.source)));
-  const key = hash([CUTTER.version, hash(source), letters, typeface.axes]);
-  const name = `${typeface.family.toLowerCase().replaceAll(' ', '-')}-${typeface.weight}-${typeface.script}.${key}.woff2`;
-  if (!kept.has(name)) {
-    // Loaded only where something is to be cut.
-    const { default: subsetFont } = await import('subset-font');
-    const bytes = await subsetFont(source, letters.join(''), {
-      targetFormat: 'woff2',
-      variationAxes: typeface.axes,
-      noHinting: true,
-    });
-    await kept.make(name, (file) => fs.writeFileSync(file, bytes));
-  }
-  return name;
-=======
 interface Part {
   source: string;
   letters: readonly string[];
@@ -126,6 +107,11 @@ async function cut(
   const key = hash([WAY, CUTTERS, read.map(({ font, letters }) => [hash(font), letters]), variationAxes]);
   const file = `${name}.${key}.woff2`;
   if (kept.has(file)) return file;
+  // Loaded only where something is to be cut.
+  const [{ default: subsetFont }, { joinFonts }] = await Promise.all([
+    import('subset-font'),
+    import('./join-fonts.ts'),
+  ]);
   const fonts = await Promise.all(
     read.map(({ font, letters }) =>
       subsetFont(font, letters, { targetFormat: 'truetype', variationAxes, noHinting: true }),
@@ -135,5 +121,4 @@ async function cut(
   const bytes = await subsetFont(joinFonts(fonts), all, { targetFormat: 'woff2', noHinting: true });
   await kept.make(file, (target) => fs.writeFileSync(target, bytes));
   return file;
->>>>>>> main
 }
