@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { type AnswerMemory, type Recorded, recordQueries, stillAnswered } from '../catalogue/recorder.ts';
 import { compare } from '../content/problem.ts';
 import type { CodeBundle } from './code-bundle.ts';
@@ -45,10 +46,12 @@ export async function drawPages(
     const response = await code.render(path, { q: recording.q });
     if (response.status !== 200 && !path.includes('/404'))
       throw new Error(`${path} answers with ${response.status}`);
-    stage.write(file, pageKey(code.key, recording.asked), await response.text());
+    stage.write(file, pageKey(code.key, recording.asked), await response.bytes());
     questions[path] = recording.asked;
     drawn.push(path);
     onDone(file);
+    // Workers that are done with a task are given the next one.
+    await setImmediate();
   }
   return { questions, drawn };
 }

@@ -24,6 +24,7 @@ import { withStaticPages, writeSitemaps } from './sitemap-step.ts';
 import { drawCards } from './social-cards.ts';
 import { Stage } from './stage.ts';
 import { copyTypefaces, cutTypefaces, typefacesFolder } from './typefaces.ts';
+import { Workers } from './workers.ts';
 
 /** What a build came to. `problems` is not empty when the content was refused and nothing was published. */
 export interface BuildReport {
@@ -46,7 +47,7 @@ export async function publishSite(
   // Compiling is another process: where the code changed, it goes on while the content is read.
   const compiled = compileCode(settings, codeKey);
   compiled.catch(() => undefined);
-  const { province, problems } = await readApproved(settings, memory, codeKey, progress);
+  const { province, problems } = await readApproved(settings, memory, progress);
   const stops = stopsOf(problems);
   if (!province || stops.length > 0) {
     await Promise.allSettled([compiled]);
@@ -70,11 +71,18 @@ export async function publishSite(
   const breaches = checkFeedItems(source, routes, answers);
   if (breaches.length > 0) return refused(breaches);
   const stage = new Stage(settings.out, memory.manifest);
-  const compressor = new Compressor(stage);
-  let indexed: Promise<string> | undefined;
+  const workers = new Workers();
+  const compressor = new Compressor(stage, workers);
+  /** What goes on beside the drawing; its errors are told where it is waited for. */
+  const aside: Promise<unknown>[] = [];
+  const start = <T>(work: Promise<T>): Promise<T> => {
+    aside.push(work);
+    work.catch(() => undefined);
+    return work;
+  };
   const giveUp = async () => {
     // Whatever is still at work would write into a folder that is gone.
-    await Promise.allSettled([indexed, compressor.stop()]);
+    await Promise.allSettled([...aside, workers.stop()]);
     stage.discard();
   };
   const onDrawn = (file: string) => {
@@ -84,10 +92,10 @@ export async function publishSite(
   try {
     const paths = [...new Set([...routes.map((route) => route.path), ...code.staticPaths])];
     progress.phase('pages', paths.length);
-    const [{ questions, drawn }] = await Promise.all([
-      drawPages(paths, code, answers, memory.questions, stage, onDrawn),
-      drawCards(cardsOf(catalogue, routes), pictures, province.site, settings, stage),
-    ]);
+    const cards = start(
+      drawCards(cardsOf(catalogue, routes), pictures, province.site, settings, stage, workers),
+    );
+    const { questions, drawn } = await drawPages(paths, code, answers, memory.questions, stage, onDrawn);
     const malformed = checkFeedDocuments(drawn, stage);
     if (malformed.length > 0) {
       await giveUp();
@@ -95,9 +103,8 @@ export async function publishSite(
     }
     progress.line(`pages: ${paths.length}, drawn ${drawn.length}`);
     progress.phase('search');
-    // Workers index while the rest is put beside the pages.
-    indexed = indexSearch(province, settings, stage);
-    indexed.catch(() => undefined);
+    // Workers index and draw cards while the rest is put beside the pages.
+    const indexed = start(indexSearch(province, settings, stage));
     copyFeedAliases(sourceLanguageOf(catalogue), stage);
     await drawIcons(province.site, settings.content, stage);
     copyAssets(province, settings, code.clientFolder, pictures, Object.keys(sizes), stage);
@@ -106,10 +113,12 @@ export async function publishSite(
     const pages = withStaticPages(routes, code.staticPaths, province);
     await writeSitemaps(pages, catalogue, code.key, settings, stage);
     progress.line(`search: ${await indexed}`);
+    await cards;
     stage.finish();
     progress.phase('compression');
     for (const file of Object.keys(stage.manifest)) compressor.add(file);
     progress.line(`compressed: ${await compressor.finish()}`);
+    await workers.stop();
     stage.publish();
     const { images, files } = memory;
     const built = { key, pages: paths.length, waiting };

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Province } from '../content/model.ts';
 import { indexSite } from '../search/index-site.ts';
+import type { Concept } from '../search/synonyms/concepts.ts';
 import { hash } from './hash.ts';
 import type { Settings } from './settings.ts';
 import type { Stage } from './stage.ts';
@@ -12,12 +13,21 @@ const FOLDER = 'search';
 export async function indexSearch(province: Province, settings: Settings, stage: Stage): Promise<string> {
   const pages = Object.entries(stage.manifest).filter(([file]) => file.endsWith('.html'));
   const names = Object.fromEntries(province.site.languages.map((lang) => [lang, namesIn(province, lang)]));
-  const key = hash([process.version, pages.map(([file, { hash: content }]) => [file, content]), names]);
+  const concepts = province.glossary.map(conceptOf);
+  const contents = pages.map(([file, { hash: content }]) => [file, content]);
+  const key = hash([process.version, contents, names, concepts]);
   if (stage.reuseFolder(FOLDER, key)) return 'as before';
   stage.openFolder(FOLDER);
   const cache = path.join(settings.cache, 'search', hash(settings.out));
   const hashes = Object.fromEntries(pages.map(([file, { hash: content }]) => [file, content]));
-  const options = { site: stage.folder, out: path.join(stage.folder, FOLDER), names, cache, hashes };
+  const options = {
+    site: stage.folder,
+    out: path.join(stage.folder, FOLDER),
+    names,
+    concepts,
+    cache,
+    hashes,
+  };
   const report = await indexSite(options).catch(() => {
     // What was kept may be corrupt: once more without it.
     fs.rmSync(cache, { recursive: true, force: true });
@@ -27,12 +37,32 @@ export async function indexSearch(province: Province, settings: Settings, stage:
   return report.languages.map(({ lang, pages: count }) => `${lang} ${count}`).join(', ');
 }
 
+type Entry = Province['glossary'][number];
+
+/** Spellings of an entry by language, from one of its fields. */
+function spellingsIn(entry: Entry, field: 'also' | 'search'): Readonly<Record<string, readonly string[]>> {
+  const spellings = entry[field];
+  return typeof spellings === 'object' ? spellings : {};
+}
+
 /** Proper names of the glossary in a language, other spellings included. */
 function namesIn({ glossary }: Province, lang: string): string[] {
   return glossary.flatMap((entry) => {
-    const { also } = entry;
-    const others = typeof also === 'object' ? (also[lang] ?? []) : [];
     const name = entry[lang];
-    return [...(typeof name === 'string' ? [name] : []), ...others];
+    return [...(typeof name === 'string' ? [name] : []), ...(spellingsIn(entry, 'also')[lang] ?? [])];
   });
+}
+
+/** What an entry of the glossary is called in each language, and what people type for it. */
+function conceptOf(entry: Entry): Concept {
+  const also = spellingsIn(entry, 'also');
+  const names = Object.entries(entry).filter(
+    (field): field is [string, string] => typeof field[1] === 'string' && field[0] !== 'kind',
+  );
+  return {
+    words: Object.fromEntries(names.map(([lang, name]) => [lang, [name, ...(also[lang] ?? [])]])),
+    typed: spellingsIn(entry, 'search'),
+    isName: entry.kind !== 'term',
+    kinds: [],
+  };
 }

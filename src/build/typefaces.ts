@@ -108,10 +108,8 @@ async function cut(
   const file = `${name}.${key}.woff2`;
   if (kept.has(file)) return file;
   // Loaded only where something is to be cut.
-  const [{ default: subsetFont }, { joinFonts }] = await Promise.all([
-    import('subset-font'),
-    import('./join-fonts.ts'),
-  ]);
+  const { default: subsetFont } = await import('subset-font');
+  const { joinFonts } = await import('./join-fonts.ts');
   const fonts = await Promise.all(
     read.map(({ font, letters }) =>
       subsetFont(font, letters, { targetFormat: 'truetype', variationAxes, noHinting: true }),

@@ -10,6 +10,7 @@ import { findPages, type LanguagePages } from './build/pages.ts';
 import { runTasks } from './build/run-tasks.ts';
 import { makeScripts } from './build/scripts.ts';
 import { indexCodeOf } from './languages.ts';
+import type { Concept } from './synonyms/concepts.ts';
 
 /** What to index. */
 export interface IndexSiteOptions {
@@ -19,6 +20,8 @@ export interface IndexSiteOptions {
   readonly out?: string;
   /** Proper names by language, from the province's glossary: they stay in one piece where words have no spaces. */
   readonly names?: Readonly<Record<string, readonly string[]>>;
+  /** Words for one thing in this province, beside the general ones that come with Sen. */
+  readonly concepts?: readonly Concept[];
   /** Folder that keeps the index of each language for the next time; nothing is kept if not given. */
   readonly cache?: string;
   /**
@@ -41,19 +44,21 @@ export interface IndexSiteReport {
 function codeVersion(parts: readonly string[]): string {
   const hash = createHash('sha256').update(process.version);
   for (const part of parts) {
-    const files = readdirSync(path.join(import.meta.dirname, part)).filter((name) => name.endsWith('.ts'));
+    const files = readdirSync(path.join(import.meta.dirname, part)).filter((name) =>
+      /\.(?:ts|yml)$/.test(name),
+    );
     for (const name of files.sort()) hash.update(readFileSync(path.join(import.meta.dirname, part, name)));
   }
   return hash.update(readFileSync(pagefindPackage())).digest('hex');
 }
 
 /** What indexes are made by; scripts are made by the client as well. */
-const INDEX_CODE = ['.', 'build', 'text'];
+const INDEX_CODE = ['.', 'build', 'synonyms', 'text'];
 const SCRIPT_CODE = [...INDEX_CODE, 'client'];
 
-function keyOf(pages: LanguagePages, names: readonly string[], version: string): string {
+function keyOf(pages: LanguagePages, ours: readonly unknown[], version: string): string {
   return createHash('sha256')
-    .update(JSON.stringify([version, pages.lang, pages.hash, names]))
+    .update(JSON.stringify([version, pages.lang, pages.hash, ours]))
     .digest('hex');
 }
 
@@ -70,6 +75,7 @@ export async function indexSite(options: IndexSiteOptions): Promise<IndexSiteRep
   const site = path.resolve(options.site);
   const out = path.resolve(options.out ?? path.join(site, 'search'));
   const version = codeVersion(INDEX_CODE);
+  const concepts = options.concepts ?? [];
   const cache = options.cache ? path.resolve(options.cache) : undefined;
   if (cache) mkdirSync(cache, { recursive: true });
   const known = { hashes: options.hashes, facts: keptFacts(cache, version) };
@@ -79,9 +85,9 @@ export async function indexSite(options: IndexSiteOptions): Promise<IndexSiteRep
   try {
     const plans = found.languages.map((own) => {
       const names = [...new Set(options.names?.[own.lang] ?? [])].sort();
-      const key = keyOf(own, names, version);
+      const key = keyOf(own, [names, concepts], version);
       const folder = path.join(cache ?? path.join(work, 'kept'), own.lang);
-      const task = { ...own, names, key, version, site, folder, work: path.join(work, own.lang) };
+      const task = { ...own, names, concepts, key, version, site, folder, work: path.join(work, own.lang) };
       return { ...task, reused: finishedIndex(folder, key) !== undefined };
     });
     await runTasks(plans.filter(({ reused }) => !reused));

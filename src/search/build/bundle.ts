@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import type { PublishedIndex } from './assemble.ts';
-import { WORDS } from './language-index.ts';
+import { SYNONYMS, WORDS } from './language-index.ts';
 
 /** A finished index. */
 export interface LanguageIndex {
@@ -26,7 +26,7 @@ export interface LanguageIndex {
 type Wanted = { readonly content: string | Buffer } | { readonly from: string; readonly size: number };
 
 /**
- * Puts the indexes of all languages into one bundle: `pagefind/` and `words/`. A file that is as it should be is left
+ * Puts the indexes of all languages into one bundle: `pagefind/`, `words/` and `synonyms/`. A file that is as it should be is left
  * alone, any other is replaced, not written into: whoever has it open, or another link to it, keeps what it was.
  *
  * @param indexes The finished indexes.
@@ -45,7 +45,8 @@ export function mergeIndexes(
   for (const { lang, folder, index } of indexes) {
     for (const { kept, published, size } of index.files)
       wanted.set(`pagefind/${published}`, { from: path.join(folder, kept), size });
-    wanted.set(`words/${lang}`, { content: readFileSync(path.join(folder, WORDS)) });
+    for (const own of [WORDS, SYNONYMS])
+      wanted.set(`${own}/${lang}`, { content: readFileSync(path.join(folder, own)) });
   }
   for (const [name, content] of Object.entries(scripts)) wanted.set(name, { content });
   wanted.set('pagefind/pagefind-entry.json', { content: listOf(indexes) });

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readSealed, writeSealed } from '../../build/sealed-file.ts';
 import { indexCodeOf, languageOf } from '../languages.ts';
+import { type Concept, generalConcepts } from '../synonyms/concepts.ts';
 import { assemble, type PublishedIndex } from './assemble.ts';
 import { indexFresh } from './fresh-pages.ts';
 import { IndexStore } from './index-store.ts';
@@ -9,6 +10,7 @@ import { digestOf } from './names.ts';
 import { type KeptPages, NO_PAGES } from './page-record.ts';
 import { textOf } from './pages.ts';
 import { type KeptRuns, RunCuts } from './run-cuts.ts';
+import { encodeSynonyms, selectSynonyms } from './synonyms.ts';
 import { countWords, encodeWords, usedWords } from './words.ts';
 import { spaced } from './writing.ts';
 
@@ -21,6 +23,8 @@ export interface LanguageTask {
   readonly pages: readonly { readonly file: string; readonly hash: string }[];
   /** Proper names of this language, in order. */
   readonly names: readonly string[];
+  /** What the province calls the same, beside the general concepts. */
+  readonly concepts: readonly Concept[];
   /** Changes with the code. */
   readonly version: string;
   /** Changes with anything that the index is made from. */
@@ -47,6 +51,8 @@ const PAGES = 'pages.json';
 const INDEX = 'index.json';
 /** The vocabulary for browsers. */
 export const WORDS = 'words';
+/** What finds the same, for browsers. */
+export const SYNONYMS = 'synonyms';
 
 /** The index that is in a language's folder, if it was made from what `key` stands for. */
 export function finishedIndex(folder: string, key: string): PublishedIndex | undefined {
@@ -91,7 +97,10 @@ export async function indexLanguage(task: LanguageTask): Promise<void> {
   const files = pages.map(({ file }) => file);
   const { pages: indexed, index } = assemble(indexCodeOf(lang), files, kept, fresh, store);
   const used = countWords(indexed.pages.map((page) => page.words));
-  store.putFile(WORDS, encodeWords(cuts ? usedWords(cuts.vocabulary, used) : used));
+  const words = cuts ? usedWords(cuts.vocabulary, used) : used;
+  store.putFile(WORDS, encodeWords(words));
+  const concepts = [...task.concepts, ...generalConcepts()];
+  store.putFile(SYNONYMS, encodeSynonyms(selectSynonyms(lang, concepts, words)));
   const wanted = new Set(index.files.map(({ kept: name }) => name));
   const known = cuts?.keep(indexed.pages);
   const keep: Kept = {
@@ -101,5 +110,5 @@ export async function indexLanguage(task: LanguageTask): Promise<void> {
   };
   writeSealed(keptFile, madeBy, keep);
   writeSealed(path.join(folder, INDEX), key, index);
-  store.keepOnly(new Set([...wanted, PAGES, INDEX, WORDS]));
+  store.keepOnly(new Set([...wanted, PAGES, INDEX, WORDS, SYNONYMS]));
 }

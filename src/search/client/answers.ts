@@ -1,21 +1,15 @@
 import { decodeLatin, fold, wordsOf } from '../text/latin.ts';
+import type { Attempt } from './attempt.ts';
 import type { Engine } from './engine.ts';
-import { evidenceFor } from './evidence.ts';
+import { type Evidence, evidenceFor } from './evidence.ts';
 import type { PagefindPage, PagefindQuery } from './pagefind.ts';
 import { findMost } from './partly.ts';
-import { type Found, respellings } from './passes.ts';
+import { respellings } from './passes.ts';
 import { type PhraseFinder, spacedPhrase, unspacedPhrase } from './phrase.ts';
 import { spacedPlaces, unspacedPlaces } from './places.ts';
 import type { Query } from './query.ts';
 import { type Judged, judge, type Loaded, readBest } from './reading.ts';
-import { type Asked, countSure, likeBest, shareNeeded, withoutWeak } from './selection.ts';
-
-/** A query, what it found, and the best pages of it. */
-export interface Attempt {
-  readonly query: Query;
-  readonly found: Found;
-  readonly loaded: Loaded[];
-}
+import { type Asked, countSure, kindOf, likeBest, shareNeeded, withoutWeak } from './selection.ts';
 
 /** How many of the best pages are read to look for phrases: those a reader may look at. */
 export const DEPTH = 12;
@@ -45,6 +39,18 @@ function judgeFor(engine: Engine, query: Query, loaded: readonly Loaded[]): Judg
   return judge(loaded, phrase, evidenceFor(finder, wholeWords, partial), titleHas(engine, query.asides));
 }
 
+/**
+ * Makes the measure of how much a page is about some words.
+ *
+ * @param engine The index.
+ * @param words The words, encoded.
+ * @returns The measure; `close` is 1 for a page that has them right behind each other.
+ */
+export function about({ language }: Engine, words: readonly string[]): Evidence {
+  const { spaceless: script, wholeWords } = language;
+  return evidenceFor(script ? unspacedPlaces(words, script) : spacedPlaces(words, language), wholeWords);
+}
+
 function titleHas(engine: Engine, words: readonly string[]): (page: PagefindPage) => boolean {
   const find = phraseFinder(engine, [words]);
   return ({ meta }) =>
@@ -58,9 +64,7 @@ function withoutUnasked(pages: readonly Judged[], { asides }: Query): readonly J
   return pages.filter(({ asides, named }) => asides || named >= best - NAMED);
 }
 
-function asked({ language: { spaceless, wholeWords } }: Engine, { terms }: Query): Asked {
-  return { terms, kind: spaceless ? 'piece' : wholeWords ? 'syllable' : 'word' };
-}
+const asked = ({ language }: Engine, { terms }: Query): Asked => ({ terms, kind: kindOf(language) });
 
 /** Of the pages read, those with every phrase in quotation marks; all of them if none has. */
 function withPhrases(engine: Engine, pages: readonly Judged[], { phrases }: Query): readonly Judged[] {

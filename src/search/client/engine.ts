@@ -1,16 +1,21 @@
 import { indexCodeOf, type Language, languageOf } from '../languages.ts';
 import type { Vocabulary } from '../text/segmenter.ts';
+import type { Synonyms } from '../text/synonyms.ts';
 import { memo } from './memo.ts';
-import type { PagefindAnswer, PagefindInstance, PagefindModule, PagefindQuery } from './pagefind.ts';
+import type { Counts, PagefindAnswer, PagefindInstance, PagefindModule, PagefindQuery } from './pagefind.ts';
 
 /** The index of one language. */
 export interface Engine {
   readonly lang: string;
   readonly language: Language;
+  /** Filters with their values and how many pages have each. */
+  readonly filters: Counts;
   /** Searches with diacritics folded, or (`exact`) as typed; several terms must all match, null matches all. */
   search(term: string | null, query: PagefindQuery, exact?: boolean): Promise<PagefindAnswer>;
   /** The site's words, fetched when first needed. */
   vocabulary(): Promise<Vocabulary>;
+  /** Words that find the same pages, fetched when first needed. */
+  synonyms(): Promise<readonly Synonyms[]>;
 }
 
 /** Words around a match. */
@@ -20,13 +25,14 @@ const RANKING = { termSimilarity: 5, metaWeights: { title: 0 } };
 
 const here = new URL('.', import.meta.url);
 
+async function fetchOwn<T>(name: string): Promise<T> {
+  const response = await fetch(new URL(name, here));
+  if (!response.ok || !response.body) throw new Error(`${name}: ${response.status}`);
+  return new Response(response.body.pipeThrough(new DecompressionStream('gzip'))).json();
+}
+
 async function fetchVocabulary(lang: string): Promise<Vocabulary> {
-  const response = await fetch(new URL(`words/${lang}`, here));
-  if (!response.ok || !response.body) throw new Error(`words/${lang}: ${response.status}`);
-  const stream = response.body.pipeThrough(new DecompressionStream('gzip'));
-  const { total, words }: { total: number; words: Record<string, number> } = await new Response(
-    stream,
-  ).json();
+  const { total, words } = await fetchOwn<{ total: number; words: Record<string, number> }>(`words/${lang}`);
   return { total, words: new Map(Object.entries(words)) };
 }
 
@@ -66,7 +72,7 @@ export async function openEngine(lang: string): Promise<Engine> {
   );
   await instance.init();
   // Pagefind counts only the filters it has loaded; these are small.
-  await instance.filters();
+  const filters = await instance.filters();
 
   // One instance for folded and exact searches; a second one would fetch and hold everything twice. The switch
   // takes effect when a search runs, so searches of the other kind wait until those before them are done.
@@ -85,7 +91,9 @@ export async function openEngine(lang: string): Promise<Engine> {
   return {
     lang,
     language,
+    filters,
     vocabulary: memo(() => fetchVocabulary(lang)),
+    synonyms: memo(() => fetchOwn<readonly Synonyms[]>(`synonyms/${lang}`)),
     search(term, query, exact = false) {
       turn(exact);
       const answer = running.then(() => instance.search(term, query));

@@ -7,7 +7,7 @@ import { emptyFound, type Found, findAll, findWord, type Hit, isSpaceless } from
 const NEAR = 0.75;
 
 /** What each word says, given how many pages have it. */
-function weightsOf(counts: readonly number[]): number[] {
+export function weightsOf(counts: readonly number[]): number[] {
   const weights = counts.map((count) => (count > 0 ? 1 / Math.log2(2 + count) : 0));
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   return weights.map((weight) => weight / (all || 1));

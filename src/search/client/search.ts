@@ -1,29 +1,33 @@
-import { hasDiacritics } from '../text/latin.ts';
 import { makeSegmenter, type Segmenter, type Vocabulary } from '../text/segmenter.ts';
-import { type Attempt, DEPTH, selectBest, selectMore } from './answers.ts';
-import { type Correction, correctSpaced } from './correct.ts';
-import { correctPhrase, hasPhrase } from './correct-phrase.ts';
-import { correctRuns } from './correct-runs.ts';
+import { DEPTH, selectBest, selectMore } from './answers.ts';
+import { type Attempt, attempt } from './attempt.ts';
+import { type Corrected, tryCorrected } from './corrected.ts';
 import type { Engine } from './engine.ts';
 import { type IsSought, soughtIn } from './excerpt.ts';
+import { isNamed, type Meaning, MeaningReader } from './meaning/meaning.ts';
+import { mergeSimilar, sortByMeaning } from './meaning/merge.ts';
+import { findSimilar, isTrusted, type Similar } from './meaning/similar.ts';
+import { findUnits, unitsOf } from './meaning/units.ts';
 import type { PagefindQuery } from './pagefind.ts';
 import { findSome } from './partly.ts';
-import { emptyFound, findAll, markAsides } from './passes.ts';
+import { emptyFound } from './passes.ts';
 import { type Query, readQuery, readWords, tidy } from './query.ts';
 import { type Judged, readBest } from './reading.ts';
 import { countFilters, type SearchAnswer, toResult } from './results.ts';
 
-/** An e-mail or web address is not made of words. */
-const ADDRESS = /@|\p{L}\.\p{L}/u;
+/** With so many pages that have what was typed, and mean it, no others are looked for. */
+const ENOUGH = 5;
 
 /** Searches one language. */
 export class Searcher {
   readonly #engine: Engine;
+  readonly #meanings: MeaningReader;
   #segment: Segmenter | undefined;
 
   /** @param engine The language's index. */
   constructor(engine: Engine) {
     this.#engine = engine;
+    this.#meanings = new MeaningReader(engine, () => this.#queryWords());
   }
 
   /** Fetches what the first query needs. */
@@ -46,40 +50,41 @@ export class Searcher {
     const query = this.#read(typed);
     if (query.words.length === 0) return this.#list(typed, options, limit);
     const depth = Math.max(limit, DEPTH);
-    let attempt = await this.#attempt(query, options, depth);
-    let corrected: string | undefined;
-    const { text: better, unknown } = await this.#correct(typed, attempt, options);
-    // Of "hotel scam" the one word left is nowhere: what seemed beside the point is the point.
-    const { terms, asides } = query;
-    if (terms.length === 1 && asides.length > 0 && (better || unknown.size > 0)) {
-      attempt = await this.#attempt({ ...query, terms: query.words, asides: [] }, options, depth);
-    } else if (better) {
-      const again = await this.#attempt(this.#read(better), options, depth);
-      if (again.found.hits.size > 0) [attempt, corrected] = [again, better];
+    const first = await attempt(this.#engine, query, options, depth);
+    let meaning = await this.#meaningOf(typed, query);
+    let similar = await this.#findSimilar(first, meaning, options);
+    let tried: Corrected = { attempt: first, shortened: false };
+    if (!isNamed(meaning) && !isTrusted(similar)) {
+      const reader = {
+        engine: this.#engine,
+        segment: this.#segment,
+        read: (part: string) => this.#read(part),
+      };
+      tried = await tryCorrected(reader, typed, first, options, depth);
     }
-    const known = attempt.query.terms.filter((term) => !unknown.has(term));
-    const some = known.length > 0 && known.length < attempt.query.terms.length;
-    if (some) attempt = await this.#attempt({ ...attempt.query, words: known, terms: known }, options, depth);
-    const partial = attempt.found.hits.size === 0 && attempt.query.terms.length > 1;
-    if (partial) {
-      const found = await findSome(this.#engine, attempt.query.terms, options);
-      attempt = { ...attempt, found, loaded: await readBest(found, depth, options) };
+    const { text: corrected, shortened } = tried;
+    if (corrected) {
+      meaning = await this.#meaningOf(corrected, tried.attempt.query);
+      similar = await this.#findSimilar(tried.attempt, meaning, options);
     }
-    const { found } = attempt;
-    const { read, kept } = await selectBest(this.#engine, attempt, options, limit);
-    const more = await selectMore(this.#engine, attempt, kept, options);
+    const partial = tried.attempt.found.hits.size === 0;
+    const best = partial ? await this.#findPartly(tried.attempt, options, depth) : tried.attempt;
+    const { read, kept } = await selectBest(this.#engine, best, options, limit);
+    const exact = [...kept, ...(await selectMore(this.#engine, best, kept, options))];
     const hidden = read - kept.length;
-    const total = hidden > 0 && kept.length < limit ? kept.length : found.hits.size - hidden;
-    const pages = [...kept, ...more].slice(0, limit);
-    const all = total + more.length === pages.length;
+    const found = hidden > 0 && kept.length < limit ? kept.length : best.found.hits.size - hidden;
+    const pages = await this.#merge(exact, partial || shortened, meaning, similar, options);
+    const total = Math.max(pages.length, found + pages.length - kept.length);
+    const shown = pages.slice(0, limit);
+    const all = total === shown.length;
     // Pagefind also counts the pages that turned out to be no answers.
-    const counts = all ? countFilters(pages.map(({ page }) => page)) : found.filters;
-    return answer(pages, soughtIn(this.#read(corrected ?? typed), this.#engine.language), {
+    const counts = all ? countFilters(shown.map(({ page }) => page)) : best.found.filters;
+    return answer(shown, soughtIn(this.#read(corrected ?? typed), this.#engine.language), {
       filters: counts,
-      totalFilters: all && !options.filters ? counts : found.totalFilters,
-      total: total + more.length,
+      totalFilters: all && !options.filters ? counts : best.found.totalFilters,
+      total,
       corrected,
-      partial: (partial || some) && total > 0,
+      partial: (partial || shortened) && total > 0 && similar.length === 0,
     });
   }
 
@@ -90,33 +95,46 @@ export class Searcher {
     return { total, words: new Map([...asides, ...words]) };
   }
 
+  #readWords(text: string): readonly string[] {
+    return readWords(text, this.#engine.language, this.#segment);
+  }
+
   #read(text: string): Query {
-    const { language } = this.#engine;
-    return readQuery(text, (part) => readWords(part, language, this.#segment), language);
+    return readQuery(text, (part) => this.#readWords(part), this.#engine.language);
   }
 
-  async #attempt(query: Query, options: PagefindQuery, depth: number): Promise<Attempt> {
-    const found = await findAll(this.#engine, query.terms, options);
-    if (query.asides.length > 0) await markAsides(this.#engine, query.asides, options, found);
-    return { query, found, loaded: await readBest(found, depth, options) };
+  /** Who puts words in quotation marks means these. */
+  async #meaningOf(text: string, { phrases, asides }: Query): Promise<Meaning> {
+    const read = (part: string): readonly string[] => this.#readWords(part);
+    return phrases.length > 0 ? { words: [], parts: [], read } : this.#meanings.read(text, asides, read);
   }
 
-  async #correct(typed: string, attempt: Attempt, options: PagefindQuery): Promise<Correction> {
-    const { terms } = attempt.query;
-    const pages = attempt.loaded.map(({ page }) => page);
-    if (ADDRESS.test(typed)) return { unknown: new Set() };
-    const some = async () => {
-      const found = await findSome(this.#engine, terms, options, 0);
-      return (await readBest(found, DEPTH, options)).map(({ page }) => page);
-    };
-    if (this.#segment) return correctRuns(this.#engine, typed, this.#segment, pages, some);
-    // A syllable with a wrong letter mostly is another syllable; who types the diacritics sees that.
-    const syllabic = this.#engine.language.wholeWords && !terms.some(hasDiacritics);
-    if (syllabic && terms.length > 1 && !hasPhrase(terms, pages)) {
-      const text = correctPhrase(terms, [...pages, ...(await some())]);
-      if (text) return { text, unknown: new Set() };
-    }
-    return correctSpaced(this.#engine, terms, pages);
+  async #findSimilar(exact: Attempt, meaning: Meaning, options: PagefindQuery): Promise<Similar[]> {
+    if (meaning.parts.length === 0) return [];
+    const { kept } = await selectBest(this.#engine, exact, options, ENOUGH);
+    const { meant } = sortByMeaning(this.#engine, meaning, kept);
+    const enough = meant.length >= ENOUGH && !meaning.parts.some(({ aside }) => aside);
+    return enough || (options.sort && kept.length > 0) ? [] : findSimilar(this.#engine, meaning, options);
+  }
+
+  async #findPartly(none: Attempt, options: PagefindQuery, depth: number): Promise<Attempt> {
+    if (none.query.terms.length < 2) return none;
+    const found = await findSome(this.#engine, none.query.terms, options);
+    return { ...none, found, loaded: await readBest(found, depth, options) };
+  }
+
+  async #merge(
+    exact: readonly Judged[],
+    partial: boolean,
+    meaning: Meaning,
+    similar: readonly Similar[],
+    options: PagefindQuery,
+  ): Promise<readonly Judged[]> {
+    if (meaning.parts.length === 0 || (options.sort && exact.length > 0)) return exact;
+    const sorted = partial ? { meant: [], loose: exact } : sortByMeaning(this.#engine, meaning, exact);
+    return mergeSimilar(sorted, similar, () =>
+      findUnits(this.#engine, unitsOf(meaning, this.#engine), options),
+    );
   }
 
   /** Without anything to search for, only filters have an answer. */

@@ -1,3 +1,4 @@
+import type { Language } from '../languages.ts';
 import type { About } from './evidence.ts';
 
 /**
@@ -5,6 +6,10 @@ import type { About } from './evidence.ts';
  * `piece` cut out of text without spaces, which may be a part of a longer word.
  */
 export type TermKind = 'word' | 'syllable' | 'piece';
+
+/** Says what the terms of a language are. */
+export const kindOf = ({ spaceless, wholeWords }: Language): TermKind =>
+  spaceless ? 'piece' : wholeWords ? 'syllable' : 'word';
 
 /** A query, as far as it decides which pages answer it. */
 export interface Asked {

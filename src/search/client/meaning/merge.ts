@@ -1,0 +1,100 @@
+import { about } from '../answers.ts';
+import type { Engine } from '../engine.ts';
+import type { Judged } from '../reading.ts';
+import { kindOf, type TermKind } from '../selection.ts';
+import type { Meaning } from './meaning.ts';
+import type { Similar } from './similar.ts';
+
+/** With so many answers no more are added, unless one of them is surely right: then it is enough. */
+const ENOUGH = 5;
+const FEW = 3;
+/** A page about the query has its words in the title, or often. */
+const SURE = 1.3;
+/** A page that has the words as close as this has them as they are meant: pieces of a run are often parts of others. */
+const AS_MEANT: Readonly<Record<TermKind, number>> = { word: 0.62, syllable: 0.55, piece: 0.9 };
+/** One that has them so far apart only happens to have them. */
+const APART = 0.2;
+/** A page that has the words once. */
+const MENTION = 1;
+/** One with other words in its title comes before those. */
+const IN_TITLE = 1.6;
+/** What it adds that a page also has what was beside the point. */
+const ASIDE = 2;
+
+/** Pages that have the words of a query, by whether they mean what it means. */
+export interface Sorted {
+  /** Those that do, best first. */
+  readonly meant: readonly Judged[];
+  /** Those that only happen to have the words. */
+  readonly loose: readonly Judged[];
+}
+
+/**
+ * Tells pages that mean what a query means from those that only have its words: "old house" is one thing, and a page
+ * with an old boat and a new house is not about it.
+ *
+ * @param engine The index.
+ * @param meaning The query.
+ * @param pages The pages.
+ * @returns The pages in two lists, each in the same order.
+ */
+export function sortByMeaning(engine: Engine, { parts }: Meaning, pages: readonly Judged[]): Sorted {
+  const close = AS_MEANT[kindOf(engine.language)];
+  const measures = parts.filter(({ aside }) => !aside).map(({ typed }) => about(engine, typed));
+  const isMeant = ({ page, evidence }: Judged): boolean =>
+    evidence >= close || (evidence >= APART && measures.every((measure) => measure(page).close === 1));
+  const meant = pages.filter(isMeant);
+  return { meant, loose: pages.filter((page) => !meant.includes(page)) };
+}
+
+/** Raises pages that also have what was beside the point, and those whose other spelling says more. */
+function raised(page: Judged, similar: Similar | undefined): Judged {
+  if (similar?.aside && similar.strong) return { ...page, score: page.score + ASIDE };
+  if (!similar?.same) return page;
+  const [score, evidence] = [Math.max(page.score, similar.score), Math.max(page.evidence, similar.evidence)];
+  return { ...page, score, evidence };
+}
+
+/**
+ * Puts pages that say it in other words among those that have the words that were typed.
+ *
+ * @param exact Pages that have the words.
+ * @param similar Pages that have others, those that are most about it first.
+ * @param rest Finds pages that are about most of it; asked only if there are no others.
+ * @returns The answers, best first.
+ */
+export async function mergeSimilar(
+  { meant, loose }: Sorted,
+  similar: readonly Similar[],
+  rest: () => Promise<Judged[]>,
+): Promise<Judged[]> {
+  const byUrl = new Map(similar.map((page) => [page.page.url, page]));
+  const known = new Set(meant.map(({ page }) => page.url));
+  const others = similar.filter(({ page }) => !known.has(page.url));
+  const strong = others.filter((page) => page.strong && !page.same);
+  const spelled = others.filter((page) => page.strong && page.same);
+  const aside = strong.filter((page) => page.aside).map((page) => ({ ...page, score: page.score + ASIDE }));
+  const own = [...meant.map((page) => raised(page, byUrl.get(page.page.url))), ...spelled, ...aside];
+  const byEvidence = similar.some(({ same }) => same) && own.some(({ evidence }) => evidence < MENTION);
+  own.sort((a, b) => (byEvidence ? b.evidence - a.evidence : 0) || b.score - a.score);
+  const added = strong.filter((page) => !page.aside);
+  const mentioned = own.every(({ evidence }) => evidence <= MENTION);
+  const before = mentioned ? added.filter(({ narrower, evidence }) => !narrower && evidence >= IN_TITLE) : [];
+  const merged = [...before.slice(0, ENOUGH), ...own];
+  const fill = (pages: readonly Judged[], most: number): void => {
+    const shown = new Set(merged.map(({ page }) => page.url));
+    merged.push(
+      ...pages.filter(({ page }) => !shown.has(page.url)).slice(0, Math.max(0, most - merged.length)),
+    );
+  };
+  const sure = own.some(({ evidence }) => evidence >= SURE);
+  if (!sure) fill(added, ENOUGH);
+  if (own.length === 0 && merged.length < FEW) fill(await rest(), ENOUGH);
+  if (own.length === 0)
+    fill(
+      others.filter((page) => !page.strong),
+      merged.length === 0 ? ENOUGH : FEW,
+    );
+  if (own.length > 0 || merged.length < FEW) fill(loose, sure ? FEW : Number.POSITIVE_INFINITY);
+  return merged;
+}

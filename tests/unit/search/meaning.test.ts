@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import { makeFacetFinder } from '../../../src/search/client/meaning/facets.ts';
+import { mergeSimilar } from '../../../src/search/client/meaning/merge.ts';
+import type { Similar } from '../../../src/search/client/meaning/similar.ts';
+import { readVariant, variantsOf } from '../../../src/search/client/meaning/variants.ts';
+import { readWords } from '../../../src/search/client/query.ts';
+import type { Judged } from '../../../src/search/client/reading.ts';
+import { languageOf } from '../../../src/search/languages.ts';
+
+describe('facets', () => {
+  const find = makeFacetFinder(
+    { topic: { Festivals: 3, 'Logistics and border trade': 2 } },
+    languageOf('en'),
+  );
+
+  test('are called what they say, inflected or not', () => {
+    expect(find(['festival'])).toEqual([{ name: 'topic', value: 'Festivals' }]);
+  });
+
+  test('are called each of the things that they list', () => {
+    expect(find(['border trade'])).toEqual([{ name: 'topic', value: 'Logistics and border trade' }]);
+  });
+
+  test('keep their diacritics: a tomb is no village', () => {
+    const vietnamese = makeFacetFinder({ kind: { Làng: 2 } }, languageOf('vi'));
+    expect([vietnamese(['lăng']), vietnamese(['làng'])]).toEqual([[], [{ name: 'kind', value: 'Làng' }]]);
+  });
+});
+
+describe('variants', () => {
+  const part = {
+    start: 0,
+    end: 1,
+    others: ['pagoda', 'stupa'],
+    close: 1,
+    same: false,
+    typed: ['temple'],
+    facets: [],
+    aside: false,
+  };
+
+  test('say the closest in meaning first, and which are only kinds', () => {
+    const variants = variantsOf([part], 5);
+    expect(variants.map(({ phrase, narrower }) => [phrase, narrower])).toEqual([
+      ['pagoda', false],
+      ['stupa', true],
+    ]);
+  });
+
+  test('keep what stands around', () => {
+    const english = languageOf('en');
+    const meaning = {
+      words: ['temple', 'opening', 'hours', 'cai', 'lay'],
+      read: (text: string) => readWords(text, english),
+    };
+    const { terms, asides } = readVariant({ part, phrase: 'old pagoda' }, meaning, english);
+    expect([terms, asides]).toEqual([
+      ['old', 'pagoda', 'cai', 'lay'],
+      ['opening', 'hours'],
+    ]);
+  });
+});
+
+describe('pages with other words', () => {
+  const page = (url: string, evidence: number, score = 10): Judged =>
+    ({ page: { url }, evidence, score, close: 1, share: 1, named: score }) as unknown as Judged;
+  const similar = (url: string, evidence: number, more: Partial<Similar> = {}): Similar => ({
+    ...page(url, evidence),
+    strong: true,
+    aside: false,
+    same: false,
+    narrower: false,
+    ...more,
+  });
+  const none = async () => [];
+  const merged = async (
+    meant: Judged[],
+    others: Similar[],
+    loose: Judged[] = [],
+    rest: () => Promise<Judged[]> = none,
+  ) => (await mergeSimilar({ meant, loose }, others, rest)).map(({ page }) => page.url);
+
+  test('come behind those with the words that were typed', async () => {
+    expect(await merged([page('typed', 1.2)], [similar('other', 1.5)])).toEqual(['typed', 'other']);
+  });
+
+  test('do not come where one is surely right', async () => {
+    expect(await merged([page('typed', 1.6)], [similar('other', 1.6)])).toEqual(['typed']);
+  });
+
+  test('come first if they have them in the title, and others only mention what was typed', async () => {
+    expect(await merged([page('mentions', 1)], [similar('titled', 1.6)])).toEqual(['titled', 'mentions']);
+  });
+
+  test('come first only if they mean the same, not a kind of it', async () => {
+    const kind = similar('kind', 1.6, { narrower: true });
+    expect(await merged([page('mentions', 1)], [kind])).toEqual(['mentions', 'kind']);
+  });
+
+  test('come before those that only happen to have the words', async () => {
+    expect(await merged([], [similar('other', 1.3)], [page('apart', 0.1)])).toEqual(['other', 'apart']);
+  });
+
+  test('are as good as any if they are another spelling', async () => {
+    const spelled = similar('spelled', 1.6, { same: true });
+    expect(await merged([page('typed', 0.8)], [spelled])).toEqual(['spelled', 'typed']);
+  });
+
+  test('give way to pages about most of it where there are none', async () => {
+    expect(await merged([], [], [page('apart', 0.1)], async () => [page('most', 0.9)])).toEqual([
+      'most',
+      'apart',
+    ]);
+  });
+});
