@@ -44,5 +44,5 @@ async function buildChanged(settings: Settings, progress: Progress): Promise<Bui
   }
   // Loaded only where there is something to publish: most builds of a day find nothing changed.
   const { publishSite } = await import('./publish-site.ts');
-  return publishSite(settings, memory, { key, code }, progress);
+  return publishSite(settings, memory, { key, code, time }, progress);
 }

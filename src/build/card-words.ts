@@ -9,33 +9,27 @@ const SMALLEST = 24;
 /** Pango ends a line of Khmer only where U+200B allows it. */
 const BREAK = '\u200b';
 
-/** Drawn words: RGBA pixels. */
+/** Drawn words: how much of each pixel they cover, 0 to 255. */
 export interface Words {
   data: Buffer;
   width: number;
   height: number;
 }
 
-/** Words as pixels, shaped by Pango; at most `lines` lines, smaller where they do not fit. */
-export async function drawWords(
-  text: string,
-  face: CardFace,
-  size: number,
-  colour: string,
-  lines: number,
-): Promise<Words> {
+/** Words shaped by Pango; at most `lines` lines, smaller where they do not fit. */
+export async function drawWords(text: string, face: CardFace, size: number, lines: number): Promise<Words> {
   for (let points = size; ; points -= 4) {
     const { data, info } = await sharp({
       text: {
-        text: `<span foreground="${colour}" font_family="${face.family}" size="${points * 1024 * 0.75}">${escapeHtml(markWords(text, BREAK))}</span>`,
+        text: `<span font_family="${face.family}" size="${points * 1024 * 0.75}">${escapeHtml(markWords(text, BREAK))}</span>`,
         font: face.family,
         fontfile: face.file,
         width: WIDEST,
-        rgba: true,
         dpi: 96,
         wrap: 'word',
       },
     })
+      .toColourspace('b-w')
       .raw()
       .toBuffer({ resolveWithObject: true });
     if (info.height <= points * face.leading * lines || points <= SMALLEST)

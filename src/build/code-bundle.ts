@@ -81,14 +81,20 @@ function forgetOld(codes: string, key: string): void {
 const withSlash = (address: string): string => (address.endsWith('/') ? address : `${address}/`);
 
 /** Changes with everything that a document depends on besides the content and the instant. */
-export function codeKey(root: string): string {
+export const codeKey = (root: string): string => keyOf(root, ['src', 'public'], () => true);
+
+/** Files that only Astro understands: what is read and checked without it cannot depend on them. */
+const DRESS = /\.(astro|css)$/;
+
+/** Changes with everything that reading and checking depend on besides the content; an edit of a page's looks does not change it. */
+export const readingKey = (root: string): string => keyOf(root, ['src'], (file) => !DRESS.test(file));
+
+function keyOf(root: string, folders: readonly string[], counts: (file: string) => boolean): string {
   const files = [
-    ...['src', 'public'].flatMap((folder) =>
-      filesBelow(path.join(root, folder)).map((file) => `${folder}/${file}`),
-    ),
+    ...folders.flatMap((folder) => filesBelow(path.join(root, folder)).map((file) => `${folder}/${file}`)),
     'astro.config.mjs',
     'package-lock.json',
-  ];
+  ].filter(counts);
   return hash([process.version, files.map((file) => [file, hash(fs.readFileSync(path.join(root, file)))])]);
 }
 
@@ -97,8 +103,9 @@ function runAstro(root: string, outDir: string): Promise<void> {
     path.dirname(new URL(import.meta.resolve('astro/package.json')).pathname),
     'bin/astro.mjs',
   );
-  // Whatever the caller's environment (a test runner's, say), the bundle is the production one.
-  const { DEV: _dev, ...inherited } = process.env;
+  // Whatever the caller's environment (a test runner's, say), the bundle is the production one: these names in it would
+  // stand in the code in place of `import.meta.env.PROD` and its like.
+  const { DEV: _dev, PROD: _prod, MODE: _mode, SSR: _ssr, ...inherited } = process.env;
   const env = { ...inherited, NODE_ENV: 'production', SEN_BUNDLE: outDir, ASTRO_TELEMETRY_DISABLED: '1' };
   return new Promise((resolve, reject) => {
     let output = '';

@@ -1,10 +1,9 @@
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
-import { Worker } from 'node:worker_threads';
 import { COMPRESSION, compressFile, twinsOf } from './compress-file.ts';
 import { hash } from './hash.ts';
 import { isTwin, type Stage } from './stage.ts';
+import type { Workers } from './workers.ts';
 
 /** Texts that a server sends compressed. Pictures, sound, typefaces and Pagefind's own files are so already. */
 const TEXT = /(\.(html|css|js|json|xml|svg|md|txt|opml|ics|vtt)|(^|\/)(feed|rss))$/;
@@ -14,7 +13,7 @@ const SMALLEST = 1024;
 const BATCH = 32;
 
 /**
- * Makes a Brotli and a gzip twin (`.br`, `.gz`) beside each text of the stage, on all cores and while other texts are
+ * Makes a Brotli and a gzip twin (`.br`, `.gz`) beside each text of the stage, by `workers` while other texts are
  * still being written. Twins of texts that did not change are taken over from the last build.
  */
 export class Compressor {
@@ -22,12 +21,13 @@ export class Compressor {
   private readonly known = new Set<string>();
   /** Text → key of the twins that are being made. */
   private readonly made = new Map<string, string>();
+  private readonly workers: Workers;
   private batch: string[] = [];
-  private readonly workers: { worker: Worker; ended: Promise<void> }[] = [];
-  private turn = 0;
+  private readonly sent: Promise<void>[] = [];
 
-  constructor(stage: Stage) {
+  constructor(stage: Stage, workers: Workers) {
     this.stage = stage;
+    this.workers = workers;
   }
 
   /** Sees to the twins of a file that is whole. What is no text, or too small, has none. */
@@ -50,37 +50,19 @@ export class Compressor {
 
   /** Waits until all twins are there, and gives the number of texts compressed anew. */
   async finish(): Promise<number> {
-    if (this.workers.length > 0) this.send();
+    if (this.sent.length > 0) this.send();
     else for (const file of this.batch) compressFile(file);
-    for (const { worker } of this.workers) worker.postMessage([]);
-    await Promise.all(this.workers.map(({ ended }) => ended));
+    await Promise.all(this.sent);
     for (const [file, key] of this.made) for (const twin of twinsOf(file)) this.stage.record(twin, key, key);
     return this.made.size;
   }
 
-  /** Ends what is still at work; for a build that failed. */
-  async stop(): Promise<void> {
-    await Promise.all(this.workers.map(({ worker }) => worker.terminate()));
-  }
-
   private send(): void {
     if (this.batch.length === 0) return;
-    const place = this.turn++ % os.availableParallelism();
-    this.workers[place] ??= startWorker();
-    this.workers[place].worker.postMessage(this.batch);
+    const done = this.workers.run({ kind: 'compress', files: this.batch });
+    // It is waited for in `finish`: an error before that must not end the process.
+    done.catch(() => undefined);
+    this.sent.push(done);
     this.batch = [];
   }
-}
-
-function startWorker(): { worker: Worker; ended: Promise<void> } {
-  const worker = new Worker(new URL('./compress-worker.ts', import.meta.url));
-  const ended = new Promise<void>((resolve, reject) => {
-    worker.on('error', reject);
-    worker.on('exit', (code) =>
-      code === 0 ? resolve() : reject(new Error(`compression ended with ${code}`)),
-    );
-  });
-  // It is waited for in `finish`: an error before that must not end the process.
-  ended.catch(() => undefined);
-  return { worker, ended };
 }

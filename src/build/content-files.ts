@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { fileHash } from '../approval/content-hash.ts';
 import { isShown } from '../content/file-kinds.ts';
+import { listFiles } from '../content/list-files.ts';
 import { hash } from './hash.ts';
 
 /** A file as it was last read. The system sets `changed` (ctime) itself: a restored time stamp does not hide an edit. */
@@ -28,14 +29,9 @@ const INSTANT = /\b\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-
 /** Reads every file of a content folder that is not as it was, hidden ones left out. `clock`: milliseconds since 1970. */
 export function knowFiles(content: string, before: KnownFiles, clock: number): KnownFiles {
   const files: KnownFiles = {};
-  const names = (fs.readdirSync(content, { recursive: true }) as string[])
-    .map((name) => name.replaceAll(path.sep, '/'))
-    .filter((name) => !name.split('/').some((part) => part.startsWith('.')))
-    .sort();
-  for (const name of names) {
+  for (const name of listFiles(content)) {
     const file = path.join(content, name);
     const stat = fs.statSync(file);
-    if (!stat.isFile()) continue;
     const known = before[name];
     const same = known?.size === stat.size && known.inode === stat.ino && known.changed === stat.ctimeMs;
     files[name] = known && same ? known : readFile(name, file, stat, clock);

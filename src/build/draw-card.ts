@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import type { Site } from '../content/site.ts';
 import { type CardFace, cardFaces } from './card-fonts.ts';
 import { drawWords, type Words } from './card-words.ts';
-import { fillRect, layOver, type Pixels } from './pixels.ts';
+import { fillRect, type Pixels, print } from './pixels.ts';
 
 /** Size that Open Graph consumers crop least, in pixels. */
 const CARD = { width: 1200, height: 630 };
@@ -14,7 +14,7 @@ const BAND = 8;
 const BETWEEN = 18;
 
 /** Changes when the look of cards changes. */
-export const CARD_DESIGN = 3;
+export const CARD_DESIGN = 4;
 
 /** What a card says, and the JPEG that it lies on. */
 export interface CardJob {
@@ -50,7 +50,7 @@ export class CardPainter {
     const { page, title, mark } = this.inks;
     const face = this.faceOf(card.lang);
     const text = face.capitals ? card.title.toLocaleUpperCase(card.lang) : card.title;
-    const heading = await drawWords(text, face, 64, title, 2);
+    const heading = await drawWords(text, face, 64, 2);
     const name = await this.siteName(card, face);
     const width = Math.max(heading.width, name.width) + 2 * MARGIN;
     const height = heading.height + name.height + BETWEEN + Math.round(1.5 * MARGIN);
@@ -59,8 +59,8 @@ export class CardPainter {
     const first = top + Math.round(MARGIN * 0.8);
     fillRect(pixels, 0, top, width, height, page);
     fillRect(pixels, 0, top, width, BAND, mark);
-    layOver(pixels, heading, MARGIN, first);
-    layOver(pixels, name, MARGIN, first + heading.height + BETWEEN);
+    print(pixels, heading, MARGIN, first, title);
+    print(pixels, name, MARGIN, first + heading.height + BETWEEN, this.inks.quiet);
     // Consumers compress cards again: the encoder's slower modes would be wasted on thousands of them.
     await sharp(pixels.data, { raw: { width: pixels.width, height: pixels.height, channels: 3 } })
       .jpeg({ quality: 80, optimiseCoding: false })
@@ -75,7 +75,7 @@ export class CardPainter {
 
   private async siteName({ lang, siteName }: CardJob, face: CardFace): Promise<Words> {
     const key = `${lang} ${siteName}`;
-    const words = this.names.get(key) ?? (await drawWords(siteName, face, 30, this.inks.quiet, 1));
+    const words = this.names.get(key) ?? (await drawWords(siteName, face, 30, 1));
     this.names.set(key, words);
     return words;
   }

@@ -1,5 +1,5 @@
-import type { Source } from '../catalogue/queries.ts';
-import { AnswerMemory, type Recorded, recordQueries, stillAnswered } from '../catalogue/recorder.ts';
+import { setImmediate } from 'node:timers/promises';
+import { type AnswerMemory, type Recorded, recordQueries, stillAnswered } from '../catalogue/recorder.ts';
 import { compare } from '../content/problem.ts';
 import type { CodeBundle } from './code-bundle.ts';
 import type { Stage } from './stage.ts';
@@ -26,12 +26,11 @@ export function fileOf(path: string): string {
 export async function drawPages(
   paths: readonly string[],
   code: CodeBundle,
-  source: Source,
+  memory: AnswerMemory,
   old: Questions,
   stage: Stage,
   onDone: (file: string) => void = () => undefined,
 ): Promise<Drawing> {
-  const memory = new AnswerMemory(source);
   const questions: Questions = {};
   const drawn: string[] = [];
   // A page and its Markdown twin ask the same: neighbours in the order of their addresses.
@@ -47,10 +46,12 @@ export async function drawPages(
     const response = await code.render(path, { q: recording.q });
     if (response.status !== 200 && !path.includes('/404'))
       throw new Error(`${path} answers with ${response.status}`);
-    stage.write(file, pageKey(code.key, recording.asked), await response.text());
+    stage.write(file, pageKey(code.key, recording.asked), await response.bytes());
     questions[path] = recording.asked;
     drawn.push(path);
     onDone(file);
+    // Workers that are done with a task are given the next one.
+    await setImmediate();
   }
   return { questions, drawn };
 }

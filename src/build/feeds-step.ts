@@ -1,8 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { FEED_ALIASES, feedPath } from '../catalogue/feed-paths.ts';
-import { queries, type Source } from '../catalogue/queries.ts';
+import { queries, type Source, syndicatedEntries } from '../catalogue/queries.ts';
+import { type AnswerMemory, questionOf } from '../catalogue/recorder.ts';
 import type { Route } from '../catalogue/routes.ts';
+import { feedEntry } from '../catalogue/view-feed.ts';
 import type { Problem } from '../content/problem.ts';
 import { feedItem } from '../outputs/feeds/build-model.ts';
 import { checkDocument } from '../outputs/feeds/check-document.ts';
@@ -14,14 +16,21 @@ import type { Stage } from './stage.ts';
 const FEED_DOCUMENT =
   /\/((feed|atom|podcast)(-archive-\d+)?\.(xml|json)|feeds\.(opml|json)|withdrawn\.json)$/;
 
-/** Holds every item of every language against the syndication profile, before anything is drawn. */
-export function checkFeedItems(source: Source, routes: readonly Route[]): Problem[] {
-  const { province, viewpoint } = source.catalogue;
-  const pages = new Set(routes.map((route) => route.path));
-  return province.site.languages.flatMap((lang) => {
+/**
+ * Holds every item of every language against the syndication profile, before anything is drawn. An item that is as it was
+ * in the last build, among the same entries, was held against it then.
+ */
+export function checkFeedItems(source: Source, routes: readonly Route[], answers: AnswerMemory): Problem[] {
+  const { catalogue } = source;
+  const context = { now: catalogue.viewpoint.now, pages: new Set(routes.map((route) => route.path)) };
+  return catalogue.province.site.languages.flatMap((lang) => {
     const site = queries.site(source, lang);
-    const items = queries.syndicated(source, lang, {}).map((entry) => feedItem(entry, site));
-    return checkItems(items, { now: viewpoint.now, pages });
+    const isChecked = (id: string): boolean =>
+      answers.isAsBefore(questionOf('syndicatedEntry', [lang, id])) &&
+      answers.isAsBefore(questionOf('site', [lang]));
+    const entries = syndicatedEntries(catalogue, lang).filter(({ id }) => !isChecked(id));
+    const items = entries.map((entry) => feedItem(feedEntry(catalogue, source.sizes, entry, lang), site));
+    return checkItems(items, context);
   });
 }
 

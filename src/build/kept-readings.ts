@@ -11,7 +11,7 @@ const PARTS = '0123456789abcdef';
 const fileOf = ({ cache, content }: Settings, part: string): string =>
   path.join(cache, 'readings', hash(content), `${part}.json`);
 
-/** What the last command read of the content folder with the same code (`codeKey`). */
+/** What the last command read of the content folder with the same code (`readingKey`). */
 export function loadReadings(settings: Settings, code: string): ReadingMemory {
   const parts = [...PARTS].map((part) => readSealed(fileOf(settings, part), code) ?? {});
   return new ReadingMemory(new Map(parts.flatMap((part) => Object.entries(part as Record<string, unknown>))));

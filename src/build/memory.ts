@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { KeptAnswers } from '../catalogue/recorder.ts';
 import type { ImageMemory } from '../content/read-images.ts';
 import type { KnownFiles } from './content-files.ts';
 import type { Questions } from './draw.ts';
@@ -12,13 +13,15 @@ export interface Memory {
   images: ImageMemory;
   manifest: Manifest;
   questions: Questions;
+  /** What was answered to them, and what it was worked out from. */
+  answers?: KeptAnswers | undefined;
   files: KnownFiles;
   /** What the site in the output folder was built from; `key` covers all of it. */
   built?: { key: string; pages: number; waiting: string[] } | undefined;
 }
 
 /** Changes with the shape of what is kept: the memory of another version is not understood, and forgotten. */
-const VERSION = 'build memory 4';
+const VERSION = 'build memory 5';
 
 const fileFor = ({ cache, out }: Settings): string => path.join(cache, `build-${hash(out)}.json`);
 

@@ -1,5 +1,7 @@
 import { waitingLines } from '../approval/waiting.ts';
+import { Basis } from '../catalogue/basis.ts';
 import { buildCatalogue, sourceLanguageOf } from '../catalogue/catalogue.ts';
+import { AnswerMemory } from '../catalogue/recorder.ts';
 import { routesOf } from '../catalogue/routes.ts';
 import { stopsOf } from '../check/check-province.ts';
 import { type Problem, sortProblems } from '../content/problem.ts';
@@ -22,6 +24,7 @@ import { withStaticPages, writeSitemaps } from './sitemap-step.ts';
 import { drawCards } from './social-cards.ts';
 import { Stage } from './stage.ts';
 import { copyTypefaces, cutTypefaces, typefacesFolder } from './typefaces.ts';
+import { Workers } from './workers.ts';
 
 /** What a build came to. `problems` is not empty when the content was refused and nothing was published. */
 export interface BuildReport {
@@ -30,18 +33,21 @@ export interface BuildReport {
   drawn: string[];
 }
 
-/** Reads the content, makes the next site beside the old one and puts it in its place. `key` is all that it is made from. */
+/**
+ * Reads the content, makes the next site beside the old one and puts it in its place. `key` is all that it is made from;
+ * `time` changes whenever the passing of time alone may change an answer.
+ */
 export async function publishSite(
   settings: Settings,
   memory: Memory,
-  { key, code: codeKey }: { key: string; code: string },
+  { key, code: codeKey, time }: { key: string; code: string; time: string },
   progress: Progress,
 ): Promise<BuildReport> {
   progress.phase('content');
   // Compiling is another process: where the code changed, it goes on while the content is read.
   const compiled = compileCode(settings, codeKey);
   compiled.catch(() => undefined);
-  const { province, problems } = await readApproved(settings, memory, codeKey, progress);
+  const { province, problems } = await readApproved(settings, memory, progress);
   const stops = stopsOf(problems);
   if (!province || stops.length > 0) {
     await Promise.allSettled([compiled]);
@@ -61,14 +67,22 @@ export async function publishSite(
   const catalogue = buildCatalogue(province, { now: settings.now, drafts: false });
   const routes = routesOf(catalogue);
   const source = { catalogue, sizes, typefaces };
-  const breaches = checkFeedItems(source, routes);
+  const answers = new AnswerMemory(source, new Basis(source, code.key, time), memory.answers);
+  const breaches = checkFeedItems(source, routes, answers);
   if (breaches.length > 0) return refused(breaches);
   const stage = new Stage(settings.out, memory.manifest);
-  const compressor = new Compressor(stage);
-  let indexed: Promise<string> | undefined;
+  const workers = new Workers();
+  const compressor = new Compressor(stage, workers);
+  /** What goes on beside the drawing; its errors are told where it is waited for. */
+  const aside: Promise<unknown>[] = [];
+  const start = <T>(work: Promise<T>): Promise<T> => {
+    aside.push(work);
+    work.catch(() => undefined);
+    return work;
+  };
   const giveUp = async () => {
     // Whatever is still at work would write into a folder that is gone.
-    await Promise.allSettled([indexed, compressor.stop()]);
+    await Promise.allSettled([...aside, workers.stop()]);
     stage.discard();
   };
   const onDrawn = (file: string) => {
@@ -78,10 +92,10 @@ export async function publishSite(
   try {
     const paths = [...new Set([...routes.map((route) => route.path), ...code.staticPaths])];
     progress.phase('pages', paths.length);
-    const [{ questions, drawn }] = await Promise.all([
-      drawPages(paths, code, source, memory.questions, stage, onDrawn),
-      drawCards(cardsOf(catalogue, routes), pictures, province.site, settings, stage),
-    ]);
+    const cards = start(
+      drawCards(cardsOf(catalogue, routes), pictures, province.site, settings, stage, workers),
+    );
+    const { questions, drawn } = await drawPages(paths, code, answers, memory.questions, stage, onDrawn);
     const malformed = checkFeedDocuments(drawn, stage);
     if (malformed.length > 0) {
       await giveUp();
@@ -89,24 +103,26 @@ export async function publishSite(
     }
     progress.line(`pages: ${paths.length}, drawn ${drawn.length}`);
     progress.phase('search');
-    // Workers index while the rest is put beside the pages.
-    indexed = indexSearch(province, settings, stage);
-    indexed.catch(() => undefined);
+    // Workers index and draw cards while the rest is put beside the pages.
+    const indexed = start(indexSearch(province, settings, stage));
     copyFeedAliases(sourceLanguageOf(catalogue), stage);
     await drawIcons(province.site, settings.content, stage);
     copyAssets(province, settings, code.clientFolder, pictures, Object.keys(sizes), stage);
     copyTypefaces(typefaces, typefacesFolder(settings.cache), stage);
     writeRootFiles(catalogue, stage);
-    await writeSitemaps(withStaticPages(routes, code.staticPaths, province), catalogue, settings, stage);
+    const pages = withStaticPages(routes, code.staticPaths, province);
+    await writeSitemaps(pages, catalogue, code.key, settings, stage);
     progress.line(`search: ${await indexed}`);
-    stage.adoptOthers();
+    await cards;
+    stage.finish();
     progress.phase('compression');
     for (const file of Object.keys(stage.manifest)) compressor.add(file);
     progress.line(`compressed: ${await compressor.finish()}`);
+    await workers.stop();
     stage.publish();
     const { images, files } = memory;
     const built = { key, pages: paths.length, waiting };
-    const next = { images, files, manifest: stage.manifest, questions, built };
+    const next = { images, files, manifest: stage.manifest, questions, answers: answers.keep(), built };
     remember('site', () => saveMemory(settings, next), progress);
     return { problems: [], pages: paths.length, drawn };
   } catch (error) {

@@ -5,10 +5,12 @@ import { hash } from './hash.ts';
 /** Data kept for the next build; `undefined` where there is none, it is of another version, was changed or cut short. */
 export function readSealed(file: string, version: string): unknown {
   try {
-    const kept = fs.readFileSync(file, 'utf8');
+    const kept = fs.readFileSync(file);
     const end = kept.indexOf('\n');
-    const text = kept.slice(end + 1);
-    return kept.slice(0, end) === sealOf(version, text) ? JSON.parse(text) : undefined;
+    const text = kept.subarray(end + 1);
+    return kept.toString('utf8', 0, end) === sealOf(version, text)
+      ? JSON.parse(text.toString('utf8'))
+      : undefined;
   } catch {
     return undefined;
   }
@@ -16,11 +18,11 @@ export function readSealed(file: string, version: string): unknown {
 
 /** Writes data, whole or not at all, below a line that tells its version and a hash of it. */
 export function writeSealed(file: string, version: string, data: unknown): void {
-  const text = JSON.stringify(data);
+  const text = Buffer.from(JSON.stringify(data));
   const partial = `${file}.${process.pid}.partial`;
   fs.mkdirSync(path.dirname(file), { recursive: true });
   try {
-    fs.writeFileSync(partial, `${sealOf(version, text)}\n${text}`);
+    fs.writeFileSync(partial, Buffer.concat([Buffer.from(`${sealOf(version, text)}\n`), text]));
     fs.renameSync(partial, file);
   } catch (error) {
     fs.rmSync(partial, { force: true });
@@ -28,4 +30,4 @@ export function writeSealed(file: string, version: string, data: unknown): void 
   }
 }
 
-const sealOf = (version: string, text: string): string => `${version} ${hash(text)}`;
+const sealOf = (version: string, text: Buffer): string => `${version} ${hash(text)}`;

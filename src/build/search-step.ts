@@ -17,6 +17,7 @@ export async function indexSearch(province: Province, settings: Settings, stage:
   const contents = pages.map(([file, { hash: content }]) => [file, content]);
   const key = hash([process.version, contents, names, concepts]);
   if (stage.reuseFolder(FOLDER, key)) return 'as before';
+  stage.openFolder(FOLDER);
   const cache = path.join(settings.cache, 'search', hash(settings.out));
   const hashes = Object.fromEntries(pages.map(([file, { hash: content }]) => [file, content]));
   const options = {

@@ -3,7 +3,7 @@ import { NEWS_SITEMAP, postSitemapPath } from '../catalogue/paths.ts';
 import type { Route } from '../catalogue/routes.ts';
 import type { Listing } from '../catalogue/view-listing.ts';
 import type { Province } from '../content/model.ts';
-import { runIntegrations } from './integrations.ts';
+import { hash } from './hash.ts';
 import type { Settings } from './settings.ts';
 import { setSitemapListings } from './sitemap-entries.ts';
 import type { Stage } from './stage.ts';
@@ -27,17 +27,25 @@ export function withStaticPages(
   ];
 }
 
-/** Sitemaps of the languages and their index by @astrojs/sitemap. */
+/**
+ * Sitemaps of the languages and their index by @astrojs/sitemap, and whatever other integrations write. They are told the
+ * listings, and are run again only when those change, or the code (`codeKey`).
+ */
 export async function writeSitemaps(
   routes: readonly Route[],
   catalogue: Catalogue,
+  codeKey: string,
   settings: Settings,
   stage: Stage,
 ): Promise<void> {
   const origin = originOf(catalogue);
+  const { languages } = catalogue.province.site;
   const listings = listingsOf(routes, sourceLanguageOf(catalogue));
-  const posts = [...catalogue.posts.keys()].sort().map(postSitemapPath);
-  setSitemapListings(origin, catalogue.province.site.languages, listings, [NEWS_SITEMAP, ...posts]);
+  const own = [NEWS_SITEMAP, ...[...catalogue.posts.keys()].sort().map(postSitemapPath)];
+  if (stage.reuseOthers(hash([codeKey, origin, languages, listings, own]))) return;
+  // Astro itself is loaded only for this.
+  const { runIntegrations } = await import('./integrations.ts');
+  setSitemapListings(origin, languages, listings, own);
   await runIntegrations(
     settings,
     origin,

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { filesBelow, hash } from './hash.ts';
+import { filesBelow, hash, treeBelow } from './hash.ts';
 
 interface Written {
   /** What the file was made from; the same key means the same bytes. */
@@ -16,6 +16,7 @@ export type Manifest = Record<string, Written>;
 
 const nextOf = (out: string): string => `${out}.next`;
 const previousOf = (out: string): string => `${out}.previous`;
+const spareOf = (out: string): string => `${out}.spare`;
 
 /** Brings the old site back where a build was killed between taking it away and putting the new one in its place. */
 export function recoverSite(out: string): void {
@@ -42,33 +43,50 @@ function isAsWritten(file: string, known: Written): boolean {
 /** Whether a file is another one, compressed for the way (compressor.ts). */
 export const isTwin = (file: string): boolean => /\.(br|gz)$/.test(file);
 
+/** Begins the keys of files that a tool wrote without being asked. */
+const OTHERS = 'others ';
+
 /**
- * The next site, built beside the one being served. Files whose key did not change are hard links to the old ones,
- * unless somebody touched them; `publish` swaps the folders, so a build that fails leaves the old site whole.
+ * The next site, built beside the one being served. It begins as the site that was served before this one, of which most
+ * files are hard links to this one's, so that an edit touches only what differs. A file with other bytes is made anew,
+ * never written into: it may be a link. `publish` swaps the folders, so a build that fails leaves the old site whole.
  */
 export class Stage {
   readonly folder: string;
   readonly manifest: Manifest = {};
-  private readonly folders = new Set<string>();
+  /** Files that were in the folder at the beginning, and that nobody has asked for or made anew yet. */
+  private readonly present: Set<string>;
+  private readonly folders: Set<string>;
   private readonly out: string;
   private readonly old: Manifest;
+  /** Key of the files that tools write without being asked. */
+  private others = OTHERS;
 
   constructor(out: string, old: Manifest) {
     this.out = out;
     this.old = old;
     this.folder = nextOf(out);
-    fs.rmSync(this.folder, { recursive: true, force: true });
+    // What a killed build left is as good to begin with: every file is looked at before it is taken.
+    const former = [this.folder, spareOf(out), previousOf(out)].find((folder) => fs.existsSync(folder));
+    if (former && former !== this.folder) fs.renameSync(former, this.folder);
     fs.mkdirSync(this.folder, { recursive: true });
+    const { files, folders } = treeBelow(this.folder);
+    this.present = new Set(files);
+    this.folders = new Set(['.', ...folders]);
+    for (const file of files) if (!old[file]) this.drop(file);
   }
 
-  /** Takes the file over from the served site if it was made from `key` and is as we left it. */
+  /** Takes a file over, from the folder or from the served site, if it was made from `key` and is as we left it. */
   reuse(file: string, key: string): boolean {
     const known = this.old[file];
     if (known?.key !== key) return false;
-    const from = path.join(this.out, file);
-    if (!isAsWritten(from, known)) return false;
-    fs.linkSync(from, this.pathOf(file));
+    if (!this.manifest[file] && !this.isThere(file, known)) {
+      const from = path.join(this.out, file);
+      if (!isAsWritten(from, known)) return false;
+      fs.linkSync(from, this.pathOf(file));
+    }
     this.manifest[file] = known;
+    this.present.delete(file);
     return true;
   }
 
@@ -78,9 +96,10 @@ export class Stage {
     this.record(file, key, hash(content));
   }
 
-  /** Gives up a file that may have been taken over. */
+  /** Takes a file out of the folder, if it is there. */
   drop(file: string): void {
-    if (this.manifest[file]) fs.rmSync(path.join(this.folder, file), { force: true });
+    if (this.present.delete(file) || this.manifest[file])
+      fs.rmSync(path.join(this.folder, file), { force: true });
     delete this.manifest[file];
   }
 
@@ -91,15 +110,33 @@ export class Stage {
     this.record(file, key, key);
   }
 
-  /** Enters files that another tool wrote into the stage. */
+  /** Enters the files of a folder as another tool left them. */
   adopt(folder: string, key: string): void {
     for (const file of filesBelow(path.join(this.folder, folder)))
       this.record(path.posix.join(folder, file), key, key);
   }
 
-  /** Enters whatever else a tool wrote into the stage; it is written anew in every build. */
-  adoptOthers(): void {
-    for (const file of filesBelow(this.folder)) if (!this.manifest[file]) this.record(file, '', '');
+  /** Takes over what tools wrote without being asked when they were given the same `key`; else they are to be run. */
+  reuseOthers(key: string): boolean {
+    this.others = OTHERS + key;
+    const files = Object.keys(this.old).filter((file) => this.old[file]?.key.startsWith(OTHERS));
+    if (files.length > 0 && files.every((file) => this.reuse(file, this.others))) return true;
+    // They write theirs anew, and would write into a link.
+    for (const file of files) this.drop(file);
+    return false;
+  }
+
+  /** Enters whatever else a tool wrote, and takes out what nobody asked for. */
+  finish(): void {
+    const { files, folders } = treeBelow(this.folder);
+    for (const file of files) {
+      if (this.manifest[file]) continue;
+      if (this.present.has(file)) this.drop(file);
+      else this.record(file, this.others, '');
+    }
+    const full = foldersOf(Object.keys(this.manifest));
+    for (const folder of folders)
+      if (!full.has(folder)) fs.rmSync(path.join(this.folder, folder), { recursive: true, force: true });
   }
 
   /** The files of a folder as the last build left them, all or none; their compressed twins follow of themselves. */
@@ -108,18 +145,33 @@ export class Stage {
     return files.length > 0 && files.every((file) => this.reuse(file, key));
   }
 
-  /** Puts the new site in the old one's place. */
+  /** Makes a folder what it is in the served site, for a tool that knows what of it to keep; without twins. */
+  openFolder(folder: string): void {
+    const isIn = (file: string): boolean => file.startsWith(`${folder}/`);
+    for (const [file, known] of Object.entries(this.old)) {
+      if (!isIn(file) || isTwin(file) || this.isThere(file, known)) continue;
+      const from = path.join(this.out, file);
+      if (isAsWritten(from, known)) fs.linkSync(from, this.pathOf(file));
+    }
+    for (const file of [...this.present].filter(isIn)) {
+      const known = this.old[file];
+      if (!known || isTwin(file) || !this.isThere(file, known)) this.drop(file);
+    }
+  }
+
+  /** Puts the new site in the old one's place, which is kept to begin the next with. */
   publish(): void {
-    const previous = previousOf(this.out);
-    fs.rmSync(previous, { recursive: true, force: true });
-    if (fs.existsSync(this.out)) fs.renameSync(this.out, previous);
+    const [previous, spare] = [previousOf(this.out), spareOf(this.out)];
+    for (const folder of [previous, spare]) fs.rmSync(folder, { recursive: true, force: true });
+    const isFirst = !fs.existsSync(this.out);
+    if (!isFirst) fs.renameSync(this.out, previous);
     try {
       fs.renameSync(this.folder, this.out);
     } catch (error) {
       recoverSite(this.out);
       throw error;
     }
-    fs.rmSync(previous, { recursive: true, force: true });
+    if (!isFirst) fs.renameSync(previous, spare);
   }
 
   discard(): void {
@@ -128,10 +180,11 @@ export class Stage {
 
   /** Where another tool may write a file of the next site; `record` enters it. */
   pathOf(file: string): string {
+    this.drop(file);
     const to = path.join(this.folder, file);
-    const folder = path.dirname(to);
+    const folder = path.posix.dirname(file);
     // Asking the system for every file would take longer than writing it.
-    if (!this.folders.has(folder)) fs.mkdirSync(folder, { recursive: true });
+    if (!this.folders.has(folder)) fs.mkdirSync(path.join(this.folder, folder), { recursive: true });
     this.folders.add(folder);
     return to;
   }
@@ -139,5 +192,19 @@ export class Stage {
   record(file: string, key: string, contentHash: string): void {
     const { size, mtimeMs } = fs.statSync(path.join(this.folder, file));
     this.manifest[file] = { key, size, mtimeMs, hash: contentHash };
+    this.present.delete(file);
   }
+
+  private isThere(file: string, known: Written): boolean {
+    return this.present.has(file) && isAsWritten(path.join(this.folder, file), known);
+  }
+}
+
+/** All folders that files are in. */
+function foldersOf(files: readonly string[]): Set<string> {
+  const folders = new Set(['.']);
+  for (const file of files)
+    for (let folder = path.posix.dirname(file); !folders.has(folder); folder = path.posix.dirname(folder))
+      folders.add(folder);
+  return folders;
 }

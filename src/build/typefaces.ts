@@ -1,6 +1,5 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import subsetFont from 'subset-font';
 import { lettersOf } from '../catalogue/letters.ts';
 import type { Province } from '../content/model.ts';
 import {
@@ -12,7 +11,6 @@ import {
   unicodeRange,
 } from '../styles/typefaces.ts';
 import { hash } from './hash.ts';
-import { joinFonts } from './join-fonts.ts';
 import { KeptFiles } from './kept-files.ts';
 import type { Stage } from './stage.ts';
 
@@ -109,6 +107,9 @@ async function cut(
   const key = hash([WAY, CUTTERS, read.map(({ font, letters }) => [hash(font), letters]), variationAxes]);
   const file = `${name}.${key}.woff2`;
   if (kept.has(file)) return file;
+  // Loaded only where something is to be cut.
+  const { default: subsetFont } = await import('subset-font');
+  const { joinFonts } = await import('./join-fonts.ts');
   const fonts = await Promise.all(
     read.map(({ font, letters }) =>
       subsetFont(font, letters, { targetFormat: 'truetype', variationAxes, noHinting: true }),

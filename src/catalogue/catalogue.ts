@@ -3,6 +3,7 @@ import type { Entry, Province } from '../content/model.ts';
 import { compare } from '../content/problem.ts';
 import type { ContentType } from '../types/define.ts';
 import { types } from '../types/index.ts';
+import { observedEntry, observedStandings, observedViewpoint } from './observed.ts';
 import { entryPath } from './paths.ts';
 import { type TranslationState, translationState, vietnameseDay } from './translation-state.ts';
 
@@ -38,7 +39,11 @@ export interface Catalogue {
 
 /** Chooses what is published at `viewpoint.now` and works out the state of every language of it. */
 export function buildCatalogue(read: Province, viewpoint: Viewpoint): Catalogue {
-  const province = { ...read, entries: read.entries.map((entry) => asOf(entry, viewpoint.now)) };
+  const province = {
+    ...read,
+    entries: read.entries.map((entry) => observedEntry(asOf(entry, viewpoint.now))),
+    standings: observedStandings(read.standings),
+  };
   const entries = province.entries
     .filter((entry) =>
       viewpoint.drafts ? !isWithdrawn(entry, viewpoint.now) : isPublished(entry, viewpoint.now),
@@ -73,7 +78,7 @@ export function buildCatalogue(read: Province, viewpoint: Viewpoint): Catalogue 
   );
   return {
     province,
-    viewpoint,
+    viewpoint: observedViewpoint(viewpoint),
     entries,
     withdrawn,
     expired,

@@ -6,6 +6,7 @@ import { type Catalogue, isGone, isSyndicated, wasPublished, withdrawnIn } from 
 import { changedAt } from './changed.ts';
 import type { FeedScope } from './feed-paths.ts';
 import { feedBytes } from './feed-weight.ts';
+import { note, withoutNoting } from './reads.ts';
 import { isEpisode } from './view-recording.ts';
 
 /** Items in an archive, and the least that the newest feed holds where there are as many (FEED-PROFILE, Feeds). */
@@ -36,27 +37,20 @@ interface Partition {
  * every language alike: what is withdrawn, expired or not translated keeps its place, so that new items never move old
  * ones. The current feed holds whatever no archive holds yet and the most recently published or changed of the others.
  */
-export function feedSlice(
-  catalogue: Catalogue,
-  lang: string,
-  { section, podcast, page }: FeedScope,
-): FeedSlice | undefined {
-  const { archives, rest } = partitionOf(catalogue, { section, episodesIn: podcast ? lang : undefined });
-  const live = (entry: Entry) => catalogue.byId.has(entry.id) && isSyndicated(catalogue, lang, entry.id);
-  const gone = (entry: Entry) => isGone(entry, lang, catalogue.viewpoint.now);
-  const chain = archives.flatMap((slots, index) =>
-    slots.some((entry) => live(entry) || gone(entry)) ? [index + 1] : [],
-  );
+export function feedSlice(catalogue: Catalogue, lang: string, scope: FeedScope): FeedSlice | undefined {
+  const { archives, rest } = partitionOf(catalogue, keptBy(lang, scope));
+  const { live, gone } = standingIn(catalogue, lang);
+  const chain = chainOf(catalogue, lang, archives);
   const total = [...archives, rest].flat().filter(live).length;
-  if (page === undefined) {
+  if (scope.page === undefined) {
     const archived = archives.flat();
     const entries = currentEntries(rest.filter(live), archived.filter(live), lang);
     const late = archived.filter(gone).sort(byWithdrawal(lang)).slice(0, FEED_LIMIT);
     const withdrawn = [...rest.filter(gone), ...late].sort(byWithdrawal(lang));
     return { entries, withdrawn, older: chain.at(-1), total };
   }
-  const place = chain.indexOf(page);
-  const slots = archives[page - 1];
+  const place = chain.indexOf(scope.page);
+  const slots = archives[scope.page - 1];
   if (place < 0 || !slots) return undefined;
   return {
     entries: slots.filter(live).reverse(),
@@ -69,19 +63,29 @@ export function feedSlice(
 
 /** Numbers of a feed's archives, newest first. */
 export function feedArchives(catalogue: Catalogue, lang: string, scope: FeedScope = {}): number[] {
-  const numbers: number[] = [];
-  let { older } = feedSlice(catalogue, lang, { ...scope, page: undefined }) ?? {};
-  while (older !== undefined) {
-    numbers.push(older);
-    older = feedSlice(catalogue, lang, { ...scope, page: older })?.older;
-  }
-  return numbers;
+  const { archives } = partitionOf(catalogue, keptBy(lang, scope));
+  return chainOf(catalogue, lang, archives).reverse();
 }
 
+/** Numbers of the archives that have anything to tell in a language, oldest first. */
+function chainOf(catalogue: Catalogue, lang: string, archives: readonly Entry[][]): number[] {
+  const { live, gone } = standingIn(catalogue, lang);
+  return archives.flatMap((slots, index) =>
+    slots.some((entry) => live(entry) || gone(entry)) ? [index + 1] : [],
+  );
+}
+
+const standingIn = (catalogue: Catalogue, lang: string) => ({
+  live: (entry: Entry): boolean => catalogue.byId.has(entry.id) && isSyndicated(catalogue, lang, entry.id),
+  gone: (entry: Entry): boolean => isGone(entry, lang, catalogue.viewpoint.now),
+});
+
 function currentEntries(rest: readonly Entry[], archived: readonly Entry[], lang: string): Entry[] {
-  const late = (a: Entry, b: Entry) =>
-    Date.parse(changedAt(b, lang)) - Date.parse(changedAt(a, lang)) || byPublication(b, a);
-  const recent = [...rest, ...archived].sort(late).slice(0, FEED_LIMIT);
+  const recent = [...rest, ...archived]
+    .map((entry) => ({ entry, changed: Date.parse(changedAt(entry, lang)) }))
+    .sort((a, b) => b.changed - a.changed || byPublication(b.entry, a.entry))
+    .slice(0, FEED_LIMIT)
+    .map(({ entry }) => entry);
   let bytes = rest.reduce((sum, entry) => sum + feedBytes(entry), 0);
   const waiting = new Set(rest);
   const others = recent.filter((entry) => {
@@ -107,16 +111,32 @@ interface Kept {
   episodesIn?: string | undefined;
 }
 
+const keptBy = (lang: string, { section, podcast }: FeedScope): Kept => ({
+  section,
+  episodesIn: podcast ? lang : undefined,
+});
+
 /** Partitions by catalogue and what is kept: cutting reads every body's length, and every document asks for it. */
 const known = new WeakMap<Catalogue, Map<string, Partition>>();
 
+const CUT = 'cut ';
+
 function partitionOf(catalogue: Catalogue, kept: Kept): Partition {
+  const mark = CUT + JSON.stringify(kept);
+  note(mark);
   const cuts = known.get(catalogue) ?? new Map<string, Partition>();
   known.set(catalogue, cuts);
-  const key = `${kept.section} ${kept.episodesIn}`;
-  const cut = cuts.get(key) ?? partition(catalogue, kept);
-  cuts.set(key, cut);
+  const cut = cuts.get(mark) ?? withoutNoting(() => partition(catalogue, kept));
+  cuts.set(mark, cut);
   return cut;
+}
+
+export const isCutMark = (mark: string): boolean => mark.startsWith(CUT);
+
+/** What stands behind a mark (reads.ts) of a partition: which entries it has, and where it is cut. */
+export function partitionBehind(catalogue: Catalogue, mark: string): unknown {
+  const { archives, rest } = partitionOf(catalogue, JSON.parse(mark.slice(CUT.length)) as Kept);
+  return [...archives, rest].map((entries) => entries.map(({ id }) => id));
 }
 
 function partition(catalogue: Catalogue, { section, episodesIn }: Kept): Partition {

@@ -1,3 +1,4 @@
+import type { Body } from '../content/body.ts';
 import type { Entry } from '../content/model.ts';
 
 /** Elements around an item's own words: links, dates, categories, addresses of its picture. */
@@ -5,17 +6,16 @@ const MARKUP_BYTES = 3_000;
 /** Times that title, summary and alternative texts are said in one item. */
 const REPEATS = 4;
 
-const known = new WeakMap<Entry, number>();
+const bodies = new WeakMap<Body, number>();
 
 /** Bytes of the entry in a feed of its longest language, a little too high rather than too low. */
 export function feedBytes(entry: Entry): number {
-  const bytes =
-    known.get(entry) ?? Math.max(...Object.values(entry.versions).map(versionBytes)) + MARKUP_BYTES;
-  known.set(entry, bytes);
-  return bytes;
+  return Math.max(...Object.values(entry.versions).map(versionBytes)) + MARKUP_BYTES;
 }
 
 function versionBytes({ title, summary, alt, body }: Entry['versions'][string]): number {
   const words = Buffer.byteLength(JSON.stringify([title, summary, alt]));
-  return words * REPEATS + Buffer.byteLength(JSON.stringify(body.segments));
+  const bytes = bodies.get(body) ?? Buffer.byteLength(JSON.stringify(body.segments));
+  bodies.set(body, bytes);
+  return words * REPEATS + bytes;
 }

@@ -1,3 +1,4 @@
+import { lettersIn, textsIn } from '../content/letters.ts';
 import type { Province } from '../content/model.ts';
 import { languageOf, uiTextsOf } from '../i18n/languages.ts';
 
@@ -25,41 +26,10 @@ export function lettersOf(province: Province, lang: string): string[] {
     ...textsIn(uiTextsOf(lang), [], lang),
     ...entries.flatMap(({ versions, facts, common }) => {
       const version = versions[lang] ?? versions[source];
-      return [
-        ...textsIn([facts, common], site.languages, lang),
-        ...textsIn(version && [{ ...version, lines: undefined }], [], lang),
-      ];
+      return [...textsIn([facts, common], site.languages, lang), version?.letters ?? ''];
     }),
   ];
   const letters = lettersIn(texts);
   // Titles may be set in capitals by the style sheet.
   return lettersIn([...letters, ...letters.map((letter) => letter.toLocaleUpperCase(locale))]).sort();
-}
-
-/** Every letter once. A table of all code points is marked: a set would be asked for millions of letters. */
-function lettersIn(texts: readonly string[]): string[] {
-  const seen = new Uint8Array(0x110000);
-  for (const text of texts) {
-    for (let at = 0; at < text.length; at++) {
-      const code = text.codePointAt(at) ?? 0;
-      seen[code] = 1;
-      if (code > 0xffff) at++;
-    }
-  }
-  const letters: string[] = [];
-  for (let code = seen.indexOf(1); code >= 0; code = seen.indexOf(1, code + 1))
-    letters.push(String.fromCodePoint(code));
-  return letters;
-}
-
-/** All texts in a value; of a text written in several of `languages` only the one for `lang`. */
-function textsIn(value: unknown, languages: readonly string[], lang: string): string[] {
-  if (typeof value === 'string') return [value];
-  if (typeof value !== 'object' || value === null) return [];
-  const keys = Object.keys(value);
-  const record = value as Record<string, unknown>;
-  if (!Array.isArray(value) && keys.length > 0 && keys.every((key) => languages.includes(key))) {
-    return textsIn(record[lang] ?? record[languages[0] ?? ''], languages, lang);
-  }
-  return Object.values(record).flatMap((part) => textsIn(part, languages, lang));
 }

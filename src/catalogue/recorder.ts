@@ -1,5 +1,7 @@
 import crypto from 'node:crypto';
+import { Basis } from './basis.ts';
 import { type Queries, queries, type Source } from './queries.ts';
+import { noting } from './reads.ts';
 
 /** Question (name and arguments as JSON) → hash of its answer. */
 export type Recorded = Record<string, string>;
@@ -7,14 +9,28 @@ export type Recorded = Record<string, string>;
 /** The most answers kept whole: documents drawn one after the other ask the same, and thousands would fill the memory. */
 const KEPT = 200;
 
+/** What one build's answers tell the next. */
+export interface KeptAnswers {
+  /** Hash of what every answer follows from (basis.ts). */
+  basis: string;
+  /** Question → hash of its answer, of what stands behind its marks, and the marks. */
+  answers: Record<string, KeptAnswer>;
+}
+type KeptAnswer = [answer: string, behind: string, ...marks: string[]];
+
 /** What was answered in this build, shared by all documents: every hash, and the answers used last. */
 export class AnswerMemory {
-  private readonly hashes = new Map<string, string>();
+  private readonly kept = new Map<string, KeptAnswer>();
   private readonly answers = new Map<string, unknown>();
   private readonly source: Source;
+  private readonly basis: Basis;
+  private readonly former: KeptAnswers['answers'];
 
-  constructor(source: Source) {
+  /** `basis` and `former`: what answers follow from today, and the last build's; without them all are worked out. */
+  constructor(source: Source, basis = new Basis(source, '', ''), former?: KeptAnswers) {
     this.source = source;
+    this.basis = basis;
+    this.former = former?.basis === basis.hash ? former.answers : {};
   }
 
   /** The answer to a question of `queries`; `undefined` where there is no such question any more. */
@@ -31,11 +47,35 @@ export class AnswerMemory {
 
   /** Sixteen hex digits that change with the answer. */
   hash(question: string): string {
-    const known = this.hashes.get(question);
-    if (known !== undefined) return known;
-    const hash = crypto.hash('sha256', JSON.stringify(this.answer(question)) ?? '').slice(0, 16);
-    this.hashes.set(question, hash);
-    return hash;
+    const known = this.kept.get(question) ?? this.stillRight(question) ?? this.hashAnew(question);
+    this.kept.set(question, known);
+    return known[0];
+  }
+
+  /** Whether the answer is what the last build was given, and what all answers follow from is the same. */
+  isAsBefore(question: string): boolean {
+    return this.hash(question) === this.former[question]?.[0];
+  }
+
+  /** What the next build may want. */
+  keep(): KeptAnswers {
+    return { basis: this.basis.hash, answers: Object.fromEntries(this.kept) };
+  }
+
+  /** What the last build was answered, if nothing that it was worked out from has changed. */
+  private stillRight(question: string): KeptAnswer | undefined {
+    const former = this.former[question];
+    if (!former) return undefined;
+    const [, behind, ...marks] = former;
+    return this.basis.of(marks) === behind ? former : undefined;
+  }
+
+  private hashAnew(question: string): KeptAnswer {
+    const { value: hash, marks } = noting(() =>
+      crypto.hash('sha256', JSON.stringify(this.answer(question)) ?? '').slice(0, 16),
+    );
+    const short = this.basis.shorten(marks);
+    return [hash, this.basis.of(short), ...short];
   }
 
   private work(question: string): unknown {
@@ -47,6 +87,10 @@ export class AnswerMemory {
 
 type AnyQuery = (source: Source, ...args: unknown[]) => unknown;
 
+/** A question as it is recorded. */
+export const questionOf = (name: keyof Queries, args: readonly unknown[]): string =>
+  name + JSON.stringify(args);
+
 /** The questions for one page, and the record of what it asked and was told. */
 export function recordQueries(memory: AnswerMemory): { q: Queries; asked: Recorded } {
   const asked: Recorded = {};
@@ -54,7 +98,7 @@ export function recordQueries(memory: AnswerMemory): { q: Queries; asked: Record
     Object.keys(queries).map((name) => [
       name,
       (...args: unknown[]) => {
-        const question = name + JSON.stringify(args);
+        const question = questionOf(name as keyof Queries, args);
         asked[question] = memory.hash(question);
         return memory.answer(question);
       },

@@ -6,22 +6,13 @@ import { readApprovals } from '../approval/read-approvals.ts';
 import { APPROVAL_FILE } from '../approval/schema.ts';
 import { type TypeName, types } from '../types/index.ts';
 import { isShown } from './file-kinds.ts';
-import { compare, type Problem } from './problem.ts';
+import type { Problem } from './problem.ts';
 import type { ReadingMemory } from './reading-memory.ts';
 
 const ENTRY_FILE = /^index\.([a-z]{2,3})\.mdx$/;
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** Folders beside the entries: pictures of the brand, and the scripts that draw the province's scenes. */
 const FREE_FOLDERS = ['brand', 'art'];
-
-/** Files below a content folder, relative to it, with `/`, sorted; hidden ones are not content. */
-export function listFiles(root: string): string[] {
-  return (fs.readdirSync(root, { recursive: true }) as string[])
-    .map((file) => file.replaceAll(path.sep, '/'))
-    .filter((file) => !file.split('/').some((part) => part.startsWith('.')))
-    .filter((file) => fs.statSync(path.join(root, file)).isFile())
-    .sort(compare);
-}
 
 /** Folder → picture, recording or captions in it → hash, as approvals count it. */
 export type ShownHashes = Map<string, Record<string, string>>;

@@ -15,6 +15,8 @@ export interface LanguageVersion extends CommonText {
   body: Body;
   /** Twelve hex digits that change when anything a translator must know of changes. */
   stamp: string;
+  /** Every letter of it once. */
+  letters: string;
   /** Path of the file, relative to the content folder. */
   file: string;
   /** Line of each field of the front matter, for messages. */

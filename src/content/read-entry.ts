@@ -5,6 +5,7 @@ import { type CommonText, commonFacts, commonText, type Translation, translation
 import { type TypeName, types } from '../types/index.ts';
 import { compileBody } from './body.ts';
 import { type FrontMatter, parseFrontMatter } from './front-matter.ts';
+import { lettersIn, textsIn } from './letters.ts';
 import type { Entry, LanguageVersion } from './model.ts';
 import type { Problem } from './problem.ts';
 import { decodeText } from './read-text.ts';
@@ -94,6 +95,7 @@ function readVersion(bytes: Buffer, file: string, type: TypeName, isSource: bool
     ...(data.translation ? { translation: data.translation as Translation } : {}),
     body,
     stamp: stampOf(words, ownText, written),
+    letters: lettersIn(textsIn([words, ownText, data.translation, body], [], '')).join(''),
     file,
     lines: Object.fromEntries(Object.keys(data).map((key) => [key, matter.lineOf([key])])),
   };

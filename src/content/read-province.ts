@@ -1,21 +1,13 @@
-import fs from 'node:fs';
 import path from 'node:path';
-import type { z } from 'zod';
 import { checkApprovals } from '../approval/check-approvals.ts';
 import { approvedEdition, type Edition, standingsOf, workingEdition } from '../approval/edition.ts';
 import { checkCopies } from '../approval/read-approvals.ts';
 import type { Approvals } from '../approval/schema.ts';
 import { textWithdrawalOf, withdrawalOf } from '../approval/standing.ts';
 import { bringLanguages } from '../i18n/translate.ts';
-import {
-  findEntryFolders,
-  hashShown,
-  listFiles,
-  readEntryFolder,
-  type ShownHashes,
-} from './entry-folders.ts';
+import { findEntryFolders, hashShown, readEntryFolder, type ShownHashes } from './entry-folders.ts';
 import { CAPTION_FILE, IMAGE_FILE, RECORDING_FILE } from './file-kinds.ts';
-import { mapSchema } from './map.ts';
+import { listFiles } from './list-files.ts';
 import type { Entry, Province } from './model.ts';
 import type { Problem } from './problem.ts';
 import { readEntry } from './read-entry.ts';
@@ -23,13 +15,10 @@ import { type FileSource, type ImageMemory, readImages } from './read-images.ts'
 import { readInbound } from './read-inbound.ts';
 import { readLanguages } from './read-languages.ts';
 import { readCaptions, readRecordings } from './read-media.ts';
-import { readText } from './read-text.ts';
+import { readSettings } from './read-settings.ts';
 import type { ReadingMemory } from './reading-memory.ts';
 import { checkReferences } from './references.ts';
-import { checkSchema } from './schema-problems.ts';
-import { glossarySchema, homeSchema, placesSchema, siteSchema, topicsSchema } from './site.ts';
-import { type SourceText, yamlSource } from './source-text.ts';
-import { parseYaml } from './yaml-text.ts';
+import type { SourceText } from './source-text.ts';
 
 /** All that could be read of a content folder, mistakes or not. */
 export interface Content {
@@ -79,7 +68,7 @@ export async function readContent(
   { now, keep, readings, hashes: known }: Reading = {},
 ): Promise<Content> {
   const texts: SourceText[] = [];
-  const settings = readSettings(root, problems, texts);
+  const settings = readSettings(root, problems, texts, readings);
   const files = listFiles(root);
   const hashes = hashShown(root, files, known);
   const { site, places, topics, glossary, home, map } = settings;
@@ -175,34 +164,5 @@ async function readShown(
     images: await readImages(root, matching(IMAGE_FILE), memory, problems),
     recordings: await readRecordings(root, matching(RECORDING_FILE), problems),
     captions: readCaptions(root, matching(CAPTION_FILE), problems),
-  };
-}
-
-function readSettings(root: string, problems: Problem[], texts: SourceText[]) {
-  const read = <S extends z.ZodType>(file: string, schema: S, optional = false): z.output<S> | undefined => {
-    const full = path.join(root, file);
-    if (!fs.existsSync(full)) {
-      if (optional) return undefined;
-      problems.push({
-        file,
-        line: 1,
-        field: '',
-        cause: { vi: 'Thiếu tệp này.', en: 'This file is missing.' },
-        cure: { vi: 'Tạo tệp theo mẫu của một tỉnh có sẵn.', en: "Make it, after another province's." },
-      });
-      return undefined;
-    }
-    const text = readText(root, file, problems);
-    const yaml = text === undefined ? undefined : parseYaml(text, file, problems);
-    if (text !== undefined && yaml) texts.push(yamlSource(file, text, yaml));
-    return yaml && checkSchema(schema, yaml, file, problems);
-  };
-  return {
-    site: read('site.yml', siteSchema),
-    places: read('places.yml', placesSchema),
-    topics: read('topics.yml', topicsSchema),
-    glossary: read('glossary.yml', glossarySchema),
-    home: read('home.yml', homeSchema),
-    map: read('map.yml', mapSchema, true),
   };
 }

@@ -24,7 +24,10 @@ export interface IndexSiteOptions {
   readonly concepts?: readonly Concept[];
   /** Folder that keeps the index of each language for the next time; nothing is kept if not given. */
   readonly cache?: string;
-  /** Hashes of pages' contents by path, where they are known: with a cache, such a page is not read again. */
+  /**
+   * Hashes of the contents of all pages, by path; the folder is searched for pages if not given. With a cache, a page
+   * that was known before is not read again.
+   */
   readonly hashes?: Readonly<Record<string, string>>;
 }
 
@@ -75,7 +78,7 @@ export async function indexSite(options: IndexSiteOptions): Promise<IndexSiteRep
   const concepts = options.concepts ?? [];
   const cache = options.cache ? path.resolve(options.cache) : undefined;
   if (cache) mkdirSync(cache, { recursive: true });
-  const known = { hashes: options.hashes ?? {}, facts: keptFacts(cache, version) };
+  const known = { hashes: options.hashes, facts: keptFacts(cache, version) };
   const found = findPages(site, known);
   keepFacts(cache, version, known);
   const work = mkdtempSync(path.join(cache ?? tmpdir(), 'search-'));

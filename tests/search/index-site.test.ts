@@ -7,6 +7,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  truncateSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -116,6 +117,14 @@ describe('indexSite', () => {
     change();
     await indexSite({ site, names, cache });
     expect(hashes(path.join(site, 'search'))).toEqual(await clean());
+  });
+
+  test('fails rather than publish what was damaged in its cache', async () => {
+    await indexSite({ site, names, cache });
+    for (const file of readdirSync(path.join(cache, 'vi')).filter((name) => /^[0-9a-f]{40}$/.test(name)))
+      truncateSync(path.join(cache, 'vi', file), 9);
+    edit('vi/my-tho/index.html', '</main>', '<p>sen</p></main>');
+    await expect(indexSite({ site, names, cache })).rejects.toThrow('damaged');
   });
 
   test('replaces what it published, and does not write into it', async () => {

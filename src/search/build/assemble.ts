@@ -13,8 +13,17 @@ export interface PublishedIndex {
   readonly characters: readonly string[];
   /** What Pagefind's list says of the language. */
   readonly entry: { readonly hash: string; readonly wasm: string | null; readonly page_count: number };
-  /** Name in the store → path below Pagefind's folder. */
-  readonly files: readonly (readonly [kept: string, published: string])[];
+  readonly files: readonly PublishedFile[];
+}
+
+/** A file of an index. */
+export interface PublishedFile {
+  /** Name in the store. */
+  readonly kept: string;
+  /** Path below Pagefind's folder. */
+  readonly published: string;
+  /** Bytes. */
+  readonly size: number;
 }
 
 /**
@@ -103,12 +112,12 @@ export function assemble(
       characters,
       entry: { hash, wasm, page_count: pages.length },
       files: [
-        [contents, `pagefind.${hash}.pf_meta`],
+        [contents, `pagefind.${hash}.pf_meta`] as const,
         ...fragments.files('fragment'),
         ...chunkNames.files('index'),
         ...filterNames.files('filter'),
         ...programsOf(wasm).map((name) => [name, name] as const),
-      ],
+      ].map(([name, published]) => ({ kept: name, published, size: store.sizeOf(name) })),
     },
   };
 }

@@ -23,7 +23,7 @@ export interface LanguageIndex {
 }
 
 /** A file to be published: content, or where it lies; a name with a hash in it stands for the content. */
-type Wanted = { readonly content: string | Buffer } | { readonly from: string };
+type Wanted = { readonly content: string | Buffer } | { readonly from: string; readonly size: number };
 
 /**
  * Puts the indexes of all languages into one bundle: `pagefind/`, `words/` and `synonyms/`. A file that is as it should be is left
@@ -33,6 +33,7 @@ type Wanted = { readonly content: string | Buffer } | { readonly from: string };
  * @param scripts Path below the search folder → script.
  * @param out The search folder; what else is in it is removed.
  * @param move Whether the indexes are not needed any more, so that their files are moved and not copied.
+ * @throws {Error} If a file of an index is damaged.
  */
 export function mergeIndexes(
   indexes: readonly LanguageIndex[],
@@ -42,7 +43,8 @@ export function mergeIndexes(
 ): void {
   const wanted = new Map<string, Wanted>();
   for (const { lang, folder, index } of indexes) {
-    for (const [kept, name] of index.files) wanted.set(`pagefind/${name}`, { from: path.join(folder, kept) });
+    for (const { kept, published, size } of index.files)
+      wanted.set(`pagefind/${published}`, { from: path.join(folder, kept), size });
     for (const own of [WORDS, SYNONYMS])
       wanted.set(`${own}/${lang}`, { content: readFileSync(path.join(folder, own)) });
   }
@@ -69,6 +71,7 @@ function publish(file: Wanted, to: string, present: boolean, move: boolean): voi
   if (present && isSame(file, to)) return;
   rmSync(to, { force: true });
   if ('content' in file) writeFileSync(to, file.content);
+  else if (statSync(file.from).size !== file.size) throw new Error(`${file.from}: damaged`);
   else if (move) moveFile(file.from, to);
   else copyFileSync(file.from, to);
 }
@@ -76,7 +79,7 @@ function publish(file: Wanted, to: string, present: boolean, move: boolean): voi
 function isSame(file: Wanted, to: string): boolean {
   return 'content' in file
     ? readFileSync(to).equals(Buffer.from(file.content))
-    : statSync(to).size === statSync(file.from).size;
+    : statSync(to).size === file.size;
 }
 
 function moveFile(from: string, to: string): void {

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { digestOf } from './names.ts';
 import { readPagefindFile, writePagefindFile } from './pagefind-file.ts';
@@ -6,23 +6,27 @@ import { readPagefindFile, writePagefindFile } from './pagefind-file.ts';
 /** The folder in which the index of one language is kept, its files named after their content. */
 export class IndexStore {
   readonly folder: string;
-  readonly #present: Set<string>;
+  readonly #sizes: Map<string, number>;
 
-  constructor(folder: string) {
+  /** `sizes` are those of the files that are known to be in it; one that was cut short or replaced is not taken. */
+  constructor(folder: string, sizes: Readonly<Record<string, number>> = {}) {
     this.folder = folder;
     mkdirSync(folder, { recursive: true });
-    this.#present = new Set(readdirSync(folder));
+    const isWhole = ([name, size]: [string, number]): boolean =>
+      statSync(path.join(folder, name), { throwIfNoEntry: false })?.size === size;
+    this.#sizes = new Map(Object.entries(sizes).filter(isWhole));
   }
 
   /** Keeps content as Pagefind compresses it, and gives the digest by which it is found again. */
   put(content: Buffer): string {
     const name = digestOf(content);
-    if (!this.#present.has(name)) this.#write(name, (file) => writePagefindFile(file, content));
+    if (!this.#sizes.has(name)) this.#write(name, (file) => writePagefindFile(file, content));
     return name;
   }
 
   /** @throws {Error} If it is not there, or damaged. */
   get(name: string): Buffer {
+    this.sizeOf(name);
     return readPagefindFile(path.join(this.folder, name));
   }
 
@@ -31,9 +35,20 @@ export class IndexStore {
     this.#write(name, (file) => writeFileSync(file, content));
   }
 
+  /**
+   * Size in bytes of a file.
+   *
+   * @throws {Error} If it is not there, or damaged.
+   */
+  sizeOf(name: string): number {
+    const size = this.#sizes.get(name);
+    if (size === undefined) throw new Error(`${path.join(this.folder, name)}: damaged`);
+    return size;
+  }
+
   /** Removes all files but these. */
   keepOnly(names: ReadonlySet<string>): void {
-    for (const name of this.#present)
+    for (const name of readdirSync(this.folder))
       if (!names.has(name)) rmSync(path.join(this.folder, name), { recursive: true, force: true });
   }
 
@@ -41,7 +56,7 @@ export class IndexStore {
   #write(name: string, write: (file: string) => void): void {
     const file = path.join(this.folder, name);
     write(`${file}.partial`);
+    this.#sizes.set(name, statSync(`${file}.partial`).size);
     renameSync(`${file}.partial`, file);
-    this.#present.add(name);
   }
 }

@@ -18,7 +18,7 @@ export function keptFacts(cache: string | undefined, version: string): KnownPage
 /** Keeps what was found in the pages that there are now. */
 export function keepFacts(cache: string | undefined, version: string, { hashes, facts }: KnownPages): void {
   if (!cache) return;
-  const present = new Set(Object.values(hashes));
+  const present = new Set(Object.values(hashes ?? {}));
   const kept = [...facts].filter(([hash]) => present.has(hash));
   const partial = path.join(cache, `${FILE}.partial`);
   writeFileSync(partial, JSON.stringify({ version, facts: kept }));

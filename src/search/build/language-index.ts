@@ -40,7 +40,11 @@ interface Kept {
   readonly pages: KeptPages;
   /** In a language without spaces. */
   readonly runs?: KeptRuns;
+  /** Of the files in the folder. */
+  readonly sizes: Readonly<Record<string, number>>;
 }
+
+const NOTHING: Kept = { pages: NO_PAGES, sizes: {} };
 
 /** Files of a language's folder that say what is in the others. */
 const PAGES = 'pages.json';
@@ -65,10 +69,10 @@ export function finishedIndex(folder: string, key: string): PublishedIndex | und
 export async function indexLanguage(task: LanguageTask): Promise<void> {
   const { lang, site, names, version, key, work, folder } = task;
   const { spaceless: script } = languageOf(lang);
-  const store = new IndexStore(folder);
   const madeBy = script ? digestOf(JSON.stringify([version, names])) : version;
   const keptFile = path.join(folder, PAGES);
-  const { pages: kept, runs } = (readSealed(keptFile, madeBy) as Kept | undefined) ?? { pages: NO_PAGES };
+  const { pages: kept, runs, sizes } = (readSealed(keptFile, madeBy) as Kept | undefined) ?? NOTHING;
+  const store = new IndexStore(folder, sizes);
   const before = new Map(kept.pages.map((page) => [page.file, page]));
   const pages = task.pages.map(({ file, hash }) => ({
     file,
@@ -97,11 +101,14 @@ export async function indexLanguage(task: LanguageTask): Promise<void> {
   store.putFile(WORDS, encodeWords(words));
   const concepts = [...task.concepts, ...generalConcepts()];
   store.putFile(SYNONYMS, encodeSynonyms(selectSynonyms(lang, concepts, words)));
+  const wanted = new Set(index.files.map(({ kept: name }) => name));
   const known = cuts?.keep(indexed.pages);
-  const keep: Kept = known
-    ? { pages: { ...indexed, pages: known.pages }, runs: known.kept }
-    : { pages: indexed };
+  const keep: Kept = {
+    pages: known ? { ...indexed, pages: known.pages } : indexed,
+    ...(known ? { runs: known.kept } : {}),
+    sizes: Object.fromEntries([...wanted].map((name) => [name, store.sizeOf(name)])),
+  };
   writeSealed(keptFile, madeBy, keep);
   writeSealed(path.join(folder, INDEX), key, index);
-  store.keepOnly(new Set([...index.files.map(([name]) => name), PAGES, INDEX, WORDS, SYNONYMS]));
+  store.keepOnly(new Set([...wanted, PAGES, INDEX, WORDS, SYNONYMS]));
 }

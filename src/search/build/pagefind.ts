@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { statfsSync } from 'node:fs';
 import { createRequire, findPackageJSON } from 'node:module';
 import path from 'node:path';
 
@@ -59,4 +60,15 @@ export async function runPagefind(lang: string, site: string, out: string, signs
     child.on('error', reject).on('close', resolve);
   });
   if (code !== 0) throw new Error(`Pagefind failed for ${lang} (exit ${code}): ${said.trim()}`);
+  refuseFullDisk(out);
+}
+
+/** More than any file of Pagefind's takes. */
+const ROOM = 2 ** 20;
+
+/** Pagefind does not always say that the disk ran full: it may leave files short. */
+function refuseFullDisk(folder: string): void {
+  const { bavail, bsize } = statfsSync(folder);
+  if (bavail * bsize < ROOM)
+    throw Object.assign(new Error('No space left on device'), { code: 'ENOSPC', path: folder });
 }

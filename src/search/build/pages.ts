@@ -41,8 +41,8 @@ interface PageFacts {
 
 /** Pages that need not be read again to be sorted. */
 export interface KnownPages {
-  /** Path → hash of its content, where the caller knows it. */
-  readonly hashes: Readonly<Record<string, string>>;
+  /** Path → hash of its content, of all pages: without it the folder is searched for them. */
+  readonly hashes?: Readonly<Record<string, string>> | undefined;
   /** Hash of a page's content → what was found in it; new pages are added. */
   readonly facts: Map<string, PageFacts>;
 }
@@ -60,10 +60,8 @@ interface Page extends PageFacts {
  * @returns Its searchable pages by language (primary subtag), languages in alphabetical order.
  * @throws {Error} If the folder cannot be read.
  */
-export function findPages(site: string, known: KnownPages = { hashes: {}, facts: new Map() }): SitePages {
-  const pages = readdirSync(site, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.html'))
-    .map((name) => name.replaceAll(path.sep, '/'))
+export function findPages(site: string, known: KnownPages = { facts: new Map() }): SitePages {
+  const pages = (known.hashes ? Object.keys(known.hashes) : htmlBelow(site))
     .sort()
     .map((file) => readPage(site, file, known));
   const marked = pages.filter((page) => page.marked);
@@ -81,10 +79,15 @@ export function findPages(site: string, known: KnownPages = { hashes: {}, facts:
   };
 }
 
+const htmlBelow = (site: string): string[] =>
+  readdirSync(site, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => name.replaceAll(path.sep, '/'));
+
 const isLanguage = (lang: string): boolean => /^[a-z]{2,8}$/.test(lang);
 
 function readPage(site: string, file: string, { hashes, facts }: KnownPages): Page {
-  const known = hashes[file];
+  const known = hashes?.[file];
   const kept = known === undefined ? undefined : facts.get(known);
   if (known !== undefined && kept) return { file, hash: known, ...kept };
   const html = readFileSync(path.join(site, file), 'utf8');

@@ -29,5 +29,7 @@ export async function runTasks(tasks: readonly LanguageTask[]): Promise<void> {
   const runNext = async (): Promise<void> => {
     for (let task = waiting.pop(); task; task = waiting.pop()) await runTask(task);
   };
-  await Promise.all(Array.from({ length: Math.min(tasks.length, availableParallelism()) }, runNext));
+  const rows = Array.from({ length: Math.min(tasks.length, availableParallelism()) }, runNext);
+  // Where one fails, the others still write: the caller may do so only when all have ended.
+  for (const row of await Promise.allSettled(rows)) if (row.status === 'rejected') throw row.reason;
 }

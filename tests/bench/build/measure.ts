@@ -13,7 +13,10 @@ export interface Effort {
   readonly output: string;
 }
 
-const SAMPLE_EVERY = 50;
+const SAMPLE_EVERY = 100;
+/** Memory is counted exactly only where a rough count grew by this factor: the exact one walks every page and disturbs. */
+const GROWTH = 1.01;
+const PAGE = 4096;
 const TICKS_PER_SECOND = 100;
 /** Fields of /proc/<pid>/stat (proc_pid_stat(5)) after the name: parent, times of ended children. */
 const PARENT = 1;
@@ -41,9 +44,14 @@ export async function measure(
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (text) => (output += text));
   let peak = Number.NaN;
+  let rough = 0;
   const sampler = setInterval(() => {
-    const now = memoryOfTree(child.pid ?? 0);
-    if (now !== undefined) peak = Math.max(Number.isNaN(peak) ? 0 : peak, now);
+    if (process.platform !== 'linux') return;
+    const tree = treeOf(child.pid ?? 0);
+    const now = sumOf(tree, residentOf);
+    if (now < rough * GROWTH) return;
+    rough = now;
+    peak = Math.max(Number.isNaN(peak) ? 0 : peak, sumOf(tree, memoryOf));
   }, SAMPLE_EVERY);
   const code = await new Promise<number | null>((resolve, reject) => {
     child.on('error', reject).on('close', resolve);
@@ -72,19 +80,30 @@ function childrenCpu(): number {
     : Number.NaN;
 }
 
-/** Proportional set size of a process and its descendants: memory that they share is counted once. */
-function memoryOfTree(root: number): number | undefined {
-  if (process.platform !== 'linux') return undefined;
+/** A process and its descendants. */
+function treeOf(root: number): number[] {
   const children = new Map<number, number[]>();
   for (const name of fs.readdirSync('/proc').filter((entry) => /^\d+$/.test(entry))) {
     const parent = Number(statOf(name)?.[PARENT]);
     children.set(parent, [...(children.get(parent) ?? []), Number(name)]);
   }
-  const sum = (pid: number): number =>
-    memoryOf(pid) + (children.get(pid) ?? []).reduce((total, child) => total + sum(child), 0);
-  return sum(root);
+  const below = (pid: number): number[] => [pid, ...(children.get(pid) ?? []).flatMap(below)];
+  return below(root);
 }
 
+const sumOf = (tree: readonly number[], bytesOf: (pid: number) => number): number =>
+  tree.reduce((sum, pid) => sum + bytesOf(pid), 0);
+
+/** Resident set size: what processes share is counted in each. */
+function residentOf(pid: number): number {
+  try {
+    return Number(fs.readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')[1]) * PAGE;
+  } catch {
+    return 0;
+  }
+}
+
+/** Proportional set size: memory that processes share is counted once. */
 function memoryOf(pid: number): number {
   try {
     const rollup = fs.readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8');

@@ -5,10 +5,12 @@ import zlib from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Compressor } from '../../../src/build/compressor.ts';
 import { Stage } from '../../../src/build/stage.ts';
+import { Workers } from '../../../src/build/workers.ts';
 import { serveSite } from '../../../src/serve/local-server.ts';
 
 const home = fs.mkdtempSync(path.join(os.tmpdir(), 'sen-compress-'));
 const out = path.join(home, 'site');
+const workers = new Workers();
 const page = (words: string): string => `<!doctype html><title>${words}</title>${words.repeat(500)}`;
 
 /** Builds a site of two pages, a short text and a picture, as if the last build had left `old`. */
@@ -20,7 +22,7 @@ async function build(old: Stage['manifest'], second: string): Promise<{ stage: S
   stage.write('robots.txt', '', 'User-agent: *');
   stage.write('redirects.json', '', '{}');
   stage.write('pictures/a.avif', '', 'x'.repeat(5000));
-  const compressor = new Compressor(stage);
+  const compressor = new Compressor(stage, workers);
   for (const file of Object.keys(stage.manifest)) compressor.add(file);
   const anew = await compressor.finish();
   stage.publish();
@@ -31,7 +33,10 @@ let first: Awaited<ReturnType<typeof build>>;
 beforeAll(async () => {
   first = await build({}, 'Tràm Chim');
 });
-afterAll(() => fs.rmSync(home, { recursive: true }));
+afterAll(async () => {
+  await workers.stop();
+  fs.rmSync(home, { recursive: true });
+});
 
 const read = (file: string): Buffer => fs.readFileSync(path.join(out, file));
 
@@ -71,7 +76,7 @@ test('after an edit only its twins are made anew', async () => {
 
 test('many texts are compressed by workers', async () => {
   const stage = new Stage(path.join(home, 'large'), {});
-  const compressor = new Compressor(stage);
+  const compressor = new Compressor(stage, workers);
   for (let count = 0; count < 100; count++) {
     stage.write(`${count}.html`, '', page(`Số ${count}`));
     compressor.add(`${count}.html`);
@@ -84,12 +89,13 @@ test('many texts are compressed by workers', async () => {
 
 test('a text that cannot be compressed fails the build', async () => {
   const stage = new Stage(path.join(home, 'lost'), {});
-  const compressor = new Compressor(stage);
+  const own = new Workers();
+  const compressor = new Compressor(stage, own);
   for (let count = 0; count < 100; count++) {
     stage.write(`${count}.html`, '', page(`Số ${count}`));
     if (count === 50) fs.mkdirSync(path.join(stage.folder, '50.html.br'));
     compressor.add(`${count}.html`);
   }
   await expect(compressor.finish()).rejects.toThrow('EISDIR');
-  await compressor.stop();
+  await own.stop();
 });

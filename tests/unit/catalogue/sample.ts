@@ -10,6 +10,7 @@ export function version(changes: Partial<LanguageVersion> = {}): LanguageVersion
     text: {},
     body: { segments: ['<p>Nội dung</p>'], headings: [], links: [], pictures: [] },
     stamp: 'aaaaaaaaaaaa',
+    letters: 'Nộidung',
     file: 'tourism/x/index.vi.mdx',
     lines: {},
     ...changes,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { findEntryFolders, listFiles, readEntryFolder } from '../../../src/content/entry-folders.ts';
+import { findEntryFolders, readEntryFolder } from '../../../src/content/entry-folders.ts';
+import { listFiles } from '../../../src/content/list-files.ts';
 import { readEntry } from '../../../src/content/read-entry.ts';
 import { ReadingMemory } from '../../../src/content/reading-memory.ts';
 import { SITES } from '../../built-sites.ts';

@@ -1,0 +1,87 @@
+import crypto from 'node:crypto';
+import { broughtLanguages } from '../i18n/languages.ts';
+import { isCutMark, partitionBehind } from './feed-slices.ts';
+import { bodyMark, NOW, RECORDS, wordsMark } from './observed.ts';
+import type { Source } from './queries.ts';
+
+const hashOf = (value: unknown): string => crypto.hash('sha256', JSON.stringify(value) ?? '').slice(0, 16);
+
+/** Where an answer reads more texts than this, it is taken to read all: naming them costs more than it saves. */
+const MANY = 100;
+
+/**
+ * What answers follow from, as hashes. Two sources with the same basis give the same answer to a question if all that it
+ * marks (reads.ts) is the same in both.
+ */
+export class Basis {
+  /** Of everything that is not marked when it is read; `code` is what else answers depend on. */
+  readonly hash: string;
+  private readonly source: Source;
+  private readonly values = new Map<string, string>();
+
+  /** `time` changes whenever the passing of time alone may change an answer. */
+  constructor(source: Source, code: string, time: string) {
+    this.source = source;
+    const { catalogue, ...made } = source;
+    const { province, viewpoint, entries, withdrawn, expired, unanswered, inbound, states } = catalogue;
+    const ids = [entries, withdrawn, expired].map((list) => list.map(({ id }) => id));
+    const { standings, ...rest } = province;
+    const plain = {
+      ...rest,
+      entries: province.entries.map(({ versions, ...entry }) => [entry, Object.keys(versions)]),
+      standings: Object.entries(standings).map(([id, languages]) => [
+        id,
+        Object.entries(languages).map(([lang, { state }]) => [lang, state]),
+      ]),
+    };
+    const { drafts } = viewpoint;
+    this.hash = hashOf([
+      code,
+      drafts,
+      plain,
+      ids,
+      [...unanswered],
+      inbound,
+      states,
+      made,
+      broughtLanguages(),
+    ]);
+    this.values.set(NOW, time);
+    this.enterTexts();
+  }
+
+  /** Names many marks of one kind by their kind alone, which stands for all of it. */
+  shorten(marks: Iterable<string>): string[] {
+    const kinds = Map.groupBy(marks, (mark) => mark.split(' ', 1)[0] ?? '');
+    return [...kinds].flatMap(([kind, own]) => (own.length > MANY ? [kind] : own));
+  }
+
+  /** A hash of what stands behind marks today. */
+  of(marks: readonly string[]): string {
+    return hashOf(marks.map((mark) => this.value(mark)));
+  }
+
+  private value(mark: string): string | undefined {
+    const known = this.values.get(mark);
+    if (known !== undefined) return known;
+    const { catalogue } = this.source;
+    if (mark === RECORDS) this.values.set(mark, hashOf(catalogue.province.standings));
+    else if (isCutMark(mark)) this.values.set(mark, hashOf(partitionBehind(catalogue, mark)));
+    return this.values.get(mark);
+  }
+
+  private enterTexts(): void {
+    const all = { words: [] as string[], body: [] as string[] };
+    for (const { id, versions } of this.source.catalogue.province.entries) {
+      for (const [lang, { body, stamp, letters: _letters, ...own }] of Object.entries(versions)) {
+        const { segments: _, ...rest } = body;
+        const [words, text] = [hashOf(own), hashOf([stamp, rest])];
+        this.values.set(wordsMark(id, lang), words);
+        this.values.set(bodyMark(id, lang), text);
+        all.words.push(words);
+        all.body.push(text);
+      }
+    }
+    for (const [kind, values] of Object.entries(all)) this.values.set(kind, hashOf(values));
+  }
+}
