@@ -51,7 +51,7 @@ export class Searcher {
     if (query.words.length === 0) return this.#list(typed, options, limit);
     const depth = Math.max(limit, DEPTH);
     const first = await attempt(this.#engine, query, options, depth);
-    let meaning = await this.#meaningOf(typed, query);
+    let meaning = await this.#meaningOf(typed, first, options);
     let similar = await this.#findSimilar(first, meaning, options);
     let tried: Corrected = { attempt: first, shortened: false };
     if (!isNamed(meaning) && !isTrusted(similar)) {
@@ -64,7 +64,7 @@ export class Searcher {
     }
     const { text: corrected, shortened } = tried;
     if (corrected) {
-      meaning = await this.#meaningOf(corrected, tried.attempt.query);
+      meaning = await this.#meaningOf(corrected, tried.attempt, options);
       similar = await this.#findSimilar(tried.attempt, meaning, options);
     }
     const partial = tried.attempt.found.hits.size === 0;
@@ -103,10 +103,14 @@ export class Searcher {
     return readQuery(text, (part) => this.#readWords(part), this.#engine.language);
   }
 
-  /** Who puts words in quotation marks means these. */
-  async #meaningOf(text: string, { phrases, asides }: Query): Promise<Meaning> {
+  /** Who puts words in quotation marks means these, and so does who finds many pages with the very words. */
+  async #meaningOf(text: string, exact: Attempt, options: PagefindQuery): Promise<Meaning> {
+    const { phrases, asides } = exact.query;
     const read = (part: string): readonly string[] => this.#readWords(part);
-    return phrases.length > 0 ? { words: [], parts: [], read } : this.#meanings.read(text, asides, read);
+    const { kept } = await selectBest(this.#engine, exact, options, ENOUGH);
+    const found = asides.length === 0 && kept.filter(({ close }) => close === 1).length >= ENOUGH;
+    if (phrases.length > 0 || found) return { words: [], parts: [], read };
+    return this.#meanings.read(text, asides, read);
   }
 
   async #findSimilar(exact: Attempt, meaning: Meaning, options: PagefindQuery): Promise<Similar[]> {
