@@ -50,6 +50,10 @@ function state({ content }: Desk, file: string, field: string, value: string): b
   return true;
 }
 
+/** What an entry states of a field on a line of its own. */
+const stated = ({ content }: Desk, file: string, field: string): string | undefined =>
+  new RegExp(`^${field}: (.*)$`, 'm').exec(content.read(file))?.[1];
+
 const instant = ({ random }: Desk): string =>
   `2026-11-${random.between(20, 28)}T${String(random.between(10, 23))}:00:00+07:00`;
 
@@ -88,14 +92,19 @@ export const CONTENT_EDITS: Readonly<Record<string, Edit>> = {
   },
   'an entry expires some day': (desk) => {
     const [id] = desk.random.sample(madeEntries(desk.content), 1);
-    return id ? state(desk, `${id}/index.vi.mdx`, 'expireAt', instant(desk)) : false;
+    const at = instant(desk);
+    const begins = id && stated(desk, `${id}/index.vi.mdx`, 'publishAt');
+    // A mistake, which the build would refuse.
+    if (!id || (begins && Date.parse(at) <= Date.parse(begins))) return false;
+    return state(desk, `${id}/index.vi.mdx`, 'expireAt', at);
   },
   'an entry waits for a day': (desk) => {
     const [id] = desk.random.sample(madeEntries(desk.content), 1);
     if (!id) return false;
     const file = `${id}/index.vi.mdx`;
-    const before = /^publishAt: .*$/m.exec(desk.content.read(file))?.[0] ?? '';
-    desk.content.replace(file, before, `publishAt: ${instant(desk)}`);
+    const [at, ends] = [instant(desk), stated(desk, file, 'expireAt')];
+    if (ends && Date.parse(ends) <= Date.parse(at)) return false;
+    desk.content.replace(file, `publishAt: ${stated(desk, file, 'publishAt')}`, `publishAt: ${at}`);
     return true;
   },
   'an entry is withdrawn': ({ content, random }) => {
