@@ -5,6 +5,8 @@ const HEAD =
   '# npm run workspace -- ci. Đừng sửa tay, chạy lại lệnh. / Do not edit; run the command again.\n';
 /** What one run keeps for the next: pictures, code, what each page asked, and the sites themselves. */
 const KEPT = ['.cache', 'dist-provinces'];
+/** Former sites, which the next build begins with: of use to a cache, not to a reader. */
+const SPARES = 'dist-provinces/*.spare';
 const NODE = 24;
 /** Every hour: what is published or lapses by the clock, does so within it. */
 const HOURLY = '17 * * * *';
@@ -71,7 +73,7 @@ function github(workspace: Workspace, file: string): object {
             uses: 'actions/upload-artifact@v4',
             with: {
               name: `provinces-${expression('matrix.shard')}`,
-              path: 'dist-provinces',
+              path: `dist-provinces\n!${SPARES}`,
               'retention-days': 3,
             },
           },
@@ -117,7 +119,12 @@ function gitlab(workspace: Workspace, file: string): object {
       script: [
         `npm run workspace -- build --file ${file} --shard ${shards > 1 ? '$CI_NODE_INDEX/$CI_NODE_TOTAL' : '1/1'}`,
       ],
-      artifacts: { paths: ['dist-provinces'], when: 'always', expire_in: '3 days' },
+      artifacts: {
+        paths: ['dist-provinces'],
+        exclude: [`${SPARES}/**/*`],
+        when: 'always',
+        expire_in: '3 days',
+      },
       resource_group: `provinces-${shards > 1 ? '$CI_NODE_INDEX' : '1'}`,
     },
     index: {
