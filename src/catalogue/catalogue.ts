@@ -3,16 +3,9 @@ import type { Entry, Province } from '../content/model.ts';
 import { compare } from '../content/problem.ts';
 import type { ContentType } from '../types/define.ts';
 import { types } from '../types/index.ts';
-import { observedEntry, observedStandings, observedViewpoint } from './observed.ts';
+import { observedEntry, observedStandings, observedViewpoint, type Viewpoint } from './observed.ts';
 import { entryPath } from './paths.ts';
 import { type TranslationState, translationState, vietnameseDay } from './translation-state.ts';
-
-/** Who is looking: readers see what is published at `now`; `drafts` shows everything (development only). */
-export interface Viewpoint {
-  /** ISO 8601 instant with zone. */
-  now: string;
-  drafts: boolean;
-}
 
 /** What is published, per language, worked out once. Plain data: pages ask it through `queries.ts`. */
 export interface Catalogue {

@@ -1,7 +1,6 @@
 import type { Standings } from '../approval/edition.ts';
 import type { Standing } from '../approval/standing.ts';
 import type { Entry, LanguageVersion } from '../content/model.ts';
-import type { Viewpoint } from './catalogue.ts';
 import { note } from './reads.ts';
 
 // What an edit changes most often is marked when it is read, so that answers that never looked at it need not be worked
@@ -43,6 +42,13 @@ export function observedStandings(standings: Standings): Standings {
       return observed as Standing;
     }),
   );
+}
+
+/** Who is looking: readers see what is published at `now`; `drafts` shows everything (development only). */
+export interface Viewpoint {
+  /** ISO 8601 instant with zone. */
+  now: string;
+  drafts: boolean;
 }
 
 export function observedViewpoint({ now, drafts }: Viewpoint): Viewpoint {

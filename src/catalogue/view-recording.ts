@@ -1,6 +1,6 @@
 import type { Entry } from '../content/model.ts';
 import type { Recording } from '../types/define.ts';
-import type { MediaFacts } from '../types/media/type.ts';
+import type { MediaFacts } from '../types/media/facts.ts';
 import type { Catalogue } from './catalogue.ts';
 
 /** Below it lie sounds, films and captions under names that carry their content's hash. */

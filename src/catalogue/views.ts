@@ -2,9 +2,9 @@ import type { Segment } from '../content/components.ts';
 import type { Recording, Section, TypedEntry } from '../types/define.ts';
 import type { Confidence, Coordinates, Correction } from '../types/fields.ts';
 import type { TypeName } from '../types/index.ts';
+import type { LocatorView, MapView } from './map-views.ts';
 import type { SystemPage } from './paths.ts';
 import type { TranslationState } from './translation-state.ts';
-import type { LocatorView, MapView } from './view-map.ts';
 
 /** A picture as a page shows it. Addresses begin with `/`. */
 export interface Picture {

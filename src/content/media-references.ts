@@ -1,4 +1,4 @@
-import type { MediaFacts } from '../types/media/type.ts';
+import type { MediaFacts } from '../types/media/facts.ts';
 import type { Entry, Province } from './model.ts';
 import type { Bilingual, Problem } from './problem.ts';
 import { unknownName } from './reference-messages.ts';

@@ -1,5 +1,5 @@
 import { coordinatesForm, type Form, say } from '../form.ts';
-import type { DestinationFacts, DestinationText } from './type.ts';
+import type { DestinationFacts, DestinationText } from './facts.ts';
 
 export const destinationForm: Form<DestinationFacts> = {
   kind: { label: say('Loại hình', 'Kind'), values: 'destination.kinds' },

@@ -1,30 +1,10 @@
-import { z } from 'zod';
 import { monthsText } from '../../i18n/dates.ts';
 import { formatArea } from '../../i18n/format.ts';
 import { defineType } from '../define.ts';
 import { facetOf, MONTH, monthFacet } from '../facet.ts';
-import { coordinates, month } from '../fields.ts';
 import { address, geo, thing } from '../structured-data.ts';
+import { type DestinationFacts, facts, KINDS, text } from './facts.ts';
 import { destinationForm, destinationTextForm } from './form.ts';
-
-const KINDS = ['nature', 'garden', 'market', 'house', 'village', 'islet', 'temple', 'relic'] as const;
-
-const facts = z.strictObject({
-  kind: z.enum(KINDS),
-  coordinates: coordinates.optional(),
-  bestMonths: z.array(month).optional(),
-  areaHa: z.number().positive().optional(),
-  yearBuilt: z.int().min(100).max(2100).optional(),
-});
-
-export type DestinationFacts = z.output<typeof facts>;
-
-const text = z.strictObject({
-  /** How to get there, as far as a source says. */
-  access: z.string().min(10).max(400).optional(),
-});
-
-export type DestinationText = z.output<typeof text>;
 
 export const destination = defineType({
   name: 'destination',

@@ -1,5 +1,5 @@
 import { coordinatesForm, decisionForm, type Form, say } from '../form.ts';
-import type { HeritageFacts } from './type.ts';
+import type { HeritageFacts } from './facts.ts';
 
 export const heritageForm: Form<HeritageFacts> = {
   kind: { label: say('Loại hình', 'Kind'), values: 'heritage.kinds' },

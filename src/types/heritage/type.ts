@@ -1,23 +1,9 @@
 import { z } from 'zod';
 import { defineType } from '../define.ts';
 import { facetOf } from '../facet.ts';
-import { coordinates, decision } from '../fields.ts';
 import { address, article, geo, thing } from '../structured-data.ts';
+import { facts, type HeritageFacts, KINDS, LEVELS } from './facts.ts';
 import { heritageForm } from './form.ts';
-
-const KINDS = ['craft', 'performing-art', 'relic', 'festival'] as const;
-const LEVELS = ['unesco', 'special-national', 'national', 'provincial'] as const;
-
-const facts = z.strictObject({
-  kind: z.enum(KINDS),
-  /** Rank it is listed at; absent as long as no list is known to hold it. */
-  level: z.enum(LEVELS).optional(),
-  decision: decision.optional(),
-  recognisedYear: z.int().min(1900).max(2100).optional(),
-  coordinates: coordinates.optional(),
-});
-
-export type HeritageFacts = z.output<typeof facts>;
 
 export const heritage = defineType({
   name: 'heritage',

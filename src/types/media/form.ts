@@ -1,5 +1,5 @@
 import { type Form, say } from '../form.ts';
-import type { MediaFacts } from './type.ts';
+import type { MediaFacts } from './facts.ts';
 
 const spoken = {
   label: say('Tiếng nói', 'Language spoken'),

@@ -1,5 +1,5 @@
 import { type Form, say } from '../form.ts';
-import type { PageFacts } from './type.ts';
+import type { PageFacts } from './facts.ts';
 
 export const pageForm: Form<PageFacts> = {
   order: {

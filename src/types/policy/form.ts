@@ -1,5 +1,5 @@
 import { type Form, say } from '../form.ts';
-import type { PolicyFacts } from './type.ts';
+import type { PolicyFacts } from './facts.ts';
 
 export const policyForm: Form<PolicyFacts> = {
   field: { label: say('Lĩnh vực', 'Field'), values: 'policy.fields' },

@@ -2,29 +2,9 @@ import { z } from 'zod';
 import { formatDay } from '../../i18n/dates.ts';
 import { defineType } from '../define.ts';
 import { facetOf } from '../facet.ts';
-import { day, localized } from '../fields.ts';
 import { publisher, thing } from '../structured-data.ts';
+import { FIELDS, facts, type PolicyFacts } from './facts.ts';
 import { policyForm } from './form.ts';
-
-const FIELDS = ['tax', 'land', 'border-zone', 'procedure'] as const;
-
-const facts = z.strictObject({
-  field: z.enum(FIELDS),
-  /** The legal acts the page rests on, with their official numbers. */
-  documents: z
-    .array(
-      z.strictObject({
-        number: z.string().min(3),
-        title: localized,
-        date: day.optional(),
-        inForce: day.optional(),
-        url: z.url().optional(),
-      }),
-    )
-    .min(1),
-});
-
-export type PolicyFacts = z.output<typeof facts>;
 
 export const policy = defineType({
   name: 'policy',

@@ -1,5 +1,5 @@
 import { confidenceForm, decisionForm, type Form, say } from '../form.ts';
-import type { ProductFacts } from './type.ts';
+import type { ProductFacts } from './facts.ts';
 
 export const productForm: Form<ProductFacts> = {
   group: { label: say('Nhóm OCOP', 'OCOP group'), values: 'product.groups' },

@@ -1,5 +1,5 @@
 import { coordinatesForm, type Form, say } from '../form.ts';
-import type { ProjectFacts } from './type.ts';
+import type { ProjectFacts } from './facts.ts';
 
 export const projectForm: Form<ProjectFacts> = {
   code: { label: say('Mã dự án', 'Code') },

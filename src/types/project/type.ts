@@ -4,35 +4,9 @@ import { formatArea, formatMoney, formatNumber } from '../../i18n/format.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { defineType } from '../define.ts';
 import { facetOf } from '../facet.ts';
-import { coordinates, day } from '../fields.ts';
 import { address, geo, imageObjects, publisher } from '../structured-data.ts';
+import { CLEARANCES, facts, type ProjectFacts, SECTORS, STAGES } from './facts.ts';
 import { projectForm, projectTextForm } from './form.ts';
-
-/** The life of a call for investment (DOMAIN §5); running projects are another list. */
-export const STAGES = ['announced', 'open', 'review', 'awarded', 'withdrawn'] as const;
-
-const SECTORS = ['logistics', 'processing', 'tourism', 'agriculture', 'industry', 'infrastructure'] as const;
-const CLEARANCES = ['done', 'ongoing', 'planned'] as const;
-
-const facts = z.strictObject({
-  code: z.string().optional(),
-  sector: z.enum(SECTORS),
-  stage: z.enum(STAGES),
-  /** Total capital in whole units of the currency. */
-  capital: z.strictObject({ amount: z.int().positive(), currency: z.enum(['VND', 'USD']) }),
-  areaHa: z.number().positive(),
-  termYears: z.int().positive().max(99).optional(),
-  landOrigin: z.enum(['state', 'household', 'mixed']).optional(),
-  clearance: z.enum(CLEARANCES).optional(),
-  selection: z.enum(['bidding', 'auction', 'proposal']).optional(),
-  forms: z.array(z.enum(['domestic', 'foreign', 'joint-venture', 'ppp'])).optional(),
-  deadline: day.optional(),
-  coordinates: coordinates.optional(),
-  /** Id of the officer in site.yml who answers. */
-  officer: z.string(),
-});
-
-export type ProjectFacts = z.output<typeof facts>;
 
 export const project = defineType({
   name: 'project',
