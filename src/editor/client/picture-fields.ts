@@ -48,8 +48,16 @@ export function picturesField(
         told.push(fitted.word);
         if (!fitted.file) continue;
         const name = freeName(fitted.file.name, pictures());
-        const address = await props?.addFile(fitted.file, { name });
-        if (!address) continue;
+        const address = await props?.addFile(fitted.file, { name }).catch(() => undefined);
+        if (!address) {
+          told.push(
+            say(
+              `Chưa thêm được “${file.name}”. Chọn lại ảnh.`,
+              `“${file.name}” was not added. Choose it again.`,
+            ),
+          );
+          continue;
+        }
         nameBlob(address, name);
         set([...pictures(), { file: address, credit: '', licence: 'CC-BY-4.0' }]);
       }

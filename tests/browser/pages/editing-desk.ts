@@ -75,9 +75,10 @@ export class EditingDesk {
 
   /** Picks a picture from the machine and says who made it. */
   async addPicture(file: string, credit: string): Promise<void> {
-    const pictures = await this.field('vi', 'images');
-    await pictures.getByLabel('Chọn ảnh từ máy').setInputFiles(file);
-    await pictures.getByLabel('Người chụp hoặc vẽ').fill(credit);
+    // Fields above may have been drawn meanwhile, and moved it out of view: it is scrolled to before each step.
+    const pictures = () => this.field('vi', 'images');
+    await (await pictures()).getByLabel('Chọn ảnh từ máy').setInputFiles(file);
+    await (await pictures()).getByLabel('Người chụp hoặc vẽ').fill(credit);
   }
 
   /** Makes the only picture the one at the head of the page. */
