@@ -35,10 +35,10 @@ export class CborReader {
   }
 
   /** Passes over one item, whatever it holds. */
-  skip(): void {
+  passOver(): void {
     const value = this.#head();
     if (this.#kind === TEXT) this.at += value;
-    else if (this.#kind === ARRAY) for (let item = 0; item < value; item++) this.skip();
+    else if (this.#kind === ARRAY) for (let item = 0; item < value; item++) this.passOver();
     else if (this.#kind > NEGATIVE) throw this.#unknown();
   }
 

@@ -61,18 +61,18 @@ function readContents(table: Buffer): { pages: string[]; chunks: string[]; field
   const pages = list(() => {
     reader.array();
     const name = reader.text();
-    reader.skip();
+    reader.passOver();
     return name;
   });
   const chunks = list(() => {
     reader.array();
-    reader.skip();
-    reader.skip();
+    reader.passOver();
+    reader.passOver();
     return reader.text();
   });
   // Filters and sort keys: made anew from the fragments.
-  reader.skip();
-  reader.skip();
+  reader.passOver();
+  reader.passOver();
   const fields = list(() => reader.text());
   reader.end();
   return { pages, chunks, fields };

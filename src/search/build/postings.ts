@@ -36,8 +36,8 @@ export function addChunk(postings: Postings, chunk: Buffer, numbers: Renumbering
       reader.array();
       own += reader.integer();
       const start = reader.at;
-      reader.skip();
-      reader.skip();
+      reader.passOver();
+      reader.passOver();
       const page = numbers.pages[own];
       if (page === undefined) continue;
       const places = chunk.subarray(start, reader.at);
@@ -64,7 +64,7 @@ export function addChunk(postings: Postings, chunk: Buffer, numbers: Renumbering
 function withFields(places: Buffer, fields: readonly number[]): Buffer {
   const reader = new CborReader(places);
   const writer = new CborWriter();
-  reader.skip();
+  reader.passOver();
   writer.encoded(places.subarray(0, reader.at));
   const count = reader.array();
   writer.array(count);

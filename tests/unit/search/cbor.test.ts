@@ -28,7 +28,7 @@ describe('cbor', () => {
 
   test('passes over nested items', () => {
     const reader = new CborReader(Buffer.from('8301820203616105', 'hex'));
-    reader.skip();
+    reader.passOver();
     expect(reader.integer()).toBe(5);
   });
 

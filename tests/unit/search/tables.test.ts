@@ -19,7 +19,7 @@ function sorted(values: readonly (string | undefined)[]): number[] {
   const contents = { version: '1.5.2', pages, chunks: [], filters: new Map<string, string>(), fields: [] };
   const reader = new CborReader(tableOfContents(contents));
   reader.array();
-  for (let before = 0; before < 4; before++) reader.skip();
+  for (let before = 0; before < 4; before++) reader.passOver();
   reader.array();
   reader.array();
   reader.text();
