@@ -23,6 +23,7 @@ import type { Settings } from './settings.ts';
 import { withStaticPages, writeSitemaps } from './sitemap-step.ts';
 import { drawCards } from './social-cards.ts';
 import { Stage } from './stage.ts';
+import { discardNext, publishNext } from './swap.ts';
 import { copyTypefaces, cutTypefaces, typefacesFolder } from './typefaces.ts';
 import { Workers } from './workers.ts';
 
@@ -83,7 +84,7 @@ export async function publishSite(
   const giveUp = async () => {
     // Whatever is still at work would write into a folder that is gone.
     await Promise.allSettled([...aside, workers.stop()]);
-    stage.discard();
+    discardNext(settings.out);
   };
   const onDrawn = (file: string) => {
     compressor.add(file);
@@ -119,7 +120,7 @@ export async function publishSite(
     for (const file of Object.keys(stage.manifest)) compressor.add(file);
     progress.line(`compressed: ${await compressor.finish()}`);
     await workers.stop();
-    stage.publish();
+    publishNext(settings.out);
     const { images, files } = memory;
     const built = { key, pages: paths.length, waiting };
     const next = { images, files, manifest: stage.manifest, questions, answers: answers.keep(), built };
