@@ -112,11 +112,16 @@ export async function publishSite(
     writeRootFiles(catalogue, stage);
     const pages = withStaticPages(routes, code.staticPaths, province);
     await writeSitemaps(pages, catalogue, code.key, settings, stage);
+    const compress = () => {
+      for (const file of Object.keys(stage.manifest)) compressor.add(file);
+    };
+    compress();
+    compressor.flush();
     progress.line(`search: ${await indexed}`);
     await cards;
     stage.finish();
     progress.phase('compression');
-    for (const file of Object.keys(stage.manifest)) compressor.add(file);
+    compress();
     progress.line(`compressed: ${await compressor.finish()}`);
     await workers.stop();
     stage.publish();

@@ -30,7 +30,7 @@ export function isUntouched(out: string, manifest: Manifest): boolean {
     files.length === Object.keys(manifest).length &&
     files.every((file) => {
       const known = manifest[file];
-      return known !== undefined && isAsWritten(path.join(out, file), known);
+      return known !== undefined && isAsWritten(`${out}/${file}`, known);
     })
   );
 }
@@ -81,7 +81,7 @@ export class Stage {
     const known = this.old[file];
     if (known?.key !== key) return false;
     if (!this.manifest[file] && !this.isThere(file, known)) {
-      const from = path.join(this.out, file);
+      const from = `${this.out}/${file}`;
       if (!isAsWritten(from, known)) return false;
       fs.linkSync(from, this.pathOf(file));
     }
@@ -99,7 +99,7 @@ export class Stage {
   /** Takes a file out of the folder, if it is there. */
   drop(file: string): void {
     if (this.present.delete(file) || this.manifest[file])
-      fs.rmSync(path.join(this.folder, file), { force: true });
+      fs.rmSync(`${this.folder}/${file}`, { force: true });
     delete this.manifest[file];
   }
 
@@ -112,7 +112,7 @@ export class Stage {
 
   /** Enters the files of a folder as another tool left them. */
   adopt(folder: string, key: string): void {
-    for (const file of filesBelow(path.join(this.folder, folder)))
+    for (const file of filesBelow(`${this.folder}/${folder}`))
       this.record(path.posix.join(folder, file), key, key);
   }
 
@@ -136,7 +136,7 @@ export class Stage {
     }
     const full = foldersOf(Object.keys(this.manifest));
     for (const folder of folders)
-      if (!full.has(folder)) fs.rmSync(path.join(this.folder, folder), { recursive: true, force: true });
+      if (!full.has(folder)) fs.rmSync(`${this.folder}/${folder}`, { recursive: true, force: true });
   }
 
   /** The files of a folder as the last build left them, all or none; their compressed twins follow of themselves. */
@@ -150,7 +150,7 @@ export class Stage {
     const isIn = (file: string): boolean => file.startsWith(`${folder}/`);
     for (const [file, known] of Object.entries(this.old)) {
       if (!isIn(file) || isTwin(file) || this.isThere(file, known)) continue;
-      const from = path.join(this.out, file);
+      const from = `${this.out}/${file}`;
       if (isAsWritten(from, known)) fs.linkSync(from, this.pathOf(file));
     }
     for (const file of [...this.present].filter(isIn)) {
@@ -181,22 +181,22 @@ export class Stage {
   /** Where another tool may write a file of the next site; `record` enters it. */
   pathOf(file: string): string {
     this.drop(file);
-    const to = path.join(this.folder, file);
+    const to = `${this.folder}/${file}`;
     const folder = path.posix.dirname(file);
     // Asking the system for every file would take longer than writing it.
-    if (!this.folders.has(folder)) fs.mkdirSync(path.join(this.folder, folder), { recursive: true });
+    if (!this.folders.has(folder)) fs.mkdirSync(`${this.folder}/${folder}`, { recursive: true });
     this.folders.add(folder);
     return to;
   }
 
   record(file: string, key: string, contentHash: string): void {
-    const { size, mtimeMs } = fs.statSync(path.join(this.folder, file));
+    const { size, mtimeMs } = fs.statSync(`${this.folder}/${file}`);
     this.manifest[file] = { key, size, mtimeMs, hash: contentHash };
     this.present.delete(file);
   }
 
   private isThere(file: string, known: Written): boolean {
-    return this.present.has(file) && isAsWritten(path.join(this.folder, file), known);
+    return this.present.has(file) && isAsWritten(`${this.folder}/${file}`, known);
   }
 }
 
