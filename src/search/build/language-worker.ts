@@ -1,6 +1,5 @@
-import { parentPort, workerData } from 'node:worker_threads';
-import { indexLanguage } from './language-index.ts';
+import { parentPort } from 'node:worker_threads';
+import { indexLanguage, type LanguageTask } from './language-index.ts';
 
-// Runs one language beside the others; an error ends the worker and reaches the parent as its `error` event.
-await indexLanguage(workerData);
-parentPort?.postMessage('done');
+// Runs one language beside the others, and ends; an error ends the worker and reaches the parent as its `error` event.
+parentPort?.once('message', (task: LanguageTask) => indexLanguage(task));
