@@ -5,6 +5,7 @@ import { onTestFinished } from 'vitest';
 import { saveMemory } from '../src/build/memory.ts';
 import type { Settings } from '../src/build/settings.ts';
 import { Stage } from '../src/build/stage.ts';
+import { publishNext } from '../src/build/swap.ts';
 
 /** An empty folder that goes when the test is over. */
 export function emptyFolder(): string {
@@ -27,7 +28,7 @@ export const settingsIn = (home: string): Settings => ({
 export function buildSmallSite(settings: Settings, files: Readonly<Record<string, string>>): void {
   const stage = new Stage(settings.out, {});
   for (const [file, text] of Object.entries(files)) stage.write(file, text, text);
-  stage.publish();
+  publishNext(settings.out);
   const { manifest } = stage;
   const built = { key: 'k', pages: Object.keys(files).length, waiting: [] };
   saveMemory(settings, { images: {}, manifest, questions: {}, files: {}, built });

@@ -115,8 +115,8 @@ export function missingVersion(
     line: lineOf(field),
     field: field.join('.'),
     cause: {
-      vi: `${name} đã sửa sau khi duyệt, mà không lấy được bản đã duyệt (${lang}, ${short}…): ${vi}.`,
-      en: `${name} was changed after its approval and the approved version (${lang}, ${short}…) cannot be had: ${en}.`,
+      vi: `${name} đã sửa hoặc xóa sau khi duyệt, mà không lấy được bản đã duyệt (${lang}, ${short}…): ${vi}.`,
+      en: `${name} was changed or deleted after its approval and the approved version (${lang}, ${short}…) cannot be had: ${en}.`,
     },
     cure: {
       vi: `${cureVi}; hoặc duyệt bản đang có: npm run approve -- ${id} ${lang}.`,

@@ -20,8 +20,8 @@ export function waitingTexts({ standings }: Pick<Province, 'standings'>): Waitin
 const MEANING = {
   never: { vi: 'chưa duyệt, chưa đăng', en: 'not approved, not published' },
   changed: {
-    vi: 'đã sửa sau khi duyệt, vẫn đăng bản đã duyệt',
-    en: 'changed since approval, the approved version stays',
+    vi: 'đã sửa hoặc xóa sau khi duyệt, vẫn đăng bản đã duyệt',
+    en: 'changed or deleted since approval, the approved version stays',
   },
 } as const;
 

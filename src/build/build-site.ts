@@ -3,12 +3,13 @@ import { codeKey } from './code-bundle.ts';
 import { knowFiles, timeKey } from './content-files.ts';
 import { hash } from './hash.ts';
 import { lockOutput } from './lock.ts';
+import { isUntouched } from './manifest.ts';
 import { loadMemory } from './memory.ts';
 import type { Progress } from './progress.ts';
 import type { BuildReport } from './publish-site.ts';
 import { asRefusal } from './refusal.ts';
 import type { Settings } from './settings.ts';
-import { isUntouched, recoverSite } from './stage.ts';
+import { recoverSite } from './swap.ts';
 
 /**
  * Content → site in `settings.out`. The old site stays until the new one is whole.

@@ -2,7 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { COMPRESSION, compressFile, twinsOf } from './compress-file.ts';
 import { hash } from './hash.ts';
-import { isTwin, type Stage } from './stage.ts';
+import { isTwin } from './manifest.ts';
+import type { Stage } from './stage.ts';
 import type { Workers } from './workers.ts';
 
 /** Texts that a server sends compressed. Pictures, sound, typefaces and Pagefind's own files are so already. */

@@ -4,9 +4,9 @@ import type { ImageMemory } from '../content/read-images.ts';
 import type { KnownFiles } from './content-files.ts';
 import type { Questions } from './draw.ts';
 import { hash } from './hash.ts';
+import type { Manifest } from './manifest.ts';
 import { readSealed, writeSealed } from './sealed-file.ts';
 import type { Settings } from './settings.ts';
-import type { Manifest } from './stage.ts';
 
 /** What one build tells the next. Losing it costs time, never correctness. */
 export interface Memory {

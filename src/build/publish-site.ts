@@ -5,6 +5,7 @@ import { AnswerMemory } from '../catalogue/recorder.ts';
 import { routesOf } from '../catalogue/routes.ts';
 import { stopsOf } from '../check/check-province.ts';
 import { type Problem, sortProblems } from '../content/problem.ts';
+import { startIndexer } from '../search/build/run-tasks.ts';
 import { copyAssets, shownImages } from './assets-step.ts';
 import { cardsOf } from './cards-of.ts';
 import { compileCode } from './code-bundle.ts';
@@ -23,6 +24,7 @@ import type { Settings } from './settings.ts';
 import { withStaticPages, writeSitemaps } from './sitemap-step.ts';
 import { drawCards } from './social-cards.ts';
 import { Stage } from './stage.ts';
+import { discardNext, publishNext } from './swap.ts';
 import { copyTypefaces, cutTypefaces, typefacesFolder } from './typefaces.ts';
 import { Workers } from './workers.ts';
 
@@ -73,6 +75,8 @@ export async function publishSite(
   const stage = new Stage(settings.out, memory.manifest);
   const workers = new Workers();
   const compressor = new Compressor(stage, workers);
+  // Where few pages will differ, one language is to be indexed: its thread loads its code while pages are looked through.
+  const indexers = answers.areLikeBefore ? [startIndexer()] : [];
   /** What goes on beside the drawing; its errors are told where it is waited for. */
   const aside: Promise<unknown>[] = [];
   const start = <T>(work: Promise<T>): Promise<T> => {
@@ -82,8 +86,8 @@ export async function publishSite(
   };
   const giveUp = async () => {
     // Whatever is still at work would write into a folder that is gone.
-    await Promise.allSettled([...aside, workers.stop()]);
-    stage.discard();
+    await Promise.allSettled([...aside, workers.stop(), ...indexers.map((indexer) => indexer.terminate())]);
+    discardNext(settings.out);
   };
   const onDrawn = (file: string) => {
     compressor.add(file);
@@ -104,7 +108,7 @@ export async function publishSite(
     progress.line(`pages: ${paths.length}, drawn ${drawn.length}`);
     progress.phase('search');
     // Workers index and draw cards while the rest is put beside the pages.
-    const indexed = start(indexSearch(province, settings, stage));
+    const indexed = start(indexSearch(province, settings, stage, indexers));
     copyFeedAliases(sourceLanguageOf(catalogue), stage);
     await drawIcons(province.site, settings.content, stage);
     copyAssets(province, settings, code.clientFolder, pictures, Object.keys(sizes), stage);
@@ -123,8 +127,8 @@ export async function publishSite(
     progress.phase('compression');
     compress();
     progress.line(`compressed: ${await compressor.finish()}`);
-    await workers.stop();
-    stage.publish();
+    await Promise.all([workers.stop(), ...indexers.map((indexer) => indexer.terminate())]);
+    publishNext(settings.out);
     const { images, files } = memory;
     const built = { key, pages: paths.length, waiting };
     const next = { images, files, manifest: stage.manifest, questions, answers: answers.keep(), built };

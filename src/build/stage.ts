@@ -1,47 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { filesBelow, hash, treeBelow } from './hash.ts';
-
-interface Written {
-  /** What the file was made from; the same key means the same bytes. */
-  key: string;
-  size: number;
-  mtimeMs: number;
-  /** Hash of the content. */
-  hash: string;
-}
-
-/** Relative path → what was written there by the last good build. */
-export type Manifest = Record<string, Written>;
-
-const nextOf = (out: string): string => `${out}.next`;
-const previousOf = (out: string): string => `${out}.previous`;
-const spareOf = (out: string): string => `${out}.spare`;
-
-/** Brings the old site back where a build was killed between taking it away and putting the new one in its place. */
-export function recoverSite(out: string): void {
-  if (!fs.existsSync(out) && fs.existsSync(previousOf(out))) fs.renameSync(previousOf(out), out);
-}
-
-/** Whether a site has every file that was written, as it was written, and no other. */
-export function isUntouched(out: string, manifest: Manifest): boolean {
-  const files = filesBelow(out);
-  return (
-    files.length === Object.keys(manifest).length &&
-    files.every((file) => {
-      const known = manifest[file];
-      return known !== undefined && isAsWritten(`${out}/${file}`, known);
-    })
-  );
-}
-
-function isAsWritten(file: string, known: Written): boolean {
-  const stat = fs.statSync(file, { throwIfNoEntry: false });
-  return stat !== undefined && stat.size === known.size && stat.mtimeMs === known.mtimeMs;
-}
-
-/** Whether a file is another one, compressed for the way (compressor.ts). */
-export const isTwin = (file: string): boolean => /\.(br|gz)$/.test(file);
+import { isAsWritten, isTwin, type Manifest, type Written } from './manifest.ts';
+import { openNext } from './swap.ts';
 
 /** Begins the keys of files that a tool wrote without being asked. */
 const OTHERS = 'others ';
@@ -49,7 +10,7 @@ const OTHERS = 'others ';
 /**
  * The next site, built beside the one being served. It begins as the site that was served before this one, of which most
  * files are hard links to this one's, so that an edit touches only what differs. A file with other bytes is made anew,
- * never written into: it may be a link. `publish` swaps the folders, so a build that fails leaves the old site whole.
+ * never written into: it may be a link. Only when it is whole are the folders swapped (swap.ts).
  */
 export class Stage {
   readonly folder: string;
@@ -65,11 +26,8 @@ export class Stage {
   constructor(out: string, old: Manifest) {
     this.out = out;
     this.old = old;
-    this.folder = nextOf(out);
     // What a killed build left is as good to begin with: every file is looked at before it is taken.
-    const former = [this.folder, spareOf(out), previousOf(out)].find((folder) => fs.existsSync(folder));
-    if (former && former !== this.folder) fs.renameSync(former, this.folder);
-    fs.mkdirSync(this.folder, { recursive: true });
+    this.folder = openNext(out);
     const { files, folders } = treeBelow(this.folder);
     this.present = new Set(files);
     this.folders = new Set(['.', ...folders]);
@@ -157,25 +115,6 @@ export class Stage {
       const known = this.old[file];
       if (!known || isTwin(file) || !this.isThere(file, known)) this.drop(file);
     }
-  }
-
-  /** Puts the new site in the old one's place, which is kept to begin the next with. */
-  publish(): void {
-    const [previous, spare] = [previousOf(this.out), spareOf(this.out)];
-    for (const folder of [previous, spare]) fs.rmSync(folder, { recursive: true, force: true });
-    const isFirst = !fs.existsSync(this.out);
-    if (!isFirst) fs.renameSync(this.out, previous);
-    try {
-      fs.renameSync(this.folder, this.out);
-    } catch (error) {
-      recoverSite(this.out);
-      throw error;
-    }
-    if (!isFirst) fs.renameSync(previous, spare);
-  }
-
-  discard(): void {
-    fs.rmSync(this.folder, { recursive: true, force: true });
   }
 
   /** Where another tool may write a file of the next site; `record` enters it. */

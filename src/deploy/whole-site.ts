@@ -1,9 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { filesBelow } from '../build/hash.ts';
+import type { Manifest } from '../build/manifest.ts';
 import { loadMemory } from '../build/memory.ts';
 import type { Settings } from '../build/settings.ts';
-import type { Manifest } from '../build/stage.ts';
 import { DeployRefusal } from './refusal.ts';
 
 /** A built site that is as its build left it. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Bilingual } from '../content/problem.ts';
 import { ORNAMENTS } from './ornaments.ts';
-import { LANDSCAPES } from './scene.ts';
+import { LANDSCAPES } from './scene/lands.ts';
 
 const HEX = /^#[0-9A-F]{6}$/;
 

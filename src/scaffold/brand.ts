@@ -1,7 +1,7 @@
 import type { Answers } from './answers.ts';
 import { ORNAMENTS, type Ornament } from './ornaments.ts';
 import { randomOf } from './random.ts';
-import { LANDSCAPES, type Landscape } from './scene.ts';
+import { LANDSCAPES, type Landscape } from './scene/lands.ts';
 
 /** How a province looks: what was answered, and the rest drawn by lot from its name, the same each time. */
 export interface Brand {

@@ -8,7 +8,7 @@ import { brandOf } from './brand.ts';
 import { inksOf } from './inks.ts';
 import { monogram } from './monogram.ts';
 import { platesOf } from './ornaments.ts';
-import { sceneOf } from './scene.ts';
+import { sceneOf } from './scene/scene.ts';
 import type { Named, Words } from './words/model.ts';
 import { say } from './words.ts';
 

@@ -1,5 +1,8 @@
+/** The next number, from 0 to 1. */
+export type Random = () => number;
+
 /** Numbers from 0 to 1 that are the same for the same text, so that a province made twice looks the same. */
-export function randomOf(text: string): () => number {
+export function randomOf(text: string): Random {
   let state = 2166136261;
   for (const letter of text) state = Math.imul(state ^ (letter.codePointAt(0) ?? 0), 16777619);
   return () => {

@@ -3,8 +3,8 @@ import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import sirv from 'sirv';
+import { isTwin } from '../build/manifest.ts';
 import { SECURITY_HEADERS } from '../build/security.ts';
-import { isTwin } from '../build/stage.ts';
 import { cacheControlOf, HTML, mediaTypeOf, PLAIN_XML, REVALIDATE } from './rules.ts';
 import { readSiteFacts, type SiteFacts } from './site-facts.ts';
 

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { codeKey, compileCode } from '../build/code-bundle.ts';
+import { BUILD_ARGUMENTS } from '../build/command.ts';
 import type { Settings } from '../build/settings.ts';
 import type { LocatedProvince } from './locate.ts';
 
@@ -51,7 +52,7 @@ function buildOne({ id, content }: LocatedProvince, settings: Settings, out: str
   const { SEN_SITE: _, ...inherited } = process.env;
   return new Promise((resolve) => {
     let output = '';
-    const child = spawn(process.execPath, [path.join(settings.root, 'scripts/build.ts')], {
+    const child = spawn(process.execPath, BUILD_ARGUMENTS, {
       cwd: settings.root,
       env: {
         ...inherited,

@@ -83,7 +83,7 @@ describe('an approved page that is being edited', () => {
     const { code, output } = workshop.buildAsApproved();
     expect(code).toBe(0);
     expect(workshop.read(PAGE_EN)).toContain('The lake lies in the middle');
-    expect(output).toMatch(/1 đã sửa sau khi duyệt.*tourism\/ho-xuan-huong \(en\)/);
+    expect(output).toMatch(/1 đã sửa hoặc xóa sau khi duyệt.*tourism\/ho-xuan-huong \(en\)/);
   });
 
   it('keeps its approved picture', () => {

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { lookup } from 'mrmime';
 import { hash } from '../../build/hash.ts';
-import { isTwin } from '../../build/stage.ts';
+import { isTwin } from '../../build/manifest.ts';
 import { cacheControlOf, HTML, mediaTypeOf } from '../../serve/rules.ts';
 import type { WholeSite } from '../whole-site.ts';
 

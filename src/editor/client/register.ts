@@ -2,7 +2,9 @@ import type { Session } from '../server/session.ts';
 import type { FormData } from '../text/entry-text.ts';
 import { FORMAT } from '../words.ts';
 import { bodyField } from './body-field.ts';
-import { altField, coverField, picturesField } from './picture-fields.ts';
+import { altField } from './pictures/alt-field.ts';
+import { coverField } from './pictures/cover-field.ts';
+import { picturesField } from './pictures/pictures-field.ts';
 import type { InForm, Unsaved } from './unsaved.ts';
 import { component, type View } from './view.ts';
 

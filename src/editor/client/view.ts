@@ -9,6 +9,12 @@ export interface View<Props> {
   remove?(): void;
 }
 
+/** What Sveltia tells a field; one without a value comes as an empty text. */
+export interface FieldProps<Value> {
+  value: Value | undefined;
+  onChange(value: Value): void;
+}
+
 interface SveltiaWindow {
   createClass(definition: object): unknown;
   h(tag: string, props: object): unknown;

@@ -24,7 +24,7 @@ export function openPart({ open }: ReportFigures): Part {
         waiting.map(({ title, lang, state }) => [
           title,
           languageName(lang),
-          state === 'never' ? 'Chưa duyệt' : 'Đã sửa sau khi duyệt',
+          state === 'never' ? 'Chưa duyệt' : 'Đã sửa hoặc xóa sau khi duyệt',
         ]),
       ),
       ...list(

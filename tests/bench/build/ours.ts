@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import packageJson from '../../../package.json' with { type: 'json' };
+import { BUILD_ARGUMENTS } from '../../../src/build/command.ts';
 import { CodeCopy } from '../../build/edits/code-copy.ts';
 import type { Lang } from '../sentences.ts';
 import { approveEntry } from './approve.ts';
@@ -19,8 +19,6 @@ export const CASES = [
 export type Case = (typeof CASES)[number];
 
 const NOW = '2026-11-22T08:00:00+07:00';
-/** What `npm run build` gives Node. */
-const BUILD = packageJson.scripts.build.split(' ').slice(1);
 /** So long must a file lie still before its times are believed. */
 const SETTLE = 2_500;
 
@@ -52,7 +50,7 @@ export async function measureOurs(
   for (const name of CASES) {
     before[name]();
     await new Promise((resolve) => setTimeout(resolve, SETTLE));
-    const effort = await measure(process.execPath, BUILD, code.folder, {
+    const effort = await measure(process.execPath, BUILD_ARGUMENTS, code.folder, {
       SEN_CONTENT: content,
       SEN_OUT: path.join(work, 'site'),
       SEN_CACHE: path.join(work, 'cache'),

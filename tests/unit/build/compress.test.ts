@@ -5,6 +5,7 @@ import zlib from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Compressor } from '../../../src/build/compressor.ts';
 import { Stage } from '../../../src/build/stage.ts';
+import { publishNext } from '../../../src/build/swap.ts';
 import { Workers } from '../../../src/build/workers.ts';
 import { serveSite } from '../../../src/serve/local-server.ts';
 
@@ -25,7 +26,7 @@ async function build(old: Stage['manifest'], second: string): Promise<{ stage: S
   const compressor = new Compressor(stage, workers);
   for (const file of Object.keys(stage.manifest)) compressor.add(file);
   const anew = await compressor.finish();
-  stage.publish();
+  publishNext(out);
   return { stage, anew };
 }
 

@@ -2,7 +2,9 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type Manifest, recoverSite, Stage } from '../../../src/build/stage.ts';
+import type { Manifest } from '../../../src/build/manifest.ts';
+import { Stage } from '../../../src/build/stage.ts';
+import { discardNext, publishNext, recoverSite } from '../../../src/build/swap.ts';
 
 let folder: string;
 let out: string;
@@ -18,7 +20,7 @@ function publish(write: (stage: Stage) => void, old: Manifest = {}): Manifest {
   const stage = new Stage(out, old);
   write(stage);
   stage.finish();
-  stage.publish();
+  publishNext(out);
   return stage.manifest;
 }
 
@@ -118,7 +120,7 @@ describe('the next site', () => {
     const manifest = publish((stage) => stage.write('a.html', 'k', 'a'));
     const stage = new Stage(out, manifest);
     fs.rmSync(stage.folder, { recursive: true });
-    expect(() => stage.publish()).toThrow();
+    expect(() => publishNext(out)).toThrow();
     expect(fs.readdirSync(out)).toEqual(['a.html']);
   });
 
@@ -133,7 +135,7 @@ describe('the next site', () => {
     const manifest = publish((stage) => stage.write('a.html', 'k', 'a'));
     const stage = new Stage(out, manifest);
     stage.reuse('a.html', 'k');
-    stage.discard();
+    discardNext(out);
     expect(fs.readFileSync(path.join(out, 'a.html'), 'utf8')).toBe('a');
   });
 });

@@ -4,7 +4,8 @@ import { answersSchema } from '../../../src/scaffold/answers.ts';
 import { initialsOf, monogram } from '../../../src/scaffold/monogram.ts';
 import { ORNAMENTS, platesOf } from '../../../src/scaffold/ornaments.ts';
 import { provinceFiles } from '../../../src/scaffold/province-files.ts';
-import { LANDSCAPES, sceneOf } from '../../../src/scaffold/scene.ts';
+import { LANDSCAPES } from '../../../src/scaffold/scene/lands.ts';
+import { sceneOf } from '../../../src/scaffold/scene/scene.ts';
 import { xmlProblem } from '../../xml.ts';
 
 const DAY = '2026-11-22';

@@ -1,4 +1,4 @@
-import { say } from './language.ts';
+import { say } from '../language.ts';
 
 /** Photographs heavier than this are made smaller before they are kept. */
 const HEAVY = 6 * 1024 * 1024;

@@ -1,0 +1,39 @@
+import fs from 'node:fs';
+
+const nextOf = (out: string): string => `${out}.next`;
+const previousOf = (out: string): string => `${out}.previous`;
+const spareOf = (out: string): string => `${out}.spare`;
+
+/** Brings the old site back where a build was killed between taking it away and putting the new one in its place. */
+export function recoverSite(out: string): void {
+  if (!fs.existsSync(out) && fs.existsSync(previousOf(out))) fs.renameSync(previousOf(out), out);
+}
+
+/** The folder of the next site. It begins as the site that was served before this one, or as what a killed build left. */
+export function openNext(out: string): string {
+  const next = nextOf(out);
+  const former = [next, spareOf(out), previousOf(out)].find((folder) => fs.existsSync(folder));
+  if (former && former !== next) fs.renameSync(former, next);
+  fs.mkdirSync(next, { recursive: true });
+  return next;
+}
+
+/** Puts the next site in the served one's place, which is kept to begin the one after it with. */
+export function publishNext(out: string): void {
+  const [previous, spare] = [previousOf(out), spareOf(out)];
+  for (const folder of [previous, spare]) fs.rmSync(folder, { recursive: true, force: true });
+  const isFirst = !fs.existsSync(out);
+  if (!isFirst) fs.renameSync(out, previous);
+  try {
+    fs.renameSync(nextOf(out), out);
+  } catch (error) {
+    recoverSite(out);
+    throw error;
+  }
+  if (!isFirst) fs.renameSync(previous, spare);
+}
+
+/** Takes the next site away, where it came to nothing. */
+export function discardNext(out: string): void {
+  fs.rmSync(nextOf(out), { recursive: true, force: true });
+}
