@@ -1,6 +1,5 @@
 import { type CheckReport, checkProvince } from '../check/check-province.ts';
 import { readingKey } from './code-bundle.ts';
-import { shownHashes } from './content-files.ts';
 import { loadReadings, saveReadings } from './kept-readings.ts';
 import type { Memory } from './memory.ts';
 import type { Progress } from './progress.ts';
@@ -17,7 +16,7 @@ export async function readApproved(
   const key = readingKey(settings.root);
   const readings = loadReadings(settings, key);
   const keep = approvedFolder(cache);
-  const report = await checkProvince(content, now, images, { keep, readings, hashes: shownHashes(files) });
+  const report = await checkProvince(content, now, images, { keep, readings, known: files });
   remember('readings', () => saveReadings(settings, key, readings), progress);
   const { province } = report;
   if (!province || !settings.origin) return report;

@@ -35,7 +35,9 @@ export async function indexSearch(
     hashes,
     started,
   };
-  const report = await indexSite(options).catch(() => {
+  const report = await indexSite(options).catch((error: NodeJS.ErrnoException) => {
+    // The disk takes nothing: trying again would take as long.
+    if (error.code === 'ETIMEDOUT') throw error;
     // What was kept may be corrupt: once more without it.
     fs.rmSync(cache, { recursive: true, force: true });
     return indexSite(options);

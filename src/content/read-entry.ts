@@ -14,6 +14,7 @@ import { keyOfFile, ReadingMemory } from './reading-memory.ts';
 import { checkSchema } from './schema-problems.ts';
 import { type SourceSummary, type SourceText, type SourceWords, summaryOf } from './source-text.ts';
 import { stampOf } from './stamp.ts';
+import type { TextFile } from './text-file.ts';
 
 const schemas = Object.fromEntries(
   Object.entries(types).map(([name, type]) => {
@@ -46,12 +47,12 @@ interface VersionReading {
 type LongTexts = SourceWords & Pick<Body, 'segments'>;
 
 /**
- * Reads the language files of one entry folder, given as language → bytes. `languages[0]` is the source language.
+ * Reads the language files of one entry folder, by language. `languages[0]` is the source language.
  * Gives `undefined` when the source file is missing or wrong; every mistake is added to `problems`,
  * and every file that could be taken apart to `texts`. What is in `memory` is not read again.
  */
 export function readEntry(
-  files: Readonly<Record<string, Buffer>>,
+  files: Readonly<Record<string, TextFile>>,
   id: string,
   type: TypeName,
   languages: readonly string[],
@@ -65,15 +66,15 @@ export function readEntry(
   let facts: Entry['facts'] = {};
   for (const language of languages) {
     const file = `${id}/index.${language}.mdx`;
-    const bytes = files[language];
+    const text = files[language];
     const isSource = language === sourceLanguage;
-    if (!bytes) {
+    if (!text) {
       if (isSource) problems.push({ file, line: 1, field: '', ...NO_SOURCE });
       continue;
     }
-    const key = keyOfFile(file, bytes, isSource ? 'source' : 'translation');
+    const key = keyOfFile(file, text.digest, isSource ? 'source' : 'translation');
     let parsed: ReturnType<typeof readVersion> | undefined;
-    const parse = () => (parsed ??= readVersion(bytes, file, type, isSource));
+    const parse = () => (parsed ??= readVersion(text.bytes(), file, type, isSource));
     const reading = memory.recall(key, () => parse().reading);
     const long = memory.later(`${key} texts`, () => parse().long);
     const { source, read } = reading;

@@ -1,5 +1,3 @@
-import crypto from 'node:crypto';
-
 /** A value, as it was worked out or as JSON that nobody has wanted to see yet. */
 type Held = { value: unknown } | { json: Buffer };
 
@@ -58,6 +56,5 @@ export class ReadingMemory {
   }
 }
 
-/** Key of what follows from a file's bytes alone. It begins with the path, by which keys are sorted into files. */
-export const keyOfFile = (file: string, bytes: Uint8Array, what: string): string =>
-  `${file} ${what} ${crypto.hash('sha256', bytes)}`;
+/** Key of what follows from a file's bytes alone, whose `digest` is given. It begins with the path, by which keys are sorted into files. */
+export const keyOfFile = (file: string, digest: string, what: string): string => `${file} ${what} ${digest}`;
