@@ -17,7 +17,7 @@ function partOf(key: string): string {
   return String(Number.parseInt(hash(folder).slice(0, 8), 16) % PARTS.length);
 }
 
-/** What the last command read of the content folder with the same code (`readingKey`). */
+/** What the last command read of the content folder with the same code (`CodeKeys.reading`). */
 export function loadReadings(settings: Settings, code: string): ReadingMemory {
   const known = new Map<string, Buffer>();
   for (const part of PARTS) {

@@ -9,6 +9,7 @@ import { startIndexer } from '../search/build/run-tasks.ts';
 import { copyAssets, shownImages } from './assets-step.ts';
 import { cardsOf } from './cards-of.ts';
 import { compileCode } from './code-bundle.ts';
+import type { CodeKeys } from './code-keys.ts';
 import { Compressor } from './compressor.ts';
 import { readApproved } from './content-step.ts';
 import { drawPages } from './draw.ts';
@@ -42,14 +43,14 @@ export interface BuildReport {
 export async function publishSite(
   settings: Settings,
   memory: Memory,
-  { key, code: codeKey, time }: { key: string; code: string; time: string },
+  { key, code: codeKey, reading, time }: CodeKeys & { key: string; time: string },
   progress: Progress,
 ): Promise<BuildReport> {
   progress.phase('content');
   // Compiling is another process: where the code changed, it goes on while the content is read.
   const compiled = compileCode(settings, codeKey);
   compiled.catch(() => undefined);
-  const { province, problems } = await readApproved(settings, memory, progress);
+  const { province, problems } = await readApproved(settings, memory, reading, progress);
   const stops = stopsOf(problems);
   if (!province || stops.length > 0) {
     await Promise.allSettled([compiled]);
@@ -100,6 +101,8 @@ export async function publishSite(
       drawCards(cardsOf(catalogue, routes), pictures, province.site, settings, stage, workers),
     );
     const { questions, drawn } = await drawPages(paths, code, answers, memory.questions, stage, onDrawn);
+    // Workers index and draw cards while the rest is put beside the pages.
+    const indexed = start(indexSearch(province, settings, stage, indexers));
     const malformed = checkFeedDocuments(drawn, stage);
     if (malformed.length > 0) {
       await giveUp();
@@ -107,8 +110,6 @@ export async function publishSite(
     }
     progress.line(`pages: ${paths.length}, drawn ${drawn.length}`);
     progress.phase('search');
-    // Workers index and draw cards while the rest is put beside the pages.
-    const indexed = start(indexSearch(province, settings, stage, indexers));
     copyFeedAliases(sourceLanguageOf(catalogue), stage);
     await drawIcons(province.site, settings.content, stage);
     copyAssets(province, settings, code.clientFolder, pictures, Object.keys(sizes), stage);
