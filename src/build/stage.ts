@@ -22,6 +22,8 @@ export class Stage {
   private readonly old: Manifest;
   /** Key of the files that tools write without being asked. */
   private others = OTHERS;
+  /** Where such tools were not run, there is no file that nobody told of. */
+  private othersReused = false;
 
   constructor(out: string, old: Manifest) {
     this.out = out;
@@ -78,7 +80,8 @@ export class Stage {
   reuseOthers(key: string): boolean {
     this.others = OTHERS + key;
     const files = Object.keys(this.old).filter((file) => this.old[file]?.key.startsWith(OTHERS));
-    if (files.length > 0 && files.every((file) => this.reuse(file, this.others))) return true;
+    this.othersReused = files.length > 0 && files.every((file) => this.reuse(file, this.others));
+    if (this.othersReused) return true;
     // They write theirs anew, and would write into a link.
     for (const file of files) this.drop(file);
     return false;
@@ -86,7 +89,9 @@ export class Stage {
 
   /** Enters whatever else a tool wrote, and takes out what nobody asked for. */
   finish(): void {
-    const { files, folders } = treeBelow(this.folder);
+    const { files, folders } = this.othersReused
+      ? { files: [...this.present], folders: [...this.folders] }
+      : treeBelow(this.folder);
     for (const file of files) {
       if (this.manifest[file]) continue;
       if (this.present.has(file)) this.drop(file);
@@ -124,7 +129,7 @@ export class Stage {
     const folder = path.posix.dirname(file);
     // Asking the system for every file would take longer than writing it.
     if (!this.folders.has(folder)) fs.mkdirSync(`${this.folder}/${folder}`, { recursive: true });
-    this.folders.add(folder);
+    for (let each = folder; !this.folders.has(each); each = path.posix.dirname(each)) this.folders.add(each);
     return to;
   }
 

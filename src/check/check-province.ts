@@ -42,14 +42,8 @@ export async function checkProvince(
 ): Promise<CheckReport> {
   const reading: Problem[] = [];
   const content = await readContent(root, reading, memory, { now, ...published });
-  const problems = judge(
-    content,
-    reading,
-    now,
-    pastOf(root),
-    published.readings,
-    published.keep !== undefined,
-  );
+  const { readings, keep } = published;
+  const problems = judge(content, reading, now, pastOf(root, readings), readings, keep !== undefined);
   return { province: content.province, problems };
 }
 
@@ -111,10 +105,12 @@ const contactsOf = (entries: readonly Entry[]): Map<string, BusinessContact> =>
 const report = ({ name, severity }: Pick<Rule, 'name' | 'severity'>, found: readonly Found[]): Reported[] =>
   found.map((problem) => ({ ...problem, rule: name, severity }));
 
-/** Entries that had an approval and went; git alone remembers them. */
-function pastOf(root: string): string[] {
+/** Entries that had an approval and went; git alone remembers them, and looks through all that was ever committed. */
+function pastOf(root: string, readings: ReadingMemory = new ReadingMemory()): string[] {
   const repository = openRepository(root);
-  return repository ? pastEntries(repository) : [];
+  if (!repository) return [];
+  const { head, shallow } = repository;
+  return readings.recall(`./ past ${head} ${shallow}`, () => pastEntries(repository));
 }
 
 /** The problems for which the build and the approval refuse. */

@@ -70,7 +70,7 @@ export async function readContent(
 ): Promise<Content> {
   const texts: SourceText[] = [];
   const settings = readSettings(root, problems, texts, readings);
-  const files = listFiles(root);
+  const files = known ? Object.keys(known).sort() : listFiles(root);
   const hashes = hashShown(root, files, known);
   const { site, places, topics, glossary, home, map } = settings;
   // Without it the languages are not known, and every file would seem to be out of place.
