@@ -70,10 +70,10 @@ export class Stage {
     this.record(file, key, key);
   }
 
-  /** Enters the files of a folder as another tool left them. */
+  /** Enters the files of a folder as another tool left them; `key` tells all that they are made from, not their content. */
   adopt(folder: string, key: string): void {
     for (const file of filesBelow(`${this.folder}/${folder}`))
-      this.record(path.posix.join(folder, file), key, key);
+      this.record(path.posix.join(folder, file), key, '');
   }
 
   /** Takes over what tools wrote without being asked when they were given the same `key`; else they are to be run. */
