@@ -31,7 +31,8 @@ function effortOf({ lang, pages }: LanguageTask): number {
 export async function runTasks(tasks: readonly LanguageTask[], started: Worker[] = []): Promise<void> {
   const waiting = [...tasks].sort((a, b) => effortOf(a) - effortOf(b));
   const runNext = async (): Promise<void> => {
-    for (let task = waiting.pop(); task; task = waiting.pop()) await runTask(task, started.pop() ?? startIndexer());
+    for (let task = waiting.pop(); task; task = waiting.pop())
+      await runTask(task, started.pop() ?? startIndexer());
   };
   const rows = Array.from({ length: Math.min(tasks.length, availableParallelism()) }, runNext);
   // Where one fails, the others still write: the caller may do so only when all have ended.
