@@ -25,7 +25,7 @@ import type { Settings } from './settings.ts';
 import { withStaticPages, writeSitemaps } from './sitemap-step.ts';
 import { drawCards } from './social-cards.ts';
 import { Stage } from './stage.ts';
-import { discardNext, publishNext } from './swap.ts';
+import { discardNext, prepareNext, publishNext } from './swap.ts';
 import { copyTypefaces, cutTypefaces, typefacesFolder } from './typefaces.ts';
 import { Workers } from './workers.ts';
 
@@ -134,6 +134,7 @@ export async function publishSite(
     const built = { key, pages: paths.length, waiting };
     const next = { images, files, manifest: stage.manifest, questions, answers: answers.keep(), built };
     remember('site', () => saveMemory(settings, next), progress);
+    remember('files', () => prepareNext(settings.out, memory.manifest, stage.manifest), progress);
     return { problems: [], pages: paths.length, drawn };
   } catch (error) {
     await giveUp();
