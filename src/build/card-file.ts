@@ -1,3 +1,6 @@
+/** Size of a social card in pixels, of the shape that Open Graph consumers crop least. */
+export const CARD = { width: 800, height: 420 };
+
 /** Square picture of a language's podcast; directories want 1400 to 3000 pixels. */
 export const podcastCoverFile = (lang: string): string => `cards/${lang}/podcast-cover.jpg`;
 

@@ -3,9 +3,7 @@ import { wordMarker } from '../i18n/word-breaks.ts';
 import { escapeHtml } from '../outputs/feeds/plain-html.ts';
 import type { CardFace } from './card-fonts.ts';
 
-/** Widest line of a card in pixels. */
-const WIDEST = 900;
-const SMALLEST = 24;
+const SMALLEST = 16;
 /** Pango ends a line of Khmer only where U+200B allows it. */
 const markWords = wordMarker('\u200b');
 
@@ -16,15 +14,26 @@ export interface Words {
   height: number;
 }
 
-/** Words shaped by Pango; at most `lines` lines, smaller where they do not fit. */
-export async function drawWords(text: string, face: CardFace, size: number, lines: number): Promise<Words> {
+/** Where words are to fit: pixels of the type and of the widest line, and how many lines. */
+interface Space {
+  size: number;
+  widest: number;
+  lines: number;
+}
+
+/** Words shaped by Pango, smaller where they do not fit. */
+export async function drawWords(
+  text: string,
+  face: CardFace,
+  { size, widest, lines }: Space,
+): Promise<Words> {
   for (let points = size; ; points -= 4) {
     const { data, info } = await sharp({
       text: {
         text: `<span font_family="${face.family}" size="${points * 1024 * 0.75}">${escapeHtml(markWords(text))}</span>`,
         font: face.family,
         fontfile: face.file,
-        width: WIDEST,
+        width: widest,
         dpi: 96,
         wrap: 'word',
       },
