@@ -1,5 +1,5 @@
 /** Elements whose text is set large, where a line that ends within a name is seen first. */
-const HEADING = /^<(h[1-3]|th|a(?=[^>]*\bclass="title)|span(?=[^>]*\bclass="sign))\b/;
+const HEADING = /^<(h[1-3]|th|a(?=[^>]*\bclass="title)|(?:span|p)(?=[^>]*\bclass="sign))\b/;
 const TAG_NAME = /^<(\/?)([a-z][a-z0-9]*)/i;
 
 /** Signs that stay with the name they stand at. */

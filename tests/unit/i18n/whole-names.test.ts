@@ -36,6 +36,7 @@ describe('names are kept whole', () => {
 
   it.each([
     ['in a card’s title', '<a class="title" href="/">', '</a>'],
+    ['in a sign', '<p class="sign">', '</p>'],
     ['in the name of a row', '<th scope="row"><a href="/">', '</a></th>'],
   ])('%s', (_, before, after) => {
     expect(mark(`${before}Sa Đéc${after}`)).toBe(`${before}<span class="whole">Sa Đéc</span>${after}`);
