@@ -68,7 +68,7 @@ export async function publishSite(
   const catalogue = buildCatalogue(province, { now: settings.now, drafts: false });
   const routes = routesOf(catalogue);
   const source = { catalogue, sizes, typefaces };
-  const answers = new AnswerMemory(source, new Basis(source, code.key, time), memory.answers);
+  const answers = new AnswerMemory(source, new Basis(source, code.plainKey, time), memory.answers);
   const breaches = checkFeedItems(source, routes, answers);
   if (breaches.length > 0) return refused(breaches);
   const stage = new Stage(settings.out, memory.manifest);
