@@ -66,6 +66,16 @@ async function photograph(): Promise<string> {
   return file;
 }
 
+/** As a camera of 20 megapixels writes it: about 20 MB. */
+async function heavyPhotograph(): Promise<string> {
+  const file = path.join(path.dirname(content), 'Ảnh nặng.JPG');
+  const noise = { type: 'gaussian', mean: 128, sigma: 60 } as const;
+  await sharp({ create: { width: 5400, height: 3600, channels: 3, background: 'grey', noise } })
+    .jpeg({ quality: 96 })
+    .toFile(file);
+  return file;
+}
+
 describe('an officer without a network', () => {
   it(
     'makes a destination in three languages with a picture, previews it, mends a mistake, saves',
@@ -190,6 +200,23 @@ describe('an officer without a network', () => {
         '## Mùa nước\n\nNước **dâng** từ tháng 8, xem [Gáo Giồng](https://example.com/).\n\n- Xuồng\n- Ống nhòm',
       );
       await expect.poll(() => desk.page.locator('.sen-notice').first().textContent()).toContain('làm sạch');
+    },
+    SLOW,
+  );
+
+  it(
+    'adds a photograph of 20 MB, looks at the translation meanwhile, and finds it made smaller',
+    async () => {
+      const file = await heavyPhotograph();
+      const desk = new EditingDesk(page);
+      await desk.open(editor.url);
+      await desk.openEntry('Vườn quốc gia Tràm Chim');
+      await desk.choosePicture(file);
+      await desk.write('en');
+      await desk.write('vi');
+      const pictures = await desk.field('vi', 'images');
+      await pictures.getByText('anh-nang.jpg', { exact: true }).waitFor();
+      expect(await pictures.getByRole('status').textContent()).toMatch(/nặng \d+(,\d)? MB; đã thu nhỏ còn/);
     },
     SLOW,
   );

@@ -75,10 +75,14 @@ export class EditingDesk {
 
   /** Picks a picture from the machine and says who made it. */
   async addPicture(file: string, credit: string): Promise<void> {
-    // Fields above may have been drawn meanwhile, and moved it out of view: it is scrolled to before each step.
-    const pictures = () => this.field('vi', 'images');
-    await (await pictures()).getByLabel('Chọn ảnh từ máy').setInputFiles(file);
-    await (await pictures()).getByLabel('Người chụp hoặc vẽ').fill(credit);
+    await this.choosePicture(file);
+    // Fields above may have been drawn meanwhile, and moved it out of view: it is scrolled to again.
+    await (await this.field('vi', 'images')).getByLabel('Người chụp hoặc vẽ').fill(credit);
+  }
+
+  /** Picks a picture from the machine, and waits for nothing. */
+  async choosePicture(file: string): Promise<void> {
+    await (await this.field('vi', 'images')).getByLabel('Chọn ảnh từ máy').setInputFiles(file);
   }
 
   /** Makes the only picture the one at the head of the page. */

@@ -14,29 +14,30 @@ interface PicturesProps extends FieldProps<Listed<Picture>> {
 export function picturesField(session: Session, licences: Licences) {
   // Sveltia may draw the field anew while a picture is on its way: what it told last counts, whichever field heard it.
   let props: PicturesProps | undefined;
+  const notice = el('p', { class: 'sen-notice', role: 'status' });
   const pictures = () => props?.value?.list ?? [];
   const set = (next: Picture[]) => {
     openPictures.set(next);
     props?.onChange({ list: next });
   };
 
-  /** Adds files to the entry that is open; gives a word on each that was changed or could not be added. */
-  async function add(files: readonly File[]): Promise<string> {
+  /** Adds files to the entry that is open, with a word on each that was changed or could not be added. */
+  async function add(files: readonly File[]): Promise<void> {
     const entry = openEntry(session)?.id;
     const words: string[] = [];
     for (const file of files) {
       const { picture, word } = await newPicture(file, pictures, (...args) => props?.addFile(...args));
-      words.push(word);
       // Whoever went on to another entry meanwhile does not want it there.
-      if (picture && openEntry(session)?.id === entry) set([...pictures(), picture]);
+      if (openEntry(session)?.id !== entry) return;
+      words.push(word);
+      notice.textContent = words.filter(Boolean).join(' ');
+      if (picture) set([...pictures(), picture]);
     }
-    return words.filter(Boolean).join(' ');
   }
 
   return (root: HTMLElement): View<PicturesProps> => {
     let shown = '';
     const list = el('div', { class: 'sen-pictures' });
-    const notice = el('p', { class: 'sen-notice', role: 'status' });
     const input = el('input', {
       type: 'file',
       accept: '.jpg,.jpeg,.png,.webp,.avif,.svg',
@@ -44,7 +45,8 @@ export function picturesField(session: Session, licences: Licences) {
       'aria-label': say('Chọn ảnh từ máy', 'Choose pictures'),
     });
     input.addEventListener('change', async () => {
-      notice.textContent = await add([...(input.files ?? [])]);
+      notice.textContent = '';
+      await add([...(input.files ?? [])]);
       input.value = '';
     });
     const row = (picture: Picture, index: number) =>
