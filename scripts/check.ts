@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { readingKey } from '../src/build/code-bundle.ts';
+import { codeKeys } from '../src/build/code-keys.ts';
 import { loadReadings, saveReadings } from '../src/build/kept-readings.ts';
 import { loadMemory, saveMemory } from '../src/build/memory.ts';
 import { readSettings, type Settings } from '../src/build/settings.ts';
@@ -30,7 +30,7 @@ async function main(): Promise<number> {
   }
   const settings = readSettings();
   const memory = loadMemory(settings);
-  const code = readingKey(settings.root);
+  const code = codeKeys(settings.root).reading;
   const readings = loadReadings(settings, code);
   const report = await checkProvince(settings.content, settings.now, memory.images, { readings });
   try {

@@ -1,9 +1,12 @@
 import { defineMiddleware } from 'astro:middleware';
-import { markWordsOfPage } from './i18n/word-breaks.ts';
+import { lineEnds } from './i18n/word-breaks.ts';
+
+/** How lines end, by the names that are kept whole: the pages of a language have the same. */
+const known = new Map<string, (html: string) => string>();
 
 /**
- * The driver hands each page its locals; in development they are made for every request. Where words run together,
- * every page says where a line may end.
+ * The driver hands each page its locals; in development they are made for every request. Every page says where a line
+ * may end: where words run together, and in headings not within a name.
  */
 export const onRequest = defineMiddleware(async (context, next) => {
   if (import.meta.env.DEV && !('q' in context.locals))
@@ -11,5 +14,13 @@ export const onRequest = defineMiddleware(async (context, next) => {
   const response = await next();
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
   const { status, headers } = response;
-  return new Response(markWordsOfPage(await response.text()), { status, headers });
+  const names = context.locals.q.names(context.params.lang ?? '');
+  return new Response(endLines(names, await response.text()), { status, headers });
 });
+
+function endLines(names: readonly string[], html: string): string {
+  const key = names.join('\n');
+  const mark = known.get(key) ?? lineEnds(names);
+  known.set(key, mark);
+  return mark(html);
+}

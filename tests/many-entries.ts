@@ -14,12 +14,11 @@ export function manyEntries(count: number): Province {
   const entries = Array.from({ length: count }, (_, index): Entry => {
     const { type, folder } = SECTIONS[index % SECTIONS.length] ?? SECTIONS[0];
     const slug = `bai-${String(index).padStart(5, '0')}`;
-    const body = (lang: string) => ({
-      segments: [`<p>${lang} ${index} ${SENTENCE.repeat(index % 10 === 0 ? 160 : 40)}</p>`],
-      headings: [],
-      links: [],
-      pictures: [],
-    });
+    const body = (lang: string) => {
+      const segments = [`<p>${lang} ${index} ${SENTENCE.repeat(index % 10 === 0 ? 160 : 40)}</p>`];
+      const bytes = Buffer.byteLength(JSON.stringify(segments));
+      return { segments, headings: [], links: [], pictures: [], bytes };
+    };
     const translation = { by: 'Sen', date: '2026-03-01', state: 'reviewed' } as const;
     const versions = Object.fromEntries(
       LANGUAGES.map((lang) => [

@@ -52,7 +52,7 @@ export function approve(subject: ApprovalCase, languages: readonly string[], dec
     return standingOf(
       approvals,
       lang,
-      text === undefined ? undefined : { hash: textHash(text), files: folder.files },
+      text === undefined ? undefined : { hash: text.hash, files: folder.files },
     );
   };
   const refused = onceEach([...refusals(subject, wanted, decision)]);
@@ -79,7 +79,7 @@ function recordOf(
 ): Omit<ApprovalRecord, 'seal'> {
   const shown = names.flatMap((name) => (files[name] ? [[name, files[name]] as const] : []));
   return {
-    hash: textHash(texts[lang] ?? ''),
+    hash: texts[lang]?.hash ?? textHash(''),
     ...(shown.length > 0 ? { files: Object.fromEntries(shown) } : {}),
     by,
     at,

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Problem } from '../content/problem.ts';
-import { textHash } from './content-hash.ts';
+import { type TextFile, textOf } from '../content/text-file.ts';
 import { findApproved, type WantedFile } from './find-approved.ts';
 import { missingVersion } from './messages.ts';
 import type { ApprovalFile } from './schema.ts';
@@ -10,8 +10,8 @@ import { type Approved, isApproved, type Standing, standingOf } from './standing
 /** An entry folder as it lies on disk. */
 export interface EntryFolder {
   id: string;
-  /** Language → bytes of its file. */
-  texts: Record<string, Buffer>;
+  /** By language. */
+  texts: Record<string, TextFile>;
   /** Other files of the folder: name → hash. */
   files: Record<string, string>;
   approval: ApprovalFile | undefined;
@@ -22,8 +22,8 @@ export type Standings = Record<string, Record<string, Standing>>;
 
 /** What of the entries is read. */
 export interface Edition {
-  /** Entry id → language → bytes. */
-  texts: Record<string, Record<string, Buffer>>;
+  /** Entry id → language → text. */
+  texts: Record<string, Record<string, TextFile>>;
   /** Files beside the texts: path relative to the content folder → hash, and where the bytes lie if elsewhere. */
   files: Record<string, { sha256: string; from?: string | undefined }>;
 }
@@ -47,7 +47,7 @@ export function standingsOf(folders: readonly EntryFolder[], languages: readonly
       Object.fromEntries(
         languages.flatMap((lang) => {
           const text = texts[lang];
-          const working = text === undefined ? undefined : { hash: textHash(text), files };
+          const working = text === undefined ? undefined : { hash: text.hash, files };
           const standing = standingOf(approval?.approvals, lang, working);
           return standing ? [[lang, standing]] : [];
         }),
@@ -76,16 +76,16 @@ export function approvedEdition(
     if (!found[hash] && folder.approval)
       problems.push(missingVersion(folder.id, folder.approval, lang, file, hash, reason));
   }
-  const textOf = ({ texts }: EntryFolder, lang: string, { state, record }: Approved) => {
+  const approvedText = ({ texts }: EntryFolder, lang: string, { state, record }: Approved) => {
     const brought = state === 'changed' ? found[record.hash] : undefined;
-    return brought ? fs.readFileSync(brought) : texts[lang];
+    return brought ? textOf(fs.readFileSync(brought)) : texts[lang];
   };
   const edition: Edition = { texts: {}, files: {} };
   for (const folder of published) {
-    const texts: Record<string, Buffer> = {};
+    const texts: Record<string, TextFile> = {};
     for (const [lang, standing] of Object.entries(standings[folder.id] ?? {})) {
       if (!isApproved(standing)) continue;
-      const text = textOf(folder, lang, standing);
+      const text = approvedText(folder, lang, standing);
       if (text !== undefined) texts[lang] = text;
       for (const [name, sha256] of Object.entries(standing.record.files ?? {}))
         edition.files[path.posix.join(folder.id, name)] = { sha256, from: found[sha256] };
@@ -108,7 +108,7 @@ function wantedOf(folder: EntryFolder, standings: Record<string, Standing>): Wan
     if (standing.state !== 'changed') return [];
     const { hash, files = {} } = standing.record;
     const text = folder.texts[lang];
-    const isText = text === undefined || textHash(text) !== hash;
+    const isText = text?.hash !== hash;
     return [
       ...(isText ? [{ folder, lang, file: languageFile(folder.id, lang), hash }] : []),
       ...Object.entries(files)

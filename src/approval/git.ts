@@ -5,13 +5,15 @@ export interface Repository {
   folder: string;
   /** Only the newest commits are here: older versions may be missing. */
   shallow: boolean;
+  /** The commit that is checked out. */
+  head: string;
 }
 
 /** The repository that a folder lies in; `undefined` without git, or where it lies in none that has a commit. */
 export function openRepository(folder: string): Repository | undefined {
   const answer = run(folder, ['rev-parse', '--is-inside-work-tree', '--is-shallow-repository', 'HEAD']);
-  const [inside, shallow] = answer?.toString('utf8').trim().split('\n') ?? [];
-  return inside === 'true' ? { folder, shallow: shallow === 'true' } : undefined;
+  const [inside, shallow, head = ''] = answer?.toString('utf8').trim().split('\n') ?? [];
+  return inside === 'true' ? { folder, shallow: shallow === 'true', head } : undefined;
 }
 
 /** Text that a git command prints; throws with git's own words when it fails. */

@@ -83,7 +83,7 @@ export function casesOf(newsroom: Newsroom, ids: readonly string[]): Map<string,
 }
 
 function sourceOf({ texts }: EntryFolder, lang: string): ApprovalCase['source'] {
-  const matter = parseFrontMatter(texts[lang]?.toString() ?? '', '', []);
+  const matter = parseFrontMatter(texts[lang]?.bytes().toString() ?? '', '', []);
   if (!matter) return undefined;
   const { unit, draft } = (matter.data ?? {}) as { unit?: unknown; draft?: unknown };
   return { frontMatter: matter.data, unit: String(unit), draft: draft === true };
@@ -96,7 +96,7 @@ export function saveApprovals({ settings, folders }: Newsroom, id: string, appro
   for (const [lang, records] of Object.entries(approvals.approved ?? {})) {
     const record = records.at(-1);
     const text = folder?.texts[lang];
-    if (text !== undefined) keepApproved(keep, languageFile(id, lang), text);
+    if (text !== undefined) keepApproved(keep, languageFile(id, lang), text.bytes());
     for (const name of Object.keys(record?.files ?? {})) {
       const file = path.join(settings.content, id, name);
       if (fs.existsSync(file)) keepApproved(keep, path.posix.join(id, name), fs.readFileSync(file));

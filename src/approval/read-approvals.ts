@@ -4,32 +4,34 @@ import type { Problem } from '../content/problem.ts';
 import { decodeText } from '../content/read-text.ts';
 import { keyOfFile, ReadingMemory } from '../content/reading-memory.ts';
 import { checkSchema } from '../content/schema-problems.ts';
+import { type KnownHashes, readTextFile } from '../content/text-file.ts';
 import { parseYaml } from '../content/yaml-text.ts';
 import { APPROVAL_MESSAGES } from './messages.ts';
 import { APPROVAL_FILE, type ApprovalFile, approvalsSchema } from './schema.ts';
 
 /**
  * Reads the `approval.yml` of an entry folder; `undefined` where there is none or it is wrong, which is a problem. What is
- * in `memory` is not read again.
+ * in `memory` is not read again; `known` tells what is known of files.
  */
 export function readApprovals(
   root: string,
   id: string,
   problems: Problem[],
   memory: ReadingMemory = new ReadingMemory(),
+  known: KnownHashes = {},
 ): ApprovalFile | undefined {
   const file = `${id}/${APPROVAL_FILE}`;
   const full = path.join(root, file);
-  if (!fs.existsSync(full)) return undefined;
-  const bytes = fs.readFileSync(full);
-  const reading = memory.recall(keyOfFile(file, bytes, 'approvals'), () => {
+  if (!known[file] && !fs.existsSync(full)) return undefined;
+  const { digest, bytes } = readTextFile(full, known[file]);
+  const reading = memory.recall(keyOfFile(file, digest, 'approvals'), () => {
     const own: Problem[] = [];
-    return { approvals: parseApprovals(bytes, file, own)?.approvals, problems: own };
+    return { approvals: parseApprovals(bytes(), file, own)?.approvals, problems: own };
   });
   problems.push(...reading.problems);
   const { approvals } = reading;
   // Lines are asked for only where something is wrong.
-  return approvals && { approvals, file, lineOf: (field) => lineIn(bytes, file, field) };
+  return approvals && { approvals, file, lineOf: (field) => lineIn(bytes(), file, field) };
 }
 
 function lineIn(bytes: Buffer, file: string, field: readonly PropertyKey[]): number {

@@ -1,5 +1,5 @@
 import { NEWS_HOURS } from '../outputs/sitemaps/news-hours.ts';
-import { codeKey } from './code-bundle.ts';
+import { codeKeys } from './code-keys.ts';
 import { knowFiles, timeKey } from './content-files.ts';
 import { hash } from './hash.ts';
 import { lockOutput } from './lock.ts';
@@ -36,7 +36,7 @@ async function buildChanged(settings: Settings, progress: Progress): Promise<Bui
   memory.files = knowFiles(settings.content, memory.files, Date.now());
   const hashes = Object.entries(memory.files).map(([file, known]) => [file, known.hash]);
   const time = timeKey(memory.files, settings.now, [NEWS_HOURS]);
-  const code = codeKey(settings.root);
+  const { code, reading } = codeKeys(settings.root);
   const key = hash([code, settings.origin, hashes, time]);
   if (memory.built?.key === key && isUntouched(settings.out, memory.manifest)) {
     for (const line of memory.built.waiting) progress.line(line);
@@ -45,5 +45,5 @@ async function buildChanged(settings: Settings, progress: Progress): Promise<Bui
   }
   // Loaded only where there is something to publish: most builds of a day find nothing changed.
   const { publishSite } = await import('./publish-site.ts');
-  return publishSite(settings, memory, { key, code, time }, progress);
+  return publishSite(settings, memory, { key, code, reading, time }, progress);
 }

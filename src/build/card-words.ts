@@ -1,11 +1,11 @@
 import sharp from 'sharp';
-import { markWords } from '../i18n/word-breaks.ts';
+import { wordMarker } from '../i18n/word-breaks.ts';
 import { escapeHtml } from '../outputs/feeds/plain-html.ts';
 import type { CardFace } from './card-fonts.ts';
 
 const SMALLEST = 16;
 /** Pango ends a line of Khmer only where U+200B allows it. */
-const BREAK = '\u200b';
+const markWords = wordMarker('\u200b');
 
 /** Drawn words: how much of each pixel they cover, 0 to 255. */
 export interface Words {
@@ -30,7 +30,7 @@ export async function drawWords(
   for (let points = size; ; points -= 4) {
     const { data, info } = await sharp({
       text: {
-        text: `<span font_family="${face.family}" size="${points * 1024 * 0.75}">${escapeHtml(markWords(text, BREAK))}</span>`,
+        text: `<span font_family="${face.family}" size="${points * 1024 * 0.75}">${escapeHtml(markWords(text))}</span>`,
         font: face.family,
         fontfile: face.file,
         width: widest,

@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { broughtLanguages } from '../i18n/languages.ts';
+import type { CodeKeys } from './code-keys.ts';
 import { filesBelow, hash } from './hash.ts';
 import type { app, bringLanguages } from './renderer-entry.ts';
 import type { Settings } from './settings.ts';
@@ -21,12 +22,11 @@ export interface CodeBundle {
   staticPaths: string[];
 }
 
-/** Compiles `src/`, whose `codeKey` is given, with Astro unless it was compiled before; throws when it does not compile. */
-export async function compileCode(settings: Settings, key: string): Promise<CodeBundle> {
+/** Compiles `src/`, whose keys are given, with Astro unless it was compiled before; throws when it does not compile. */
+export async function compileCode(settings: Settings, { code: key, reading }: CodeKeys): Promise<CodeBundle> {
   // Inside the repository, wherever the other caches are: the bundle imports packages from node_modules.
   const codes = path.join(settings.root, '.cache/code');
   const folder = path.join(codes, key);
-  const plain = readingKey(settings.root);
   if (!isSealed(folder)) {
     const draft = `${folder}.${process.pid}`;
     await runAstro(settings.root, draft);
@@ -44,7 +44,7 @@ export async function compileCode(settings: Settings, key: string): Promise<Code
       return hash([key, broughtLanguages()]);
     },
     get plainKey() {
-      return hash([plain, broughtLanguages()]);
+      return hash([reading, broughtLanguages()]);
     },
     clientFolder: path.join(folder, 'client'),
     render: (address, locals) => {
@@ -83,24 +83,6 @@ function forgetOld(codes: string, key: string): void {
 }
 
 const withSlash = (address: string): string => (address.endsWith('/') ? address : `${address}/`);
-
-/** Changes with everything that a document depends on besides the content and the instant. */
-export const codeKey = (root: string): string => keyOf(root, ['src', 'public'], () => true);
-
-/** Files that only Astro understands: what is read and checked without it cannot depend on them. */
-const DRESS = /\.(astro|css)$/;
-
-/** Changes with everything that reading and checking depend on besides the content; an edit of a page's looks does not change it. */
-export const readingKey = (root: string): string => keyOf(root, ['src'], (file) => !DRESS.test(file));
-
-function keyOf(root: string, folders: readonly string[], counts: (file: string) => boolean): string {
-  const files = [
-    ...folders.flatMap((folder) => filesBelow(path.join(root, folder)).map((file) => `${folder}/${file}`)),
-    'astro.config.mjs',
-    'package-lock.json',
-  ].filter(counts);
-  return hash([process.version, files.map((file) => [file, hash(fs.readFileSync(path.join(root, file)))])]);
-}
 
 function runAstro(root: string, outDir: string): Promise<void> {
   const astro = path.join(

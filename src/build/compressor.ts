@@ -49,10 +49,15 @@ export class Compressor {
     if (this.batch.length >= BATCH) this.send();
   }
 
+  /** Has what was added compressed without waiting for more: here, where a worker would have to be started for a few. */
+  flush(): void {
+    if (this.sent.length > 0) this.send();
+    else for (const file of this.batch.splice(0)) compressFile(file);
+  }
+
   /** Waits until all twins are there, and gives the number of texts compressed anew. */
   async finish(): Promise<number> {
-    if (this.sent.length > 0) this.send();
-    else for (const file of this.batch) compressFile(file);
+    this.flush();
     await Promise.all(this.sent);
     for (const [file, key] of this.made) for (const twin of twinsOf(file)) this.stage.record(twin, key, key);
     return this.made.size;

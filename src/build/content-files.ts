@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { fileHash } from '../approval/content-hash.ts';
+import { hashOf } from '../approval/find-approved.ts';
 import { isShown } from '../content/file-kinds.ts';
 import { listFiles } from '../content/list-files.ts';
 import { hash } from './hash.ts';
@@ -12,7 +12,7 @@ interface KnownFile {
   /** Milliseconds. */
   changed: number;
   hash: string;
-  /** Hash of a picture or recording, as approvals count it. */
+  /** Hash of a text, picture or recording, as approvals count it. */
   shown?: string;
   /** Instants and days written in a text, as milliseconds; they are when an answer may change by itself. */
   instants: number[];
@@ -23,6 +23,8 @@ export type KnownFiles = Record<string, KnownFile>;
 
 /** A file changed so shortly before it was read, in milliseconds, may change again without its times telling. */
 const RACY = 2_000;
+/** Texts of entries, and what was approved of them. */
+const TEXT = /\.mdx$|(^|\/)approval\.yml$/;
 const HOUR = 3_600_000;
 const INSTANT = /\b\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2}))?/g;
 
@@ -46,7 +48,7 @@ function readFile(name: string, file: string, stat: fs.Stats, clock: number): Kn
     inode: stat.ino,
     changed: clock - stat.ctimeMs > RACY ? stat.ctimeMs : 0,
     hash: hash(bytes),
-    ...(isShown(name) ? { shown: fileHash(name, bytes) } : {}),
+    ...(isShown(name) || TEXT.test(name) ? { shown: hashOf(name, bytes) } : {}),
     instants: /\.(ya?ml|mdx)$/.test(file) ? instantsIn(bytes.toString('utf8')) : [],
   };
 }
@@ -60,10 +62,6 @@ function instantsIn(text: string): number[] {
   });
   return [...new Set(found)];
 }
-
-/** Hashes of pictures and recordings by path, as approvals count them. */
-export const shownHashes = (files: KnownFiles): Record<string, string> =>
-  Object.fromEntries(Object.entries(files).flatMap(([name, { shown }]) => (shown ? [[name, shown]] : [])));
 
 /** A text that changes whenever the passing of time alone may change an answer: between two builds of the same content
  * only comparisons of `now` with what the content says, and the Vietnamese day, can differ. `windows` are the lengths in

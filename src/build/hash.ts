@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
+import crypto from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 
 /** Sixteen hex digits of SHA-256; values other than text and bytes are hashed as JSON. */
 export function hash(value: unknown): string {
   const bytes = typeof value === 'string' || value instanceof Uint8Array ? value : JSON.stringify(value);
-  return createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+  return crypto.hash('sha256', bytes).slice(0, 16);
 }
 
 /** Relative paths, with `/`, of all files below a folder, sorted; empty where there is no folder. */

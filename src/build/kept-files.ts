@@ -2,6 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 
 const LIST = 'kept.json';
+/** Files made before the list is written down, so that a build that is killed loses only these. */
+const UNLISTED = 32;
 
 /**
  * A folder of files that one build keeps for the next. It lists the size of each, so that a file that was cut short or
@@ -10,7 +12,7 @@ const LIST = 'kept.json';
 export class KeptFiles {
   readonly folder: string;
   private readonly sizes: Record<string, number>;
-  private changed = false;
+  private unlisted = 0;
 
   constructor(folder: string) {
     this.folder = folder;
@@ -39,22 +41,23 @@ export class KeptFiles {
     try {
       await write(partial);
       this.sizes[name] = fs.statSync(partial).size;
-      this.changed = true;
+      this.unlisted++;
       fs.renameSync(partial, this.pathOf(name));
     } catch (error) {
       fs.rmSync(partial, { force: true });
       throw error;
     }
+    if (this.unlisted >= UNLISTED) this.save();
   }
 
   /** Writes the list down. */
   save(): void {
-    if (!this.changed) return;
+    if (this.unlisted === 0) return;
     const file = path.join(this.folder, LIST);
     // Another build, of another province, may have added to it meanwhile.
     fs.writeFileSync(`${file}.${process.pid}`, JSON.stringify({ ...readSizes(file), ...this.sizes }));
     fs.renameSync(`${file}.${process.pid}`, file);
-    this.changed = false;
+    this.unlisted = 0;
   }
 }
 

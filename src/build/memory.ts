@@ -21,7 +21,7 @@ export interface Memory {
 }
 
 /** Changes with the shape of what is kept: the memory of another version is not understood, and forgotten. */
-const VERSION = 'build memory 5';
+const VERSION = 'build memory 6';
 
 const fileFor = ({ cache, out }: Settings): string => path.join(cache, `build-${hash(out)}.json`);
 

@@ -5,9 +5,11 @@ import { AnswerMemory } from '../catalogue/recorder.ts';
 import { routesOf } from '../catalogue/routes.ts';
 import { stopsOf } from '../check/check-province.ts';
 import { type Problem, sortProblems } from '../content/problem.ts';
+import { startIndexer } from '../search/build/run-tasks.ts';
 import { copyAssets, shownImages } from './assets-step.ts';
 import { cardsOf } from './cards-of.ts';
 import { compileCode } from './code-bundle.ts';
+import type { CodeKeys } from './code-keys.ts';
 import { Compressor } from './compressor.ts';
 import { readApproved } from './content-step.ts';
 import { drawPages } from './draw.ts';
@@ -23,7 +25,7 @@ import type { Settings } from './settings.ts';
 import { withStaticPages, writeSitemaps } from './sitemap-step.ts';
 import { drawCards } from './social-cards.ts';
 import { Stage } from './stage.ts';
-import { discardNext, publishNext } from './swap.ts';
+import { discardNext, prepareNext, publishNext } from './swap.ts';
 import { copyTypefaces, cutTypefaces, typefacesFolder } from './typefaces.ts';
 import { Workers } from './workers.ts';
 
@@ -41,14 +43,14 @@ export interface BuildReport {
 export async function publishSite(
   settings: Settings,
   memory: Memory,
-  { key, code: codeKey, time }: { key: string; code: string; time: string },
+  { key, code: codeKey, reading, time }: CodeKeys & { key: string; time: string },
   progress: Progress,
 ): Promise<BuildReport> {
   progress.phase('content');
   // Compiling is another process: where the code changed, it goes on while the content is read.
-  const compiled = compileCode(settings, codeKey);
+  const compiled = compileCode(settings, { code: codeKey, reading });
   compiled.catch(() => undefined);
-  const { province, problems } = await readApproved(settings, memory, progress);
+  const { province, problems } = await readApproved(settings, memory, reading, progress);
   const stops = stopsOf(problems);
   if (!province || stops.length > 0) {
     await Promise.allSettled([compiled]);
@@ -74,6 +76,8 @@ export async function publishSite(
   const stage = new Stage(settings.out, memory.manifest);
   const workers = new Workers();
   const compressor = new Compressor(stage, workers);
+  // Where few pages will differ, one language is to be indexed: its thread loads its code while pages are looked through.
+  const indexers = answers.areLikeBefore ? [startIndexer()] : [];
   /** What goes on beside the drawing; its errors are told where it is waited for. */
   const aside: Promise<unknown>[] = [];
   const start = <T>(work: Promise<T>): Promise<T> => {
@@ -83,7 +87,7 @@ export async function publishSite(
   };
   const giveUp = async () => {
     // Whatever is still at work would write into a folder that is gone.
-    await Promise.allSettled([...aside, workers.stop()]);
+    await Promise.allSettled([...aside, workers.stop(), ...indexers.map((indexer) => indexer.terminate())]);
     discardNext(settings.out);
   };
   const onDrawn = (file: string) => {
@@ -97,6 +101,8 @@ export async function publishSite(
       drawCards(cardsOf(catalogue, routes), pictures, province.site, settings, stage, workers),
     );
     const { questions, drawn } = await drawPages(paths, code, answers, memory.questions, stage, onDrawn);
+    // Workers index and draw cards while the rest is put beside the pages.
+    const indexed = start(indexSearch(province, settings, stage, indexers));
     const malformed = checkFeedDocuments(drawn, stage);
     if (malformed.length > 0) {
       await giveUp();
@@ -104,8 +110,6 @@ export async function publishSite(
     }
     progress.line(`pages: ${paths.length}, drawn ${drawn.length}`);
     progress.phase('search');
-    // Workers index and draw cards while the rest is put beside the pages.
-    const indexed = start(indexSearch(province, settings, stage));
     copyFeedAliases(sourceLanguageOf(catalogue), stage);
     await drawIcons(province.site, settings.content, stage);
     copyAssets(province, settings, code.clientFolder, pictures, Object.keys(sizes), stage);
@@ -113,18 +117,24 @@ export async function publishSite(
     writeRootFiles(catalogue, stage);
     const pages = withStaticPages(routes, code.staticPaths, province);
     await writeSitemaps(pages, catalogue, code.key, settings, stage);
+    const compress = () => {
+      for (const file of Object.keys(stage.manifest)) compressor.add(file);
+    };
+    compress();
+    compressor.flush();
     progress.line(`search: ${await indexed}`);
     await cards;
     stage.finish();
     progress.phase('compression');
-    for (const file of Object.keys(stage.manifest)) compressor.add(file);
+    compress();
     progress.line(`compressed: ${await compressor.finish()}`);
-    await workers.stop();
+    await Promise.all([workers.stop(), ...indexers.map((indexer) => indexer.terminate())]);
     publishNext(settings.out);
     const { images, files } = memory;
     const built = { key, pages: paths.length, waiting };
     const next = { images, files, manifest: stage.manifest, questions, answers: answers.keep(), built };
     remember('site', () => saveMemory(settings, next), progress);
+    remember('files', () => prepareNext(settings.out, memory.manifest, stage.manifest), progress);
     return { problems: [], pages: paths.length, drawn };
   } catch (error) {
     await giveUp();

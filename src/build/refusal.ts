@@ -19,6 +19,10 @@ const SYSTEM: Record<string, Bilingual> = {
   EROFS: { vi: 'Ổ đĩa chỉ cho đọc', en: 'The disk is read-only' },
   EACCES: { vi: 'Không có quyền ghi', en: 'There is no permission to write' },
   EPERM: { vi: 'Không có quyền ghi', en: 'There is no permission to write' },
+  ETIMEDOUT: {
+    vi: 'Pagefind chờ mãi mà không ghi được chỉ mục tìm kiếm: xem đĩa còn chỗ và còn cho ghi không',
+    en: 'Pagefind could not write the search index, however long it tried: see whether the disk has room and can be written to',
+  },
   EMFILE: { vi: 'Mở quá nhiều tệp cùng lúc', en: 'Too many files are open at once' },
 };
 

@@ -2,15 +2,13 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { hash } from './hash.ts';
 
+const LINE_END = 0x0a;
+
 /** Data kept for the next build; `undefined` where there is none, it is of another version, was changed or cut short. */
 export function readSealed(file: string, version: string): unknown {
+  const text = readText(file, version);
   try {
-    const kept = fs.readFileSync(file);
-    const end = kept.indexOf('\n');
-    const text = kept.subarray(end + 1);
-    return kept.toString('utf8', 0, end) === sealOf(version, text)
-      ? JSON.parse(text.toString('utf8'))
-      : undefined;
+    return text && JSON.parse(text.toString());
   } catch {
     return undefined;
   }
@@ -18,7 +16,41 @@ export function readSealed(file: string, version: string): unknown {
 
 /** Writes data, whole or not at all, below a line that tells its version and a hash of it. */
 export function writeSealed(file: string, version: string, data: unknown): void {
-  const text = Buffer.from(JSON.stringify(data));
+  writeText(file, version, Buffer.from(JSON.stringify(data)));
+}
+
+/** The same for lines that are looked at one by one. */
+export function readSealedLines(file: string, version: string): Buffer[] | undefined {
+  const text = readText(file, version);
+  if (!text) return undefined;
+  const lines: Buffer[] = [];
+  for (let at = 0, end = text.indexOf(LINE_END); end >= 0; at = end + 1, end = text.indexOf(LINE_END, at))
+    lines.push(text.subarray(at, end));
+  return lines;
+}
+
+/** No line may have a line end in it. */
+export function writeSealedLines(
+  file: string,
+  version: string,
+  lines: readonly (string | Uint8Array)[],
+): void {
+  const end = Buffer.of(LINE_END);
+  writeText(file, version, Buffer.concat(lines.flatMap((line) => [Buffer.from(line), end])));
+}
+
+function readText(file: string, version: string): Buffer | undefined {
+  try {
+    const kept = fs.readFileSync(file);
+    const end = kept.indexOf(LINE_END);
+    const text = kept.subarray(end + 1);
+    return kept.toString('utf8', 0, end) === sealOf(version, text) ? text : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function writeText(file: string, version: string, text: Buffer): void {
   const partial = `${file}.${process.pid}.partial`;
   fs.mkdirSync(path.dirname(file), { recursive: true });
   try {

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import type { Worker } from 'node:worker_threads';
 import type { Province } from '../content/model.ts';
 import { indexSite } from '../search/index-site.ts';
 import type { Concept } from '../search/synonyms/concepts.ts';
@@ -9,8 +10,13 @@ import type { Stage } from './stage.ts';
 
 const FOLDER = 'search';
 
-/** Indexes the staged pages unless none of them changed. Gives a word for the log. */
-export async function indexSearch(province: Province, settings: Settings, stage: Stage): Promise<string> {
+/** Indexes the staged pages unless none of them changed, by indexers that were `started` and others. Gives a word for the log. */
+export async function indexSearch(
+  province: Province,
+  settings: Settings,
+  stage: Stage,
+  started: Worker[],
+): Promise<string> {
   const pages = Object.entries(stage.manifest).filter(([file]) => file.endsWith('.html'));
   const names = Object.fromEntries(province.site.languages.map((lang) => [lang, namesIn(province, lang)]));
   const concepts = province.glossary.map(conceptOf);
@@ -27,8 +33,11 @@ export async function indexSearch(province: Province, settings: Settings, stage:
     concepts,
     cache,
     hashes,
+    started,
   };
-  const report = await indexSite(options).catch(() => {
+  const report = await indexSite(options).catch((error: NodeJS.ErrnoException) => {
+    // The disk takes nothing: trying again would take as long.
+    if (error.code === 'ETIMEDOUT') throw error;
     // What was kept may be corrupt: once more without it.
     fs.rmSync(cache, { recursive: true, force: true });
     return indexSite(options);

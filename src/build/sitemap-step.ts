@@ -29,7 +29,7 @@ export function withStaticPages(
 
 /**
  * Sitemaps of the languages and their index by @astrojs/sitemap, and whatever other integrations write. They are told the
- * listings, and are run again only when those change, or the code (`codeKey`).
+ * listings, and are run again only when those change, or the code.
  */
 export async function writeSitemaps(
   routes: readonly Route[],

@@ -22,6 +22,8 @@ export class Stage {
   private readonly old: Manifest;
   /** Key of the files that tools write without being asked. */
   private others = OTHERS;
+  /** Where such tools were not run, there is no file that nobody told of. */
+  private othersReused = false;
 
   constructor(out: string, old: Manifest) {
     this.out = out;
@@ -39,7 +41,7 @@ export class Stage {
     const known = this.old[file];
     if (known?.key !== key) return false;
     if (!this.manifest[file] && !this.isThere(file, known)) {
-      const from = path.join(this.out, file);
+      const from = `${this.out}/${file}`;
       if (!isAsWritten(from, known)) return false;
       fs.linkSync(from, this.pathOf(file));
     }
@@ -57,7 +59,7 @@ export class Stage {
   /** Takes a file out of the folder, if it is there. */
   drop(file: string): void {
     if (this.present.delete(file) || this.manifest[file])
-      fs.rmSync(path.join(this.folder, file), { force: true });
+      fs.rmSync(`${this.folder}/${file}`, { force: true });
     delete this.manifest[file];
   }
 
@@ -68,17 +70,18 @@ export class Stage {
     this.record(file, key, key);
   }
 
-  /** Enters the files of a folder as another tool left them. */
+  /** Enters the files of a folder as another tool left them; `key` tells all that they are made from, not their content. */
   adopt(folder: string, key: string): void {
-    for (const file of filesBelow(path.join(this.folder, folder)))
-      this.record(path.posix.join(folder, file), key, key);
+    for (const file of filesBelow(`${this.folder}/${folder}`))
+      this.record(path.posix.join(folder, file), key, '');
   }
 
   /** Takes over what tools wrote without being asked when they were given the same `key`; else they are to be run. */
   reuseOthers(key: string): boolean {
     this.others = OTHERS + key;
     const files = Object.keys(this.old).filter((file) => this.old[file]?.key.startsWith(OTHERS));
-    if (files.length > 0 && files.every((file) => this.reuse(file, this.others))) return true;
+    this.othersReused = files.length > 0 && files.every((file) => this.reuse(file, this.others));
+    if (this.othersReused) return true;
     // They write theirs anew, and would write into a link.
     for (const file of files) this.drop(file);
     return false;
@@ -86,7 +89,9 @@ export class Stage {
 
   /** Enters whatever else a tool wrote, and takes out what nobody asked for. */
   finish(): void {
-    const { files, folders } = treeBelow(this.folder);
+    const { files, folders } = this.othersReused
+      ? { files: [...this.present], folders: [...this.folders] }
+      : treeBelow(this.folder);
     for (const file of files) {
       if (this.manifest[file]) continue;
       if (this.present.has(file)) this.drop(file);
@@ -94,7 +99,7 @@ export class Stage {
     }
     const full = foldersOf(Object.keys(this.manifest));
     for (const folder of folders)
-      if (!full.has(folder)) fs.rmSync(path.join(this.folder, folder), { recursive: true, force: true });
+      if (!full.has(folder)) fs.rmSync(`${this.folder}/${folder}`, { recursive: true, force: true });
   }
 
   /** The files of a folder as the last build left them, all or none; their compressed twins follow of themselves. */
@@ -108,7 +113,7 @@ export class Stage {
     const isIn = (file: string): boolean => file.startsWith(`${folder}/`);
     for (const [file, known] of Object.entries(this.old)) {
       if (!isIn(file) || isTwin(file) || this.isThere(file, known)) continue;
-      const from = path.join(this.out, file);
+      const from = `${this.out}/${file}`;
       if (isAsWritten(from, known)) fs.linkSync(from, this.pathOf(file));
     }
     for (const file of [...this.present].filter(isIn)) {
@@ -120,22 +125,22 @@ export class Stage {
   /** Where another tool may write a file of the next site; `record` enters it. */
   pathOf(file: string): string {
     this.drop(file);
-    const to = path.join(this.folder, file);
+    const to = `${this.folder}/${file}`;
     const folder = path.posix.dirname(file);
     // Asking the system for every file would take longer than writing it.
-    if (!this.folders.has(folder)) fs.mkdirSync(path.join(this.folder, folder), { recursive: true });
-    this.folders.add(folder);
+    if (!this.folders.has(folder)) fs.mkdirSync(`${this.folder}/${folder}`, { recursive: true });
+    for (let each = folder; !this.folders.has(each); each = path.posix.dirname(each)) this.folders.add(each);
     return to;
   }
 
   record(file: string, key: string, contentHash: string): void {
-    const { size, mtimeMs } = fs.statSync(path.join(this.folder, file));
+    const { size, mtimeMs } = fs.statSync(`${this.folder}/${file}`);
     this.manifest[file] = { key, size, mtimeMs, hash: contentHash };
     this.present.delete(file);
   }
 
   private isThere(file: string, known: Written): boolean {
-    return this.present.has(file) && isAsWritten(path.join(this.folder, file), known);
+    return this.present.has(file) && isAsWritten(`${this.folder}/${file}`, known);
   }
 }
 

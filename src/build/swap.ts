@@ -1,4 +1,6 @@
 import fs from 'node:fs';
+import path from 'node:path';
+import type { Manifest } from './manifest.ts';
 
 const nextOf = (out: string): string => `${out}.next`;
 const previousOf = (out: string): string => `${out}.previous`;
@@ -31,6 +33,25 @@ export function publishNext(out: string): void {
     throw error;
   }
   if (!isFirst) fs.renameSync(previous, spare);
+}
+
+/**
+ * Makes the folder that the next site begins with the same as the served one, by hard links: the next edit then touches
+ * only what it changes. `former` and `served` are what the two last builds wrote.
+ */
+export function prepareNext(out: string, former: Manifest, served: Manifest): void {
+  const spare = spareOf(out);
+  const isFirst = !fs.existsSync(spare);
+  const made = new Set<string>();
+  for (const file of Object.keys(former)) if (!served[file]) fs.rmSync(`${spare}/${file}`, { force: true });
+  for (const [file, written] of Object.entries(served)) {
+    if (!isFirst && former[file] === written) continue;
+    const folder = path.dirname(`${spare}/${file}`);
+    if (!made.has(folder)) fs.mkdirSync(folder, { recursive: true });
+    made.add(folder);
+    fs.rmSync(`${spare}/${file}`, { force: true });
+    fs.linkSync(`${out}/${file}`, `${spare}/${file}`);
+  }
 }
 
 /** Takes the next site away, where it came to nothing. */

@@ -1,4 +1,5 @@
 import crypto from 'node:crypto';
+import type { BodyOutline } from '../content/body.ts';
 import { broughtLanguages } from '../i18n/languages.ts';
 import { isCutMark, partitionBehind } from './feed-slices.ts';
 import { bodyMark, NOW, RECORDS, wordsMark } from './observed.ts';
@@ -74,8 +75,10 @@ export class Basis {
     const all = { words: [] as string[], body: [] as string[] };
     for (const { id, versions } of this.source.catalogue.province.entries) {
       for (const [lang, { body, stamp, letters: _letters, ...own }] of Object.entries(versions)) {
-        const { segments: _, ...rest } = body;
-        const [words, text] = [hashOf(own), hashOf([stamp, rest])];
+        // The stamp stands for the segments, which are left where they are kept.
+        const { headings, links, pictures, bytes } = body;
+        const outline: BodyOutline = { headings, links, pictures, bytes };
+        const [words, text] = [hashOf(own), hashOf([stamp, outline])];
         this.values.set(wordsMark(id, lang), words);
         this.values.set(bodyMark(id, lang), text);
         all.words.push(words);

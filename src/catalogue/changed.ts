@@ -6,15 +6,12 @@ import type { Entry } from '../content/model.ts';
  * Pages, structured data, feeds (dcterms:modified) and sitemaps all say this instant.
  */
 export function changedAt({ common, versions }: Entry, lang: string): string {
-  const version = versions[lang];
-  const translated = version?.translation?.date;
-  return [
-    common.updated,
-    ...(version?.corrections ?? []).map(({ at }) => at),
-    translated && `${translated}T00:00:00+07:00`,
-  ]
-    .filter((instant) => instant !== undefined)
-    .reduce(later, common.publishAt);
+  const { corrections = [], translation } = versions[lang] ?? {};
+  const instants = [common.publishAt];
+  if (common.updated) instants.push(common.updated);
+  for (const { at } of corrections) instants.push(at);
+  if (translation?.date) instants.push(`${translation.date}T00:00:00+07:00`);
+  return newest(instants) ?? common.publishAt;
 }
 
 /** Instant of the last change to a page that lists these entries; `undefined` where it lists none. */
@@ -24,8 +21,12 @@ export function newestChange(entries: readonly Entry[], lang: string): string | 
 
 /** The latest of some instants, as it was written. */
 export function newest(instants: readonly string[]): string | undefined {
-  const [first, ...rest] = instants;
-  return first && rest.reduce(later, first);
+  let found = instants[0];
+  if (instants.length < 2) return found;
+  let time = Number.NEGATIVE_INFINITY;
+  for (const instant of instants) {
+    const own = Date.parse(instant);
+    if (own > time) [found, time] = [instant, own];
+  }
+  return found;
 }
-
-const later = (a: string, b: string): string => (Date.parse(b) > Date.parse(a) ? b : a);

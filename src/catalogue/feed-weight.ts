@@ -1,12 +1,9 @@
-import type { Body } from '../content/body.ts';
 import type { Entry } from '../content/model.ts';
 
 /** Elements around an item's own words: links, dates, categories, addresses of its picture. */
 const MARKUP_BYTES = 3_000;
 /** Times that title, summary and alternative texts are said in one item. */
 const REPEATS = 4;
-
-const bodies = new WeakMap<Body, number>();
 
 /** Bytes of the entry in a feed of its longest language, a little too high rather than too low. */
 export function feedBytes(entry: Entry): number {
@@ -15,7 +12,5 @@ export function feedBytes(entry: Entry): number {
 
 function versionBytes({ title, summary, alt, body }: Entry['versions'][string]): number {
   const words = Buffer.byteLength(JSON.stringify([title, summary, alt]));
-  const bytes = bodies.get(body) ?? Buffer.byteLength(JSON.stringify(body.segments));
-  bodies.set(body, bytes);
-  return words * REPEATS + bytes;
+  return words * REPEATS + body.bytes;
 }

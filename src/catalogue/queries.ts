@@ -24,7 +24,7 @@ import { locatorView, mapView } from './view-map.ts';
 import type { RasterSizes } from './view-pictures.ts';
 import { pressItem } from './view-press.ts';
 import { sectionView } from './view-section.ts';
-import { homeView, placeViews, siteView, topicViews } from './view-site.ts';
+import { homeView, namesIn, placeViews, siteView, topicViews } from './view-site.ts';
 import type { EntryCard, EntryPage, Officer, PressItem } from './views.ts';
 
 /** What a list holds. Fields left out do not narrow it. */
@@ -54,6 +54,8 @@ export const queries = {
   /** The public origin, without a slash at its end. */
   origin: ({ catalogue }: Source): string => originOf(catalogue),
   site: ({ catalogue }: Source, lang: string) => siteView(catalogue, lang),
+  /** Names and terms that headings in a language keep whole: its own and the source language's. */
+  names: ({ catalogue }: Source, lang: string): string[] => namesIn(catalogue, lang),
   theme: ({ catalogue }: Source) => {
     const { colours, ornaments } = catalogue.province.site;
     const focusPoints = catalogue.entries.flatMap(({ common }) =>

@@ -25,12 +25,15 @@ export class AnswerMemory {
   private readonly source: Source;
   private readonly basis: Basis;
   private readonly former: KeptAnswers['answers'];
+  /** Whether what all answers follow from is as it was in the last build: few of them will differ. */
+  readonly areLikeBefore: boolean;
 
   /** `basis` and `former`: what answers follow from today, and the last build's; without them all are worked out. */
   constructor(source: Source, basis = new Basis(source, '', ''), former?: KeptAnswers) {
     this.source = source;
     this.basis = basis;
-    this.former = former?.basis === basis.hash ? former.answers : {};
+    this.areLikeBefore = former?.basis === basis.hash;
+    this.former = (this.areLikeBefore && former?.answers) || {};
   }
 
   /** The answer to a question of `queries`; `undefined` where there is no such question any more. */

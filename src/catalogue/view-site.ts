@@ -135,3 +135,12 @@ export function placeViews(catalogue: Catalogue, lang: string): TermView[] {
     .filter(({ count }) => count > 0)
     .sort((a, b) => a.title.localeCompare(b.title, lang));
 }
+
+/** What the glossary calls things in a language and in the source language. Names of bodies are sentences of their own. */
+export function namesIn(catalogue: Catalogue, lang: string): string[] {
+  const languages = [lang, sourceLanguageOf(catalogue)];
+  const names = catalogue.province.glossary
+    .filter(({ kind }) => kind !== 'institution')
+    .flatMap((term) => languages.map((code) => term[code]));
+  return [...new Set(names.filter((name) => typeof name === 'string'))];
+}

@@ -32,7 +32,7 @@ export interface CheckReport {
 /**
  * Reads the content folder `root` and holds it against every rule, at the instant `now` (ISO 8601 with zone).
  * `memory` keeps what was measured of pictures from one call to the next. The build holds only what is approved against
- * them: `published` says so. What its `readings` know is neither read nor checked again.
+ * those that stop it: `published` says so. What its `readings` know is neither read nor checked again.
  */
 export async function checkProvince(
   root: string,
@@ -42,7 +42,8 @@ export async function checkProvince(
 ): Promise<CheckReport> {
   const reading: Problem[] = [];
   const content = await readContent(root, reading, memory, { now, ...published });
-  const problems = judge(content, reading, now, pastOf(root), published.readings);
+  const { readings, keep } = published;
+  const problems = judge(content, reading, now, pastOf(root, readings), readings, keep !== undefined);
   return { province: content.province, problems };
 }
 
@@ -50,7 +51,8 @@ type Reported = Found & Pick<Finding, 'rule' | 'severity'>;
 
 /**
  * Holds content that was read, with the mistakes of reading it, against every rule; `past`: entries that went, by id.
- * `readings` remember what was found in the words of files.
+ * `readings` remember what was found in the words of files. With `onlyStops`, of what files say together only that is told
+ * for which the build refuses.
  */
 export function judge(
   content: Content,
@@ -58,11 +60,13 @@ export function judge(
   now: string,
   past: readonly string[] = [],
   readings: ReadingMemory = new ReadingMemory(),
+  onlyStops = false,
 ): Finding[] {
   const subject = { ...content, now, past };
+  const asked = onlyStops ? rules.filter(({ severity }) => severity === 'stop') : rules;
   const found = [
     ...findInWords(content, now, readings),
-    ...rules.flatMap((rule) => report(rule, rule.check(subject))),
+    ...asked.flatMap((rule) => report(rule, rule.check(subject))),
     ...reading.map((problem): Reported => ({ ...problem, rule: 'content', severity: 'stop' })),
   ];
   return sortProblems(oncePerSpot(found).map(({ spot: _, ...finding }): Finding => finding));
@@ -101,10 +105,12 @@ const contactsOf = (entries: readonly Entry[]): Map<string, BusinessContact> =>
 const report = ({ name, severity }: Pick<Rule, 'name' | 'severity'>, found: readonly Found[]): Reported[] =>
   found.map((problem) => ({ ...problem, rule: name, severity }));
 
-/** Entries that had an approval and went; git alone remembers them. */
-function pastOf(root: string): string[] {
+/** Entries that had an approval and went; git alone remembers them, and looks through all that was ever committed. */
+function pastOf(root: string, readings: ReadingMemory = new ReadingMemory()): string[] {
   const repository = openRepository(root);
-  return repository ? pastEntries(repository) : [];
+  if (!repository) return [];
+  const { head, shallow } = repository;
+  return readings.recall(`./ past ${head} ${shallow}`, () => pastEntries(repository));
 }
 
 /** The problems for which the build and the approval refuse. */

@@ -21,6 +21,7 @@ import { personalData } from './rules/personal-data.ts';
 import { pictureAlt, pictureCredit } from './rules/picture-words.ts';
 import { pictureLocation, pictureShape, pictureSize, pictureWeight } from './rules/pictures.ts';
 import { replacedAct } from './rules/replaced-act.ts';
+import { searchWords } from './rules/search-words.ts';
 import { secrecy, secrecyOfThePast } from './rules/secrecy.ts';
 import { sovereignty } from './rules/sovereignty.ts';
 import { duplicateTitle, longTitle } from './rules/titles.ts';
@@ -80,5 +81,6 @@ export const rules: readonly Rule[] = [
   expired,
   missingTranslation,
   lowConfidence,
+  searchWords,
   uiTexts,
 ];

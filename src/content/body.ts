@@ -14,14 +14,20 @@ import {
 } from './components.ts';
 import type { Problem } from './problem.ts';
 
-/** A body as data: nothing in it can run. */
-export interface Body {
-  segments: Segment[];
+/** What of a body is known without reading it. */
+export interface BodyOutline {
   headings: { depth: number; id: string; text: string; line: number }[];
   /** Links as they are written (`/section/slug/` without language, `#heading`, `https:…`), with words and line in the file. */
   links: { address: string; text: string; line: number }[];
   /** Picture files shown, with their line in the file. */
   pictures: { file: string; line: number }[];
+  /** Bytes of its segments, as JSON. */
+  bytes: number;
+}
+
+/** A body as data: nothing in it can run. */
+export interface Body extends BodyOutline {
+  segments: Segment[];
 }
 
 /** Stands in compiled HTML where the reader's language goes; braces cannot reach HTML from a body. */
@@ -42,7 +48,7 @@ type Call = HastNode & { name: string | null; attributes: Attribute[]; children:
  * `offset` is the number of lines above the body in its file.
  */
 export function compileBody(source: string, file: string, offset: number, problems: Problem[]): Body {
-  const body: Body = { segments: [], headings: [], links: [], pictures: [] };
+  const body: Body = { segments: [], headings: [], links: [], pictures: [], bytes: 2 };
   const report = (line: number, message: BodyMessage) =>
     problems.push({ file, line: line + offset, field: 'body', ...message });
   let root: HastNode;
@@ -56,6 +62,7 @@ export function compileBody(source: string, file: string, offset: number, proble
   }
   const slugger = new GithubSlugger();
   body.segments = segmentsOf((root as unknown as Root).children);
+  body.bytes = Buffer.byteLength(JSON.stringify(body.segments));
   return body;
 
   function segmentsOf(nodes: readonly (RootContent | HastNode)[]): Segment[] {

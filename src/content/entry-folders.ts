@@ -8,6 +8,7 @@ import { type TypeName, types } from '../types/index.ts';
 import { isShown } from './file-kinds.ts';
 import type { Problem } from './problem.ts';
 import type { ReadingMemory } from './reading-memory.ts';
+import { type KnownHashes, readTextFile, type TextFile } from './text-file.ts';
 
 const ENTRY_FILE = /^index\.([a-z]{2,3})\.mdx$/;
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -17,22 +18,19 @@ const FREE_FOLDERS = ['brand', 'art'];
 /** Folder → picture, recording or captions in it → hash, as approvals count it. */
 export type ShownHashes = Map<string, Record<string, string>>;
 
-/** Hashes whatever among `files` a page may show or play; `known` are hashes of some, by path, as they are now. */
-export function hashShown(
-  root: string,
-  files: readonly string[],
-  known: Readonly<Record<string, string>> = {},
-): ShownHashes {
+/** Hashes whatever among `files` a page may show or play; `known` tells those of some, by path. */
+export function hashShown(root: string, files: readonly string[], known: KnownHashes = {}): ShownHashes {
   const folders: ShownHashes = new Map();
   for (const file of files.filter(isShown)) {
     const hashes = folders.get(path.posix.dirname(file)) ?? {};
-    hashes[path.posix.basename(file)] = known[file] ?? fileHash(file, fs.readFileSync(path.join(root, file)));
+    hashes[path.posix.basename(file)] =
+      known[file]?.shown ?? fileHash(file, fs.readFileSync(path.join(root, file)));
     folders.set(path.posix.dirname(file), hashes);
   }
   return folders;
 }
 
-/** What lies in an entry's folder; its texts are not yet looked at. What is wrong with its approvals is a problem. */
+/** What lies in an entry's folder; its texts are not yet looked at; `known` tells what is known of files without reading them. What is wrong with its approvals is a problem. */
 export function readEntryFolder(
   root: string,
   id: string,
@@ -40,13 +38,16 @@ export function readEntryFolder(
   hashes: ShownHashes,
   problems: Problem[],
   memory?: ReadingMemory,
+  known: KnownHashes = {},
 ): EntryFolder {
-  const texts: Record<string, Buffer> = {};
+  const texts: Record<string, TextFile> = {};
   for (const lang of languages) {
-    const file = path.join(root, languageFile(id, lang));
-    if (fs.existsSync(file)) texts[lang] = fs.readFileSync(file);
+    const file = languageFile(id, lang);
+    const full = path.join(root, file);
+    if (known[file] || fs.existsSync(full)) texts[lang] = readTextFile(full, known[file]);
   }
-  return { id, texts, files: hashes.get(id) ?? {}, approval: readApprovals(root, id, problems, memory) };
+  const approval = readApprovals(root, id, problems, memory, known);
+  return { id, texts, files: hashes.get(id) ?? {}, approval };
 }
 
 /** Entry folders with their types; every `.mdx` and `approval.yml` that lies elsewhere is a problem. */

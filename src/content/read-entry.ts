@@ -3,16 +3,18 @@ import path from 'node:path';
 import { z } from 'zod';
 import { type CommonText, commonFacts, commonText, type Translation, translation } from '../types/fields.ts';
 import { type TypeName, types } from '../types/index.ts';
-import { compileBody } from './body.ts';
+import { type Body, type BodyOutline, compileBody } from './body.ts';
 import { type FrontMatter, parseFrontMatter } from './front-matter.ts';
+import { withLater } from './later.ts';
 import { lettersIn, textsIn } from './letters.ts';
 import type { Entry, LanguageVersion } from './model.ts';
 import type { Problem } from './problem.ts';
 import { decodeText } from './read-text.ts';
 import { keyOfFile, ReadingMemory } from './reading-memory.ts';
 import { checkSchema } from './schema-problems.ts';
-import type { SourceText } from './source-text.ts';
+import { type SourceSummary, type SourceText, type SourceWords, summaryOf } from './source-text.ts';
 import { stampOf } from './stamp.ts';
+import type { TextFile } from './text-file.ts';
 
 const schemas = Object.fromEntries(
   Object.entries(types).map(([name, type]) => {
@@ -28,22 +30,29 @@ const schemas = Object.fromEntries(
   }),
 ) as unknown as Record<TypeName, { facts: string[]; source: z.ZodObject; translation: z.ZodObject }>;
 
-/** What one language file says, mistakes included; plain data. */
+/** What one language file says, mistakes included, without its long texts; plain data. */
 interface VersionReading {
   problems: Problem[];
   /** Missing where the file could not be taken apart. */
-  source?: SourceText;
+  source?: SourceSummary;
   /** Missing where it is wrong; `common` and `facts` only in the source language. */
-  read?: { version: LanguageVersion; common?: Entry['common']; facts?: Entry['facts'] };
+  read?: {
+    version: Omit<LanguageVersion, 'body'> & { body: BodyOutline };
+    common?: Entry['common'];
+    facts?: Entry['facts'];
+  };
 }
 
+/** The long texts: most builds show or check only a few of them. Plain data. */
+type LongTexts = SourceWords & Pick<Body, 'segments'>;
+
 /**
- * Reads the language files of one entry folder, given as language → bytes. `languages[0]` is the source language.
+ * Reads the language files of one entry folder, by language. `languages[0]` is the source language.
  * Gives `undefined` when the source file is missing or wrong; every mistake is added to `problems`,
  * and every file that could be taken apart to `texts`. What is in `memory` is not read again.
  */
 export function readEntry(
-  files: Readonly<Record<string, Buffer>>,
+  files: Readonly<Record<string, TextFile>>,
   id: string,
   type: TypeName,
   languages: readonly string[],
@@ -57,52 +66,62 @@ export function readEntry(
   let facts: Entry['facts'] = {};
   for (const language of languages) {
     const file = `${id}/index.${language}.mdx`;
-    const bytes = files[language];
+    const text = files[language];
     const isSource = language === sourceLanguage;
-    if (!bytes) {
+    if (!text) {
       if (isSource) problems.push({ file, line: 1, field: '', ...NO_SOURCE });
       continue;
     }
-    const key = keyOfFile(file, bytes, isSource ? 'source' : 'translation');
-    const reading = memory.recall(key, () => readVersion(bytes, file, type, isSource));
+    const key = keyOfFile(file, text.digest, isSource ? 'source' : 'translation');
+    let parsed: ReturnType<typeof readVersion> | undefined;
+    const parse = () => (parsed ??= readVersion(text.bytes(), file, type, isSource));
+    const reading = memory.recall(key, () => parse().reading);
+    const long = memory.later(`${key} texts`, () => parse().long);
+    const { source, read } = reading;
     problems.push(...reading.problems);
-    if (reading.source) texts.push(reading.source);
-    if (!reading.read) continue;
-    versions[language] = reading.read.version;
-    common ??= reading.read.common;
-    facts = reading.read.facts ?? facts;
+    if (source) texts.push(withLater(source, ['strings', 'body'], long));
+    if (!read) continue;
+    versions[language] = { ...read.version, body: withLater(read.version.body, ['segments'], long) };
+    common ??= read.common;
+    facts = read.facts ?? facts;
   }
   if (!common || !versions[sourceLanguage]) return undefined;
   return { id, type, slug: path.posix.basename(id), common, facts, versions };
 }
 
-function readVersion(bytes: Buffer, file: string, type: TypeName, isSource: boolean): VersionReading {
+function readVersion(
+  bytes: Buffer,
+  file: string,
+  type: TypeName,
+  isSource: boolean,
+): { reading: VersionReading; long: LongTexts } {
   const problems: Problem[] = [];
   const text = decodeText(bytes, file, problems);
   const matter = text === undefined ? undefined : parseFrontMatter(text, file, problems);
-  if (!matter) return { problems };
+  if (!matter) return { reading: { problems }, long: { strings: [], body: '', segments: [] } };
   const { strings, body: written, bodyOffset } = matter;
-  const source = { file, sha256: crypto.hash('sha256', bytes), strings, body: written, bodyOffset };
-  const body = compileBody(written, file, bodyOffset, problems);
+  const source = summaryOf(file, crypto.hash('sha256', bytes), { strings, body: written }, bodyOffset);
+  const { segments, ...outline } = compileBody(written, file, bodyOffset, problems);
+  const long = { strings, body: written, segments };
   if (!isSource) reportFacts(matter, file, schemas[type].facts, problems);
   const data = checkSchema(schemas[type][isSource ? 'source' : 'translation'], matter, file, problems);
-  if (!data) return { problems, source };
+  if (!data) return { reading: { problems, source }, long };
   const ownText = pick(data, Object.keys(types[type].text.shape));
   const words = pick(data, Object.keys(commonText.shape)) as unknown as CommonText;
-  const version: LanguageVersion = {
+  const version = {
     ...words,
     text: ownText,
     ...(data.translation ? { translation: data.translation as Translation } : {}),
-    body,
+    body: outline,
     stamp: stampOf(words, ownText, written),
-    letters: lettersIn(textsIn([words, ownText, data.translation, body], [], '')).join(''),
+    letters: lettersIn(textsIn([words, ownText, data.translation, segments, outline], [], '')).join(''),
     file,
     lines: Object.fromEntries(Object.keys(data).map((key) => [key, matter.lineOf([key])])),
   };
-  if (!isSource) return { problems, source, read: { version } };
+  if (!isSource) return { reading: { problems, source, read: { version } }, long };
   const common = pick(data, Object.keys(commonFacts.shape)) as unknown as Entry['common'];
   const facts = pick(data, Object.keys(types[type].facts.shape));
-  return { problems, source, read: { version, common, facts } };
+  return { reading: { problems, source, read: { version, common, facts } }, long };
 }
 
 /** Checks the text of a translation's file that is not written yet, as the reader would; mistakes are added to `problems`. */

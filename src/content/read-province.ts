@@ -19,6 +19,7 @@ import { readSettings } from './read-settings.ts';
 import type { ReadingMemory } from './reading-memory.ts';
 import { checkReferences } from './references.ts';
 import type { SourceText } from './source-text.ts';
+import type { KnownHashes } from './text-file.ts';
 
 /** All that could be read of a content folder, mistakes or not. */
 export interface Content {
@@ -40,8 +41,8 @@ export interface Reading {
   keep?: string;
   /** Entries that are as they were are taken from it. */
   readings?: ReadingMemory;
-  /** Path → hash, as approvals count it, of pictures and recordings that need not be read for it. */
-  hashes?: Readonly<Record<string, string>>;
+  /** What is known of files that need not be read for it, by path: all of them, or none. */
+  known?: KnownHashes;
 }
 
 /**
@@ -65,11 +66,11 @@ export async function readContent(
   root: string,
   problems: Problem[],
   memory: ImageMemory = {},
-  { now, keep, readings, hashes: known }: Reading = {},
+  { now, keep, readings, known }: Reading = {},
 ): Promise<Content> {
   const texts: SourceText[] = [];
   const settings = readSettings(root, problems, texts, readings);
-  const files = listFiles(root);
+  const files = known ? Object.keys(known).sort() : listFiles(root);
   const hashes = hashShown(root, files, known);
   const { site, places, topics, glossary, home, map } = settings;
   // Without it the languages are not known, and every file would seem to be out of place.
@@ -82,7 +83,7 @@ export async function readContent(
   const [source = ''] = languages;
   const types = findEntryFolders(files, languages, problems);
   const folders = [...types.keys()].map((id) =>
-    readEntryFolder(root, id, languages, hashes, problems, readings),
+    readEntryFolder(root, id, languages, hashes, problems, readings, known),
   );
   const standings = standingsOf(folders, languages);
   const edition =

@@ -8,6 +8,7 @@ import { keyOfFile, ReadingMemory } from './reading-memory.ts';
 import { checkSchema } from './schema-problems.ts';
 import { glossarySchema, homeSchema, placesSchema, siteSchema, topicsSchema } from './site.ts';
 import { type SourceText, yamlSource } from './source-text.ts';
+import { digestOf } from './text-file.ts';
 import { parseYaml } from './yaml-text.ts';
 
 /** What one settings file says, mistakes included; plain data. */
@@ -34,7 +35,7 @@ export function readSettings(
       return undefined;
     }
     const bytes = fs.readFileSync(full);
-    const key = keyOfFile(file, bytes, 'settings');
+    const key = keyOfFile(file, digestOf(bytes), 'settings');
     const reading = memory.recall(key, () => readSettingsFile(bytes, file, schema));
     problems.push(...reading.problems);
     if (reading.source) texts.push(reading.source);

@@ -1,4 +1,5 @@
-import crypto from 'node:crypto';
+/** A value, as it was worked out or as JSON that nobody has wanted to see yet. */
+type Held = { value: unknown } | { json: Buffer };
 
 /**
  * What was worked out from files, kept from one reading to the next: plain data, that JSON carries unchanged, by what it
@@ -6,23 +7,33 @@ import crypto from 'node:crypto';
  */
 export class ReadingMemory {
   /** What this reading asked for or noted: what the next one may want again. */
-  readonly wanted = new Map<string, unknown>();
-  private readonly before: ReadonlyMap<string, unknown>;
+  private readonly wanted = new Map<string, Held>();
+  private readonly before: ReadonlyMap<string, Buffer>;
 
-  constructor(before: ReadonlyMap<string, unknown> = new Map()) {
+  /** `before`: what the last reading kept, as JSON. */
+  constructor(before: ReadonlyMap<string, Buffer> = new Map()) {
     this.before = before;
   }
 
   /** The value for a key, worked out unless it is known. Nobody may change it. */
   recall<Value>(key: string, work: () => Value): Value {
-    const value = this.isKnown(key) ? (this.wanted.get(key) as Value) : work();
-    this.wanted.set(key, value);
-    return value;
+    return this.later(key, work)();
+  }
+
+  /** The same for what is seldom looked at: a known value is taken out of its JSON when it is first asked for. */
+  later<Value>(key: string, work: () => Value): () => Value {
+    if (!this.isKnown(key)) this.wanted.set(key, { value: work() });
+    let held = this.wanted.get(key) as Held;
+    return () => {
+      if (!('value' in held)) held = { value: JSON.parse(held.json.toString()) };
+      return held.value as Value;
+    };
   }
 
   /** Whether there is a value for a key; one that is there stays. */
   isKnown(key: string): boolean {
-    if (!this.wanted.has(key) && this.before.has(key)) this.wanted.set(key, this.before.get(key));
+    const json = this.before.get(key);
+    if (json && !this.wanted.has(key)) this.wanted.set(key, { json });
     return this.wanted.has(key);
   }
 
@@ -31,8 +42,19 @@ export class ReadingMemory {
     const added = [...this.wanted.keys()].filter((key) => !this.before.has(key));
     return [...added, ...[...this.before.keys()].filter((key) => !this.wanted.has(key))];
   }
+
+  /** Keys of what the next reading may want, in the order in which they were asked for. */
+  keys(): string[] {
+    return [...this.wanted.keys()];
+  }
+
+  /** The JSON of a value that is wanted. */
+  jsonOf(key: string): Buffer {
+    const held = this.wanted.get(key);
+    if (!held) throw new Error(`${key} was not asked for`);
+    return 'json' in held ? held.json : Buffer.from(JSON.stringify(held.value));
+  }
 }
 
-/** Key of what follows from a file's bytes alone. It begins with the path, by which keys are sorted into files. */
-export const keyOfFile = (file: string, bytes: Uint8Array, what: string): string =>
-  `${file} ${what} ${crypto.hash('sha256', bytes)}`;
+/** Key of what follows from a file's bytes alone, whose `digest` is given. It begins with the path, by which keys are sorted into files. */
+export const keyOfFile = (file: string, digest: string, what: string): string => `${file} ${what} ${digest}`;

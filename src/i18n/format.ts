@@ -12,6 +12,11 @@ export function formatNumber(value: number, lang: string): string {
   return numberFormatter(lang, { maximumFractionDigits: 2 }).format(value);
 }
 
+/** A number that names or counts something, such as a year: the language's digits without separators. */
+export function formatCount(value: number, lang: string): string {
+  return numberFormatter(lang, { useGrouping: false }).format(value);
+}
+
 const MINUTE = 60;
 const HOUR = 3600;
 const MEGABYTE = 1e6;

@@ -1,3 +1,5 @@
+import { headingWatch, nameKeeper } from './whole-names.ts';
+
 /** Letters and marks of the scripts whose words run together. */
 const RUN = /[[\p{Script=Khmer}\p{Script=Lao}\p{Script=Thai}\p{Script=Myanmar}]&&[\p{Letter}\p{Mark}]]+/gv;
 
@@ -11,45 +13,72 @@ const LONE_LETTER = /^\p{Letter}$/u;
 
 const words = new Intl.Segmenter('km', { granularity: 'word' });
 
-/** Pages say much in the same runs: headings, buttons, names of places. */
-const known = new Map<string, string>();
+/** A shorter name may be part of a word, and a longer one may end a line within it. */
+const [SHORTEST_NAME, LONGEST_NAME] = [5, 14];
+
 const MOST_KNOWN = 50_000;
 
 /**
- * Puts `mark` between the words of Khmer, Lao, Thai and Burmese, which are written without spaces; text of other scripts
- * stays as it is.
+ * Makes the function that puts `mark` between the words of Khmer, Lao, Thai and Burmese, which are written without
+ * spaces; text of other scripts stays as it is.
  *
  * Where a line may end is otherwise left to the reader's browser, and that of Chrome knows few Khmer words: it ends lines
- * within words, and takes whole clauses for one. Names from other languages are in no dictionary: a letter that is left
- * over alone stays with the word before it.
+ * within words, and takes whole clauses for one. Names from other languages are in no dictionary: those of `names` are
+ * kept whole, and a letter that is left over alone stays with the word before it.
  *
- * @param text Plain text, or HTML text without tags.
  * @param mark What allows a line to end: U+200B, or `<wbr>`.
+ * @param names Names as texts write them.
+ * @returns A function of plain text, or of HTML text without tags.
  */
-export function markWords(text: string, mark: string): string {
-  return text.replace(RUN, (run) => {
-    const key = mark + run;
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    if (known.size >= MOST_KNOWN) known.clear();
-    const marked = wordsOf(run).join(mark);
-    known.set(key, marked);
-    return marked;
-  });
+export function wordMarker(mark: string, names: readonly string[] = []): (text: string) => string {
+  const whole = patternOf(names);
+  // Pages say much in the same runs: headings, buttons, names of places.
+  const known = new Map<string, string>();
+  return (text) =>
+    text.replace(RUN, (run) => {
+      const before = known.get(run);
+      if (before !== undefined) return before;
+      if (known.size >= MOST_KNOWN) known.clear();
+      const marked = wordsOf(run, whole).join(mark);
+      known.set(run, marked);
+      return marked;
+    });
 }
 
 /**
- * Puts `<wbr>` between the words of a page's Khmer, Lao, Thai and Burmese.
+ * Makes the function that says in a page where lines may end: between the words of Khmer, Lao, Thai and Burmese, and in
+ * headings not within a name.
  *
- * @param html A document or a part of one. Scripts, drawings, titles, code and form values stay as they are.
+ * @param names Names and terms as the page's texts write them.
+ * @returns A function of a document or a part of one. Scripts, drawings, titles, code and form values stay as they are.
  */
-export function markWordsOfPage(html: string): string {
-  if (html.search(RUN) < 0) return html;
-  return html.replace(PIECES, (piece) => (piece.startsWith('<') ? piece : markWords(piece, '<wbr>')));
+export function lineEnds(names: readonly string[]): (html: string) => string {
+  const markWords = wordMarker('<wbr>', names);
+  const keepNames = nameKeeper(names);
+  return (html) => {
+    const inHeading = headingWatch();
+    let heading = false;
+    return html.replace(PIECES, (piece) => {
+      if (!piece.startsWith('<')) return markWords(heading ? keepNames(piece) : piece);
+      heading = inHeading(piece);
+      return piece;
+    });
+  };
 }
 
-/** The words of a run of letters. */
-function wordsOf(run: string): string[] {
+/** The words of a run of letters; a name is one, and what stands beside it is cut without regard to it. */
+function wordsOf(run: string, whole: RegExp | undefined): string[] {
+  if (!whole) return plainWordsOf(run);
+  const found: string[] = [];
+  let at = 0;
+  for (const { 0: name, index } of run.matchAll(whole)) {
+    found.push(...plainWordsOf(run.slice(at, index)), name);
+    at = index + name.length;
+  }
+  return [...found, ...plainWordsOf(run.slice(at))];
+}
+
+function plainWordsOf(run: string): string[] {
   const found: string[] = [];
   for (const { segment } of words.segment(run)) {
     const last = found.at(-1);
@@ -58,4 +87,19 @@ function wordsOf(run: string): string[] {
     else found.push(segment);
   }
   return found;
+}
+
+/** A name stands alone, not within a syllable: no mark follows it, and no sign that joins letters is before it. */
+function patternOf(names: readonly string[]): RegExp | undefined {
+  const runs = names.flatMap((name) => name.match(RUN) ?? []);
+  // What kind of thing a name is comes first in these languages, and may stand on another line.
+  const own = [...new Set(runs)].filter(
+    (run) =>
+      run.length >= SHORTEST_NAME &&
+      run.length <= LONGEST_NAME &&
+      !runs.some((other) => other !== run && run.endsWith(other)),
+  );
+  if (own.length === 0) return undefined;
+  own.sort((a, b) => b.length - a.length);
+  return new RegExp(String.raw`(?<!\u17d2)(?:${own.join('|')})(?!\p{Mark})`, 'gu');
 }

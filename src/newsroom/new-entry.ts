@@ -3,10 +3,11 @@ import { stringify } from 'yaml';
 import { APPROVAL_FILE } from '../approval/schema.ts';
 import { vietnameseInstant } from '../approval/vietnamese-instant.ts';
 import { formatApprovals } from '../approval/write-approvals.ts';
+import { unwritten } from '../content/placeholders.ts';
 import type { Site } from '../content/site.ts';
 import type { ContentType } from '../types/define.ts';
 import { type TypeName, types } from '../types/index.ts';
-import { type Choices, type PlaceholderWords, placeholderOf, unwritten } from './placeholder.ts';
+import { type Choices, type PlaceholderWords, placeholderOf } from './placeholder.ts';
 
 /** What is known of an entry before it is written. */
 export interface NewEntry {

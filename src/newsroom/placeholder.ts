@@ -1,9 +1,5 @@
 import { z } from 'zod';
-
-/** Stands around words that an editor has yet to write; the check refuses to publish them. */
-export const unwritten = (words: string): string => `[[${words}]]`;
-
-export const UNWRITTEN = /\[\[[^[\]]*\]\]/g;
+import { unwritten } from '../content/placeholders.ts';
 
 /** What placeholders may use of the province. */
 export interface PlaceholderWords {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { Worker } from 'node:worker_threads';
 import { mergeIndexes } from './build/bundle.ts';
 import { keepFacts, keptFacts } from './build/kept-facts.ts';
 import { finishedIndex } from './build/language-index.ts';
@@ -29,6 +30,8 @@ export interface IndexSiteOptions {
    * that was known before is not read again.
    */
   readonly hashes?: Readonly<Record<string, string>>;
+  /** Indexers that were started before there was something to index; those that are used are taken out. */
+  readonly started?: Worker[];
 }
 
 /** What was indexed. */
@@ -90,7 +93,10 @@ export async function indexSite(options: IndexSiteOptions): Promise<IndexSiteRep
       const task = { ...own, names, concepts, key, version, site, folder, work: path.join(work, own.lang) };
       return { ...task, reused: finishedIndex(folder, key) !== undefined };
     });
-    await runTasks(plans.filter(({ reused }) => !reused));
+    await runTasks(
+      plans.filter(({ reused }) => !reused),
+      options.started,
+    );
     const indexes = plans.map(({ lang, folder, key }) => {
       const index = finishedIndex(folder, key);
       if (!index) throw new Error(`${folder}: no index of ${lang}`);

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
-import { codeKey, compileCode } from '../build/code-bundle.ts';
+import { compileCode } from '../build/code-bundle.ts';
+import { codeKeys } from '../build/code-keys.ts';
 import { BUILD_ARGUMENTS } from '../build/command.ts';
 import type { Settings } from '../build/settings.ts';
 import type { LocatedProvince } from './locate.ts';
@@ -32,7 +33,7 @@ export async function buildProvinces(
   settings: Settings,
   { out, jobs, onDone }: BuildOptions,
 ): Promise<ProvinceBuild[]> {
-  if (provinces.length > 0) await compileCode(settings, codeKey(settings.root));
+  if (provinces.length > 0) await compileCode(settings, codeKeys(settings.root));
   const queue = provinces.values();
   const builds: ProvinceBuild[] = [];
   const worker = async () => {

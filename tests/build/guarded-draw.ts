@@ -1,5 +1,6 @@
 import { shownImages } from '../../src/build/assets-step.ts';
-import { codeKey, compileCode } from '../../src/build/code-bundle.ts';
+import { compileCode } from '../../src/build/code-bundle.ts';
+import { codeKeys } from '../../src/build/code-keys.ts';
 import { makePictures, picturesFolder } from '../../src/build/pictures.ts';
 import { approvedFolder, readSettings } from '../../src/build/settings.ts';
 import { cutTypefaces, typefacesFolder } from '../../src/build/typefaces.ts';
@@ -19,7 +20,7 @@ const typefaces = await cutTypefaces(province, typefacesFolder(cache));
 const catalogue = buildCatalogue(province, { now, drafts: false });
 
 const guard = guardMachine();
-const code = await compileCode(settings, codeKey(settings.root));
+const code = await compileCode(settings, codeKeys(settings.root));
 const memory = new AnswerMemory({ catalogue, sizes, typefaces });
 const paths = [...new Set([...routesOf(catalogue).map(({ path }) => path), ...code.staticPaths])];
 /** `self-test` reads the clock on purpose: a guard that sees nothing would prove nothing. */

@@ -6,7 +6,7 @@ export const emptyBody: Rule = {
   name: 'empty-body',
   severity: 'stop',
   check: (subject) => {
-    const empty = new Set(subject.sources.filter(({ body }) => body.trim() === '').map(({ file }) => file));
+    const empty = new Set(subject.sources.filter(({ blank }) => blank).map(({ file }) => file));
     return versionsOf(subject)
       .filter((of) => written(of) && empty.has(of.version.file))
       .map(({ version: { file } }) => ({

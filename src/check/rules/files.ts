@@ -57,10 +57,10 @@ const wholeFile = (file: string, cause: Bilingual, cure: Bilingual): Problem => 
 /** What the front matter of an entry names, or nothing where it cannot be read: then nothing can be said of its files. */
 function namesIn({ sources, province }: Subject): (folder: string) => Set<string> | undefined {
   const language = province?.site.languages[0] ?? 'vi';
-  const byFile = new Map(sources.map(({ file, strings }) => [file, strings]));
+  const byFile = new Map(sources.map((source) => [source.file, source]));
   return (folder) => {
-    const strings = byFile.get(`${folder}/index.${language}.mdx`);
-    return strings && new Set(strings.map(({ value }) => value));
+    const source = byFile.get(`${folder}/index.${language}.mdx`);
+    return source && new Set(source.strings.map(({ value }) => value));
   };
 }
 

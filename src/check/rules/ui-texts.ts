@@ -25,10 +25,11 @@ interface UiFile {
 }
 
 function filesOf({ sources }: Subject): UiFile[] {
-  return sources.flatMap(({ file, strings }) => {
+  return sources.flatMap((source) => {
+    const { file } = source;
     const code = LANGUAGE_FILE.exec(file)?.[1];
     if (!code) return [];
-    const texts = strings.filter(({ path }) => path[0] !== 'about');
+    const texts = source.strings.filter(({ path }) => path[0] !== 'about');
     return [
       {
         file,

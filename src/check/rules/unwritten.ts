@@ -1,7 +1,7 @@
 import path from 'node:path';
+import { UNWRITTEN } from '../../content/placeholders.ts';
 import type { Bilingual } from '../../content/problem.ts';
 import type { SourceText } from '../../content/source-text.ts';
-import { UNWRITTEN } from '../../newsroom/placeholder.ts';
 import type { Found, Rule, Subject } from '../rule.ts';
 import { oncePerFile } from '../text/once-per-file.ts';
 
@@ -32,6 +32,7 @@ export const unwrittenDraft: Rule = {
 function unwrittenIn({ sources, province }: Subject, inDrafts: boolean, cure: Bilingual): Found[] {
   const drafts = new Set(province?.entries.filter(({ common }) => common.draft).map(({ id }) => id));
   return sources
+    .filter(({ unfinished }) => unfinished)
     .filter(({ file }) => file.endsWith('.mdx') && drafts.has(path.posix.dirname(file)) === inDrafts)
     .flatMap((source) =>
       placesOf(source).map(({ field, line, words }) => ({
@@ -46,8 +47,6 @@ function unwrittenIn({ sources, province }: Subject, inDrafts: boolean, cure: Bi
 
 /** Placeholders of a file: codes and numbers of decisions too, which are no words. */
 function placesOf({ strings, body, bodyOffset }: SourceText) {
-  // Hardly any file has one.
-  if (![body, ...strings.map(({ value }) => value)].some((text) => text.search(UNWRITTEN) >= 0)) return [];
   const fields = strings.map(({ path: keys, value, line }) => ({ field: keys.join('.'), text: value, line }));
   const lines = body
     .split('\n')

@@ -2,7 +2,8 @@ import fs from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
-import { type CodeBundle, codeKey, compileCode } from '../../build/code-bundle.ts';
+import { type CodeBundle, compileCode } from '../../build/code-bundle.ts';
+import { codeKeys } from '../../build/code-keys.ts';
 import { draftLocals, siteFile } from '../../build/dev.ts';
 import { CONTENT_SECURITY_POLICY } from '../../build/security.ts';
 import type { Settings } from '../../build/settings.ts';
@@ -26,7 +27,7 @@ export class Preview {
     this.settings = settings;
     this.copy = copy;
     this.trial = trial;
-    this.code = compileCode(settings, codeKey(settings.root));
+    this.code = compileCode(settings, codeKeys(settings.root));
     // Whoever asks for a page is told; until then there is nobody to tell.
     this.code.catch(() => undefined);
   }

@@ -11,6 +11,7 @@ import { type FileSource, type ImageMemory, readImages } from '../../content/rea
 import { type Content, readContent } from '../../content/read-province.ts';
 import { checkReferences } from '../../content/references.ts';
 import type { SourceText } from '../../content/source-text.ts';
+import { textOf } from '../../content/text-file.ts';
 import { type TypeName, types } from '../../types/index.ts';
 import { Refusal } from './refusal.ts';
 import type { Files } from './working-copy.ts';
@@ -61,7 +62,7 @@ export class Trial {
     const { languages } = province.site;
     const texts = languages.flatMap((lang) => {
       const bytes = files[`index.${lang}.mdx`];
-      return bytes ? [[lang, bytes] as const] : [];
+      return bytes ? [[lang, textOf(bytes)] as const] : [];
     });
     const entry = readEntry(Object.fromEntries(texts), id, name, languages, problems, sources);
     const names = Object.keys(files).map((file) => `${id}/${file}`);

@@ -38,6 +38,10 @@ export interface FreshTask {
   readonly takeRuns?: () => number[];
 }
 
+/** Milliseconds: many times what indexing takes on a slow machine. */
+const PATIENCE = 120_000;
+const PATIENCE_PER_PAGE = 250;
+
 /** Pagefind fails where there is not a word to index; this page is left out again. */
 const SOME_WORD = 'word.html';
 
@@ -66,7 +70,7 @@ export async function indexFresh(task: FreshTask): Promise<FreshPages> {
   writeFileSync(path.join(copies, SOME_WORD), `<html><body ${marked ? BODY : ''}>word</body></html>`);
   const { spaceless: script } = languageOf(lang);
   const code = indexCodeOf(lang);
-  await runPagefind(code, copies, bundle, script?.signs ?? '');
+  await runPagefind(code, copies, bundle, script?.signs ?? '', PATIENCE + PATIENCE_PER_PAGE * pages.length);
   const { fragments, chunks, fields, version, characters, wasm } = readBundle(bundle, code);
   const files = fragments.map((fragment) => {
     const page = known.get(fragment.url);

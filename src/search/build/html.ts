@@ -13,13 +13,19 @@ const TOKENS =
  * Splits a document into tags and text, leaving out comments, scripts, styles, drawings and `<wbr>`.
  *
  * @param html The document.
- * @yields Its tokens in order; text is still escaped.
+ * @yields Its tokens in order; text is still escaped, and what was left out does not part it: a page may say with `<wbr>`
+ *   where a line of Khmer may end, and where its words end is for the search to find.
  */
 export function* tokensOf(html: string): Generator<Token> {
-  for (const [source, , tag, text] of html.matchAll(TOKENS)) {
-    if (tag !== undefined) yield { kind: 'tag', source };
-    else if (text !== undefined) yield { kind: 'text', source };
+  let open = '';
+  for (const [, , tag, text = ''] of html.matchAll(TOKENS)) {
+    open += text;
+    if (tag === undefined) continue;
+    if (open) yield { kind: 'text', source: open };
+    open = '';
+    yield { kind: 'tag', source: tag };
   }
+  if (open) yield { kind: 'text', source: open };
 }
 
 /** Elements that run within a sentence: no word ends at their edge for a reader. */

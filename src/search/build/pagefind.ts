@@ -37,9 +37,16 @@ export function pagefindPackage(): string {
  * @param site The folder; addresses are relative to it.
  * @param out Where the bundle is written.
  * @param signs Characters to keep in words although Unicode does not call them alphabetic.
- * @throws {Error} With what Pagefind said, if it failed.
+ * @param patience Milliseconds after which it is ended: where it cannot create a file, Pagefind tries again for ever.
+ * @throws {Error} With what Pagefind said, if it failed; with the code `ETIMEDOUT`, if it was ended.
  */
-export async function runPagefind(lang: string, site: string, out: string, signs: string): Promise<void> {
+export async function runPagefind(
+  lang: string,
+  site: string,
+  out: string,
+  signs: string,
+  patience: number,
+): Promise<void> {
   const options = [
     '--site',
     path.resolve(site),
@@ -52,6 +59,7 @@ export async function runPagefind(lang: string, site: string, out: string, signs
   const child = spawn(pagefindProgram(), [...options, '--silent'], {
     cwd: site,
     stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: patience,
   });
   let said = '';
   for (const stream of [child.stdout, child.stderr])
@@ -59,6 +67,11 @@ export async function runPagefind(lang: string, site: string, out: string, signs
   const code = await new Promise<number | null>((resolve, reject) => {
     child.on('error', reject).on('close', resolve);
   });
+  if (child.killed)
+    throw Object.assign(new Error(`Pagefind was not done with ${lang} after ${patience / 1000} s`), {
+      code: 'ETIMEDOUT',
+      path: out,
+    });
   if (code !== 0) throw new Error(`Pagefind failed for ${lang} (exit ${code}): ${said.trim()}`);
   refuseFullDisk(out);
 }

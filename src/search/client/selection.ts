@@ -36,6 +36,10 @@ const NEEDS: Readonly<Record<TermKind, Needs>> = {
 
 /** If a page has the very phrase, a page that lacks a term must have at least this much of the others. */
 const MOST_OF_PHRASE = 0.65;
+/** Pages with all the terms, but with less evidence than this, only happen to have them. */
+const WEAK = 0.5;
+/** With so little of the terms, by weight, another page is as likely as such a one. */
+const MOST_OF_WEAK = 0.4;
 /** If a page has the very phrase and its terms mean little apart, other pages must be as close as this. */
 const ENOUGH_OF_PHRASE = 0.6;
 
@@ -87,6 +91,7 @@ export function countSure(pages: readonly About[]): number {
  */
 export function shareNeeded(pages: readonly About[], asked: Asked): number | undefined {
   const { kind } = asked;
+  if (best(pages, 'evidence') < WEAK) return MOST_OF_WEAK;
   if (best(pages, 'close') < 1) return NEEDS[kind].most;
   return isPhrase(asked) && kind !== 'syllable' ? undefined : MOST_OF_PHRASE;
 }

@@ -47,5 +47,10 @@ export function parseConcepts(yaml: string): Concept[] {
   }));
 }
 
+let general: readonly Concept[] | undefined;
+
 /** The general concepts that come with Sen. */
-export const generalConcepts = (): Concept[] => parseConcepts(readFileSync(FILE, 'utf8'));
+export function generalConcepts(): readonly Concept[] {
+  general ??= parseConcepts(readFileSync(FILE, 'utf8'));
+  return general;
+}

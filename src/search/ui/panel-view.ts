@@ -1,4 +1,5 @@
 import type { SearchAnswer, SearchResult } from '../client/results.ts';
+import { numberWriter } from './numbers.ts';
 import { fillFilter, moveThrough, showResults } from './results-list.ts';
 
 type Texts = Record<'count' | 'countOne' | 'none' | 'corrected' | 'partial' | 'loading' | 'failed', string>;
@@ -110,7 +111,7 @@ export class PanelView {
       corrected ? respelt.replace('{query}', corrected) : '',
       partial ? some : '',
       total > 0
-        ? counted.replace('{value}', new Intl.NumberFormat(this.#locale).format(total))
+        ? counted.replace('{value}', numberWriter(this.#locale).format(total))
         : none.replace('{query}', query),
     ];
     this.#status.textContent = words.filter(Boolean).join(' ');

@@ -1,4 +1,5 @@
 import type { SearchResult } from '../client/results.ts';
+import { numberWriter } from './numbers.ts';
 
 /** Fills the list with results. Excerpts are the client's own escaped HTML; all else is set as text. */
 export function showResults(list: HTMLElement, results: readonly SearchResult[]): void {
@@ -27,7 +28,7 @@ export function fillFilter(
 ): void {
   const [all] = select.options;
   const chosen = select.value;
-  const number = new Intl.NumberFormat(locale);
+  const number = numberWriter(locale);
   const found = new Map(Object.entries(counts).filter(([, count]) => count > 0));
   if (chosen && !found.has(chosen)) found.set(chosen, 0);
   const options = [...found]

@@ -1,5 +1,5 @@
 import { monthsText } from '../../i18n/dates.ts';
-import { formatArea } from '../../i18n/format.ts';
+import { formatArea, formatCount } from '../../i18n/format.ts';
 import { defineType } from '../define.ts';
 import { facetOf, MONTH, monthFacet } from '../facet.ts';
 import { address, geo, thing } from '../structured-data.ts';
@@ -19,7 +19,7 @@ export const destination = defineType({
       { label: t('destination.kind'), value: t(`destination.kinds.${kind}`) },
       ...(bestMonths ? [{ label: t('destination.bestMonths'), value: monthsText(bestMonths, lang) }] : []),
       ...(areaHa ? [{ label: t('facts.area'), value: formatArea(areaHa, lang, t) }] : []),
-      ...(yearBuilt ? [{ label: t('destination.yearBuilt'), value: String(yearBuilt) }] : []),
+      ...(yearBuilt ? [{ label: t('destination.yearBuilt'), value: formatCount(yearBuilt, lang) }] : []),
     ];
   },
   details: ({ text: { access }, place }, { t }) =>

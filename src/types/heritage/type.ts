@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { formatCount } from '../../i18n/format.ts';
 import { defineType } from '../define.ts';
 import { facetOf } from '../facet.ts';
 import { address, article, geo, thing } from '../structured-data.ts';
@@ -12,12 +13,14 @@ export const heritage = defineType({
   facts,
   text: z.strictObject({}),
   form: heritageForm,
-  factRows: (page, { t }) => {
+  factRows: (page, { t, lang }) => {
     const { kind, level, decision: act, recognisedYear } = page.facts;
     return [
       { label: t('heritage.kind'), value: t(`heritage.kinds.${kind}`) },
       ...(level ? [{ label: t('heritage.level'), value: t(`heritage.levels.${level}`) }] : []),
-      ...(recognisedYear ? [{ label: t('heritage.recognised'), value: String(recognisedYear) }] : []),
+      ...(recognisedYear
+        ? [{ label: t('heritage.recognised'), value: formatCount(recognisedYear, lang) }]
+        : []),
       ...(act ? [{ label: t('facts.decision'), value: act.number }] : []),
     ];
   },

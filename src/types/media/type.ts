@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { formatDay } from '../../i18n/dates.ts';
+import { formatCount } from '../../i18n/format.ts';
 import { slugOf } from '../../i18n/slug.ts';
 import { defineType, type JsonLd, type RenderContext, type TypedEntry } from '../define.ts';
 import { facetOf } from '../facet.ts';
@@ -23,8 +24,8 @@ export const media = defineType({
   factRows: ({ facts: { broadcaster, programme, season, episode, broadcastOn } }, { t, lang }) => [
     { label: t('media.broadcaster'), value: said(broadcaster, lang) },
     ...(programme ? [{ label: t('media.programme'), value: said(programme, lang) }] : []),
-    ...(season ? [{ label: t('media.season'), value: String(season) }] : []),
-    ...(episode ? [{ label: t('media.episode'), value: String(episode) }] : []),
+    ...(season ? [{ label: t('media.season'), value: formatCount(season, lang) }] : []),
+    ...(episode ? [{ label: t('media.episode'), value: formatCount(episode, lang) }] : []),
     ...(broadcastOn ? [{ label: t('media.broadcastOn'), value: formatDay(broadcastOn, lang) }] : []),
   ],
   details: ({ facts: { kind, link }, recording }, { t, origin }) => {

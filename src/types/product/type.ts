@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { monthsText } from '../../i18n/dates.ts';
+import { formatCount } from '../../i18n/format.ts';
 import { defineType } from '../define.ts';
 import { facetOf, MONTH, monthFacet } from '../facet.ts';
 import { thing } from '../structured-data.ts';
@@ -19,7 +20,9 @@ export const product = defineType({
     const giParts = [gi?.number, gi?.decision?.number, gi?.year ?? gi?.date?.slice(0, 4)].filter(Boolean);
     return [
       { label: t('product.group'), value: t(`product.groups.${group}`) },
-      ...(stars ? [{ label: t('product.rating'), value: t('product.stars', { value: stars }) }] : []),
+      ...(stars
+        ? [{ label: t('product.rating'), value: t('product.stars', { value: formatCount(stars, lang) }) }]
+        : []),
       ...(rating ? [{ label: t('facts.decision'), value: rating.number }] : []),
       ...(gi ? [{ label: t('product.gi'), value: giParts.join(' · ') }] : []),
       ...(producer ? [{ label: t('product.producer'), value: producer }] : []),
@@ -59,7 +62,7 @@ export const product = defineType({
       label: (t) => t('product.rating'),
       all: [5, 4, 3, 2, 1],
       of: ({ stars }: ProductFacts) => (stars ? [stars] : []),
-      title: (stars, { t }) => t('product.stars', { value: stars }),
+      title: (stars, { t, lang }) => t('product.stars', { value: formatCount(stars, lang) }),
     }),
     [MONTH]: monthFacet(
       (t) => t('product.harvest'),

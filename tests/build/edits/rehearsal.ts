@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { keepApproved } from '../../../src/approval/find-approved.ts';
-import { readingKey } from '../../../src/build/code-bundle.ts';
+import { codeKeys } from '../../../src/build/code-keys.ts';
 import { filesBelow } from '../../../src/build/hash.ts';
 import { loadReadings, saveReadings } from '../../../src/build/kept-readings.ts';
 import type { Settings } from '../../../src/build/settings.ts';
@@ -80,7 +80,7 @@ export class Rehearsal {
   /** The check, as its command runs it: it shares what was read with the builds. */
   async check(): Promise<void> {
     const settings = this.settings();
-    const code = readingKey(settings.root);
+    const code = codeKeys(settings.root).reading;
     const readings = loadReadings(settings, code);
     await checkProvince(settings.content, settings.now, {}, { readings });
     saveReadings(settings, code, readings);

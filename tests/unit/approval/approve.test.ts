@@ -1,23 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { type ApprovalCase, approve } from '../../../src/approval/approve.ts';
-import { textHash } from '../../../src/approval/content-hash.ts';
 import type { Approvals, WithdrawalRecord } from '../../../src/approval/schema.ts';
 import { withdraw } from '../../../src/approval/withdraw.ts';
 import { withWithdrawal } from '../../../src/approval/write-approvals.ts';
+import { textOf } from '../../../src/content/text-file.ts';
 import { province } from '../catalogue/sample.ts';
 import { approvals, fileOf, record } from './records.ts';
 
 const { site } = province([]);
 const officers = { mau: { ...site.officers.mau, roles: ['approve'] } } as typeof site.officers;
-const TEXTS = { vi: Buffer.from('Chữ.'), en: Buffer.from('Words.') };
+const TEXTS = { vi: textOf(Buffer.from('Chữ.')), en: textOf(Buffer.from('Words.')) };
 const DECISION = { by: 'mau', at: '2026-05-01T08:00:00+07:00', document: 'Phiếu duyệt mẫu (minh họa)' };
 const NOW = '2026-06-01T08:00:00+07:00';
 
 /** Both texts approved as they are. */
 const both: Approvals = {
   approved: {
-    ...approvals('vi', record({ hash: textHash(TEXTS.vi) })).approved,
-    ...approvals('en', record({ hash: textHash(TEXTS.en) })).approved,
+    ...approvals('vi', record({ hash: TEXTS.vi.hash })).approved,
+    ...approvals('en', record({ hash: TEXTS.en.hash })).approved,
   },
 };
 const taken = (given: Approvals, lang?: string): Approvals =>

@@ -75,6 +75,23 @@ test('after an edit only its twins are made anew', async () => {
   expect(zlib.brotliDecompressSync(read('vi/index.html.br')).toString()).toContain('Sa Đéc');
 });
 
+test('a script that another tool left as it was keeps its twins', async () => {
+  const site = path.join(home, 'adopted');
+  const adopt = async (key: string, old: Stage['manifest'] = {}) => {
+    const stage = new Stage(site, old);
+    stage.openFolder('search');
+    if (!old['search/app.js']) fs.writeFileSync(stage.pathOf('search/app.js'), page('Sen'));
+    stage.adopt('search', key);
+    const compressor = new Compressor(stage, workers);
+    compressor.add('search/app.js');
+    const anew = await compressor.finish();
+    publishNext(site);
+    return { anew, manifest: stage.manifest };
+  };
+  const { manifest } = await adopt('one index');
+  expect((await adopt('another index', manifest)).anew).toBe(0);
+});
+
 test('many texts are compressed by workers', async () => {
   const stage = new Stage(path.join(home, 'large'), {});
   const compressor = new Compressor(stage, workers);

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Manifest } from '../../../src/build/manifest.ts';
 import { Stage } from '../../../src/build/stage.ts';
-import { discardNext, publishNext, recoverSite } from '../../../src/build/swap.ts';
+import { discardNext, prepareNext, publishNext, recoverSite } from '../../../src/build/swap.ts';
 
 let folder: string;
 let out: string;
@@ -79,6 +79,18 @@ describe('the next site', () => {
     const second = publish((stage) => stage.write('a.html', '2', 'two'), first);
     publish((stage) => stage.write('b.html', 'k', 'b'), second);
     expect(fs.readdirSync(out)).toEqual(['b.html']);
+  });
+
+  test('begins as the served site where it was prepared, and leaves that one as it is', () => {
+    const first = publish((stage) => stage.write('old/a.html', '1', 'one'));
+    prepareNext(out, {}, first);
+    const second = publish((stage) => stage.write('new/b.html', '2', 'two'), first);
+    prepareNext(out, first, second);
+    const third = new Stage(out, second);
+    expect(fs.readFileSync(path.join(third.folder, 'new/b.html'), 'utf8')).toBe('two');
+    expect(fs.existsSync(path.join(third.folder, 'old/a.html'))).toBe(false);
+    third.write('new/b.html', '3', 'three');
+    expect(fs.readFileSync(path.join(out, 'new/b.html'), 'utf8')).toBe('two');
   });
 
   test('has what a tool wrote, and lets it go when the tool writes it no more', () => {

@@ -17,7 +17,7 @@ const QUESTIONS = {
 
 const body = (text: string) => ({
   stamp: text,
-  body: { segments: [text], headings: [], links: [], pictures: [] },
+  body: { segments: [text], headings: [], links: [], pictures: [], bytes: 0 },
 });
 const news = (slug: string): Entry => ({ ...entry(slug), id: `news/${slug}`, type: 'news' });
 

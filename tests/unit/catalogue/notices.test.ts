@@ -67,6 +67,7 @@ describe('a link to an entry', () => {
           headings: [],
           links: [],
           pictures: [],
+          bytes: 120,
         },
       }),
     },

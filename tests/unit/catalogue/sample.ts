@@ -8,7 +8,7 @@ export function version(changes: Partial<LanguageVersion> = {}): LanguageVersion
     title: 'Tên',
     summary: 'Một câu tóm tắt dài hơn hai mươi chữ.',
     text: {},
-    body: { segments: ['<p>Nội dung</p>'], headings: [], links: [], pictures: [] },
+    body: { segments: ['<p>Nội dung</p>'], headings: [], links: [], pictures: [], bytes: 20 },
     stamp: 'aaaaaaaaaaaa',
     letters: 'Nộidung',
     file: 'tourism/x/index.vi.mdx',

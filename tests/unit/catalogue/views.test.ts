@@ -27,7 +27,10 @@ describe('an entry in a language', () => {
       {},
       {
         vi: version({
-          body: { segments: ['<a href="/{lang}/tourism/b/">b</a>'], headings: [], links: [], pictures: [] },
+          body: {
+            ...{ segments: ['<a href="/{lang}/tourism/b/">b</a>'], bytes: 40 },
+            ...{ headings: [], links: [], pictures: [] },
+          },
         }),
       },
     );

@@ -25,7 +25,12 @@ export function stopsIn(rules: readonly TextRule[], lang: string, body: string):
 /** What a rule makes of a body in a language: the words that it names, in order. */
 export function named(rule: TextRule, lang: string, body: string): string[] {
   const texts = textsOf(
-    [{ file: `tourism/x/index.${lang}.mdx`, sha256: '', strings: [], body, bodyOffset: 0 }],
+    [
+      {
+        ...{ file: `tourism/x/index.${lang}.mdx`, sha256: '', strings: [], body, bodyOffset: 0 },
+        ...{ blank: false, unfinished: false },
+      },
+    ],
     sample.province?.site.languages ?? [],
   );
   const subject = { province: sample.province, texts, contacts: new Map(), today: vietnameseDay(NOW) };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formatDay, monthRuns, monthsText } from '../../../src/i18n/dates.ts';
-import { formatMoney, formatNumber } from '../../../src/i18n/format.ts';
+import { formatCount, formatMoney, formatNumber } from '../../../src/i18n/format.ts';
 
 describe('money', () => {
   test.each([
@@ -17,6 +17,7 @@ describe('money', () => {
 
 describe('numbers', () => {
   test('Vietnamese has a decimal comma', () => expect(formatNumber(1234.5, 'vi')).toBe('1.234,5'));
+  test('a year is not grouped', () => expect(formatCount(2012, 'vi')).toBe('2012'));
   test('Khmer has its own digits', () => expect(formatNumber(42, 'km')).toBe('៤២'));
 });
 

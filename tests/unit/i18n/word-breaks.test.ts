@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { markWords, markWordsOfPage } from '../../../src/i18n/word-breaks.ts';
+import { lineEnds, wordMarker } from '../../../src/i18n/word-breaks.ts';
+
+const markWordsOfPage = lineEnds([]);
 
 describe('where a line may end', () => {
   it.each([
@@ -10,7 +12,15 @@ describe('where a line may end', () => {
     ['a letter left over of a foreign name', 'មីថ', 'មីថ'],
     ['a full stop', 'វាលឈូក។', 'វាល|ឈូក។'],
   ])('%s', (_, text, expected) => {
-    expect(markWords(text, '|')).toBe(expected);
+    expect(wordMarker('|')(text)).toBe(expected);
+  });
+
+  it.each([
+    ['not within a name', 'វាលតឹនភឿក', ['តឹនភឿក ២'], 'វាល|តឹនភឿក'],
+    ['between what kind of thing it is and its name', 'ខេត្តដុងថាប', ['ខេត្តដុងថាប', 'ដុងថាប'], 'ខេត្ត|ដុងថាប'],
+    ['nowhere else for a name that is part of a syllable', 'តឹនភឿកា', ['តឹនភឿក'], wordMarker('|')('តឹនភឿកា')],
+  ])('%s', (_, text, names, expected) => {
+    expect(wordMarker('|', names)(text)).toBe(expected);
   });
 });
 

@@ -18,7 +18,7 @@ const source = (entries: Entry[]) => ({
   sizes: {},
 });
 const bodied = (segments: Segment[]) =>
-  version({ body: { segments, headings: [], links: [], pictures: [] } });
+  version({ body: { segments, headings: [], links: [], pictures: [], bytes: 0 } });
 const english = version({
   title: 'English',
   translation: { by: 'A', date: '2026-03-05', state: 'machine' },

@@ -8,7 +8,7 @@ import { entryJsonLd, pageJsonLd } from '../../../src/outputs/structured-data/js
 import type { JsonLd } from '../../../src/types/define.ts';
 import { commonText } from '../../../src/types/fields.ts';
 import type { TypeName } from '../../../src/types/index.ts';
-import { licenceUrl } from '../../../src/types/licence.ts';
+import { licenceName, licenceUrl } from '../../../src/types/licence.ts';
 import { entry, province, version } from '../catalogue/sample.ts';
 
 const ORIGIN = 'https://tinh.example.vn';
@@ -243,4 +243,12 @@ describe('the address of a licence', () => {
     ['CC0-1.0', 'https://creativecommons.org/publicdomain/zero/1.0/'],
     ['Bản quyền của tác giả', undefined],
   ])('%s', (name, url) => expect(licenceUrl(name)).toBe(url));
+});
+
+describe('the name of a licence', () => {
+  test.each([
+    ['CC-BY-4.0', 'CC BY 4.0'],
+    ['CC BY-SA 4.0', 'CC BY-SA 4.0'],
+    ['Bản quyền của tác giả', 'Bản quyền của tác giả'],
+  ])('%s', (name, said) => expect(licenceName(name)).toBe(said));
 });

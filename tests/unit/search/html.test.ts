@@ -27,6 +27,10 @@ describe('tokensOf', () => {
     expect(sources(`a${html}`)).toEqual(['a']);
   });
 
+  test.each(['<wbr>', '<!-- no -->'])('does not part a word at %s', (html) => {
+    expect(sources(`<h1>កាវ${html}ឡាញ់</h1>`)).toEqual(['<h1>', 'កាវឡាញ់', '</h1>']);
+  });
+
   test('is not misled by > in an attribute', () => {
     expect(sources('<a title="a > b">x</a>')[0]).toBe('<a title="a > b">');
   });

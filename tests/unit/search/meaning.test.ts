@@ -34,6 +34,7 @@ describe('variants', () => {
     others: ['pagoda', 'stupa'],
     close: 1,
     same: false,
+    own: 'temple',
     typed: ['temple'],
     facets: [],
     aside: false,
@@ -44,6 +45,14 @@ describe('variants', () => {
     expect(variants.map(({ phrase, narrower }) => [phrase, narrower])).toEqual([
       ['pagoda', false],
       ['stupa', true],
+    ]);
+  });
+
+  test('say less where they are only a part of what was typed', () => {
+    const longer = { ...part, own: 'Buddhist temple', others: ['temple', 'pagoda'], close: 2 };
+    expect(variantsOf([longer], 5).map(({ phrase, broader }) => [phrase, broader])).toEqual([
+      ['temple', true],
+      ['pagoda', false],
     ]);
   });
 
@@ -70,6 +79,7 @@ describe('pages with other words', () => {
     aside: false,
     same: false,
     narrower: false,
+    broader: false,
     ...more,
   });
   const none = async () => [];

@@ -12,7 +12,9 @@ import { type Facet, type FacetFinder, makeFacetFinder } from './facets.ts';
 
 /** A part of a query that can be said otherwise. */
 export interface Part extends Replaceable {
-  /** Its words as typed, encoded. */
+  /** Its words as typed. */
+  readonly own: string;
+  /** The same, encoded. */
   readonly typed: readonly string[];
   /** Facets that are called so, or by one of the other words. */
   readonly facets: readonly Facet[];
@@ -77,7 +79,7 @@ export class MeaningReader {
       const own = words.slice(part.start, part.end).join(' ');
       const typed = read(own);
       const aside = typed.every((word) => asides.includes(word));
-      return { ...part, typed, aside, facets: facets([own, ...part.others]) };
+      return { ...part, own, typed, aside, facets: facets([own, ...part.others]) };
     });
     return { words, parts, read };
   }

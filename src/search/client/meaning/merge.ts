@@ -79,7 +79,9 @@ export async function mergeSimilar(
   own.sort((a, b) => (byEvidence ? b.evidence - a.evidence : 0) || b.score - a.score);
   const added = strong.filter((page) => !page.aside);
   const mentioned = own.every(({ evidence }) => evidence <= MENTION);
-  const before = mentioned ? added.filter(({ narrower, evidence }) => !narrower && evidence >= IN_TITLE) : [];
+  const before = mentioned
+    ? added.filter(({ narrower, broader, evidence }) => !narrower && !broader && evidence >= IN_TITLE)
+    : [];
   const merged = [...before.slice(0, ENOUGH), ...own];
   const fill = (pages: readonly Judged[], most: number): void => {
     const shown = new Set(merged.map(({ page }) => page.url));

@@ -17,6 +17,8 @@ export interface Similar extends Judged {
   readonly same: boolean;
   /** Whether they are only a kind of it. */
   readonly narrower: boolean;
+  /** Whether they say less than what was typed. */
+  readonly broader: boolean;
 }
 
 /** So many variants are tried, and so many pages of each read. */
@@ -35,7 +37,7 @@ async function tryVariant(
   meaning: Meaning,
   options: PagefindQuery,
 ): Promise<Similar[]> {
-  const { part, phrase, narrower } = variant;
+  const { part, phrase, narrower, broader } = variant;
   const query = readVariant(variant, meaning, engine.language);
   const found = await attempt(engine, query, options, READ);
   if (found.found.hits.size === 0) return [];
@@ -47,7 +49,7 @@ async function tryVariant(
     const { close, evidence } = measure(page.page);
     if (close < 1) return [];
     const strong = part.same || isLonger ? page.evidence >= TOGETHER : evidence >= ABOUT;
-    return [{ ...page, strong, aside: part.aside, same: part.same, narrower }];
+    return [{ ...page, strong, aside: part.aside, same: part.same, narrower, broader }];
   });
 }
 
@@ -61,7 +63,7 @@ async function tryFacet(
   // Who chose a value of the filter wants no other.
   if (options.filters?.[facet.name]) return [];
   const filtered = { ...options, filters: { ...options.filters, [facet.name]: { any: [facet.value] } } };
-  const said = { aside: part.aside, same: false, narrower: true };
+  const said = { aside: part.aside, same: false, narrower: true, broader: false };
   const query = readVariant({ part, phrase: '' }, meaning, engine.language);
   if (query.terms.length === 0) {
     const { results } = await engine.search(null, filtered);

@@ -1,5 +1,5 @@
 import type { Language } from '../../languages.ts';
-import { fold, hasDiacritics } from '../../text/latin.ts';
+import { fold, hasDiacritics, wordsOf } from '../../text/latin.ts';
 import { type Query, readQuery } from '../query.ts';
 import type { Meaning, Part } from './meaning.ts';
 
@@ -10,6 +10,8 @@ export interface Variant {
   readonly phrase: string;
   /** Whether they are only a kind of what was asked for. */
   readonly narrower: boolean;
+  /** Whether they are only a part of what was typed, and so say less: "heritage" of "intangible heritage". */
+  readonly broader: boolean;
 }
 
 /**
@@ -25,10 +27,18 @@ export function variantsOf(parts: readonly Part[], most: number): Variant[] {
   for (let place = 0; place < deepest; place++) {
     for (const part of parts) {
       const phrase = part.others[place];
-      if (phrase !== undefined) variants.push({ part, phrase, narrower: place >= part.close });
+      if (phrase === undefined) continue;
+      variants.push({ part, phrase, narrower: place >= part.close, broader: isPartOf(phrase, part) });
     }
   }
   return variants.slice(0, most);
+}
+
+/** Whether what was typed has the other words, and more. */
+function isPartOf(phrase: string, { own }: Pick<Part, 'own'>): boolean {
+  const [typed, other] = [own, phrase].map((text) => wordsOf(fold(text)).join(' '));
+  if (typed === undefined || other === undefined || other.length >= typed.length) return false;
+  return own.includes(' ') ? ` ${typed} `.includes(` ${other} `) : own.includes(phrase);
 }
 
 /** Stands for a part while the query around it is read: a letter that nobody types. */

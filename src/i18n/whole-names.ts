@@ -1,0 +1,53 @@
+/** Elements whose text is set large, where a line that ends within a name is seen first. */
+const HEADING = /^<(h[1-3]|th|a(?=[^>]*\bclass="title)|span(?=[^>]*\bclass="sign))\b/;
+const TAG_NAME = /^<(\/?)([a-z][a-z0-9]*)/i;
+
+/** Signs that stay with the name they stand at. */
+const BEFORE = '[“‘«(]?';
+const AFTER = '[”’»),.:;!?…]*';
+
+/** A name's own part after what kind of thing it is: `chùa` and `Vĩnh Tràng`. */
+const KIND_AND_NAME = /^(.*\s\p{Ll}[\p{L}\p{M}]*|\p{Ll}[\p{L}\p{M}]*|.*?[–,])\s+((?:\p{Lu}\S*\s?)+)$/u;
+
+/**
+ * Makes the function that keeps names whole in headings: each piece of a name is put in an element that the style sheet
+ * does not break while there is room for it.
+ *
+ * @param names Names and terms as the province writes them. What kind of thing a name is, in small letters before it,
+ *   may stand on another line: `Vườn quốc gia` and `Tràm Chim`.
+ * @returns A function from HTML text, without tags, to HTML.
+ */
+export function nameKeeper(names: readonly string[]): (text: string) => string {
+  const pieces = [...new Set(names.flatMap(piecesOf))].sort((a, b) => b.length - a.length);
+  if (pieces.length === 0) return (text) => text;
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{M}\\p{N}])${BEFORE}(?:${pieces.map(asPattern).join('|')})(?![\\p{L}\\p{M}\\p{N}])${AFTER}`,
+    'gu',
+  );
+  return (text) => text.replace(pattern, '<span class="whole">$&</span>');
+}
+
+/** Tells, tag by tag of a document in order, whether the text that follows stands in a heading. */
+export function headingWatch(): (tag: string) => boolean {
+  let open: string | undefined;
+  return (tag) => {
+    const [, closing, name] = TAG_NAME.exec(tag) ?? [];
+    if (open === undefined) open = HEADING.test(tag) ? name : undefined;
+    else if (closing && name === open) open = undefined;
+    return open !== undefined;
+  };
+}
+
+/** The parts of a name of more than one word that a line should not end within. */
+function piecesOf(name: string): string[] {
+  const [, kind, own] = KIND_AND_NAME.exec(name) ?? [];
+  return (kind && own ? [kind, own] : [name]).filter((piece) => /\s/.test(piece));
+}
+
+/** A term may begin a sentence. */
+function asPattern(piece: string): string {
+  const first = piece.charAt(0);
+  return `[${first}${first.toLocaleUpperCase('vi')}]${escaped(piece.slice(1))}`;
+}
+
+const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);

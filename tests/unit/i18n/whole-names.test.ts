@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { lineEnds } from '../../../src/i18n/word-breaks.ts';
+
+/** Which pieces of a heading are kept whole, by the names that the province knows. */
+const keptIn = (heading: string, names: string[]): string[] =>
+  [...lineEnds(names)(`<h1>${heading}</h1>`).matchAll(/<span class="whole">([^<]*)<\/span>/g)].map(
+    ([, piece = '']) => piece,
+  );
+
+describe('a heading keeps whole', () => {
+  it.each([
+    ['a name', 'Rừng tràm Gáo Giồng', ['Gáo Giồng'], ['Gáo Giồng']],
+    [
+      'a name and, apart from it, what kind of thing it is',
+      'Vườn quốc gia Tràm Chim',
+      ['Vườn quốc gia Tràm Chim'],
+      ['Vườn quốc gia', 'Tràm Chim'],
+    ],
+    ['a term at the beginning', 'Di sản văn hóa ở xã', ['di sản văn hóa'], ['Di sản văn hóa']],
+    ['the longest name it can', 'Đồng Tháp Mười', ['Đồng Tháp', 'Đồng Tháp Mười'], ['Đồng Tháp Mười']],
+    ['the signs at a name', 'Đêm “Định Yên”, tối', ['Định Yên'], ['“Định Yên”,']],
+  ])('%s', (_, heading, names, expected) => {
+    expect(keptIn(heading, names)).toEqual(expected);
+  });
+
+  it.each([
+    ['one word, which cannot break', 'Chùa Hương', ['Hương']],
+    ['part of a word', 'Sa Đécor', ['Sa Đéc']],
+  ])('not %s', (_, heading, names) => {
+    expect(keptIn(heading, names)).toEqual([]);
+  });
+});
+
+describe('names are kept whole', () => {
+  const mark = lineEnds(['Sa Đéc']);
+
+  it.each([
+    ['in a card’s title', '<a class="title" href="/">', '</a>'],
+    ['in the name of a row', '<th scope="row"><a href="/">', '</a></th>'],
+  ])('%s', (_, before, after) => {
+    expect(mark(`${before}Sa Đéc${after}`)).toBe(`${before}<span class="whole">Sa Đéc</span>${after}`);
+  });
+
+  it.each([
+    ['in text', '<p>Sa Đéc</p>'],
+    ['in text after a heading', '<h2>A</h2><p>Sa Đéc</p>'],
+  ])('not %s', (_, html) => {
+    expect(mark(html)).toBe(html);
+  });
+});
