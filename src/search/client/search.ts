@@ -1,4 +1,3 @@
-import { makeSegmenter, type Segmenter, type Vocabulary } from '../text/segmenter.ts';
 import { DEPTH, selectBest, selectMore } from './answers.ts';
 import { type Attempt, attempt } from './attempt.ts';
 import { type Corrected, tryCorrected } from './corrected.ts';
@@ -11,7 +10,8 @@ import { findUnits, unitsOf } from './meaning/units.ts';
 import type { PagefindQuery } from './pagefind.ts';
 import { findSome } from './partly.ts';
 import { emptyFound } from './passes.ts';
-import { type Query, readQuery, readWords, tidy } from './query.ts';
+import { tidy } from './query.ts';
+import { QueryReader } from './query-reader.ts';
 import { type Judged, readBest } from './reading.ts';
 import { countFilters, type SearchAnswer, toResult } from './results.ts';
 
@@ -21,19 +21,19 @@ const ENOUGH = 5;
 /** Searches one language. */
 export class Searcher {
   readonly #engine: Engine;
+  readonly #reader: QueryReader;
   readonly #meanings: MeaningReader;
-  #segment: Segmenter | undefined;
 
   /** @param engine The language's index. */
   constructor(engine: Engine) {
     this.#engine = engine;
-    this.#meanings = new MeaningReader(engine, () => this.#queryWords());
+    this.#reader = new QueryReader(engine);
+    this.#meanings = new MeaningReader(engine, () => this.#reader.vocabulary());
   }
 
   /** Fetches what the first query needs. */
-  async prepare(): Promise<void> {
-    const script = this.#engine.language.spaceless;
-    if (script) this.#segment ??= makeSegmenter(script, await this.#queryWords(), true);
+  prepare(): Promise<void> {
+    return this.#reader.prepare();
   }
 
   /**
@@ -47,7 +47,7 @@ export class Searcher {
   async search(text: string, options: PagefindQuery, limit: number): Promise<SearchAnswer> {
     await this.prepare();
     const typed = tidy(text);
-    const query = this.#read(typed);
+    const query = this.#reader.read(typed);
     if (query.words.length === 0) return this.#list(typed, options, limit);
     const depth = Math.max(limit, DEPTH);
     const first = await attempt(this.#engine, query, options, depth);
@@ -55,12 +55,8 @@ export class Searcher {
     let similar = await this.#findSimilar(first, meaning, options);
     let tried: Corrected = { attempt: first, shortened: false };
     if (!isNamed(meaning) && !isTrusted(similar)) {
-      const reader = {
-        engine: this.#engine,
-        segment: this.#segment,
-        read: (part: string) => this.#read(part),
-      };
-      tried = await tryCorrected(reader, typed, first, options, depth);
+      const { segment, read } = this.#reader;
+      tried = await tryCorrected({ engine: this.#engine, segment, read }, typed, first, options, depth);
     }
     const { text: corrected, shortened } = tried;
     if (corrected) {
@@ -79,7 +75,7 @@ export class Searcher {
     const all = total === shown.length;
     // Pagefind also counts the pages that turned out to be no answers.
     const counts = all ? countFilters(shown.map(({ page }) => page)) : best.found.filters;
-    return answer(shown, soughtIn(this.#read(corrected ?? typed), this.#engine.language), {
+    return answer(shown, soughtIn(this.#reader.read(corrected ?? typed), this.#engine.language), {
       filters: counts,
       totalFilters: all && !options.filters ? counts : best.found.totalFilters,
       total,
@@ -88,25 +84,10 @@ export class Searcher {
     });
   }
 
-  /** The site's words, and those that people say beside them. */
-  async #queryWords(): Promise<Vocabulary> {
-    const { total, words } = await this.#engine.vocabulary();
-    const asides = Array.from(this.#engine.language.asides, (word): [string, number] => [word, 1]);
-    return { total, words: new Map([...asides, ...words]) };
-  }
-
-  #readWords(text: string): readonly string[] {
-    return readWords(text, this.#engine.language, this.#segment);
-  }
-
-  #read(text: string): Query {
-    return readQuery(text, (part) => this.#readWords(part), this.#engine.language);
-  }
-
   /** Who puts words in quotation marks means these, and so does who finds many pages with the very words. */
   async #meaningOf(text: string, exact: Attempt, options: PagefindQuery): Promise<Meaning> {
     const { phrases, asides } = exact.query;
-    const read = (part: string): readonly string[] => this.#readWords(part);
+    const read = this.#reader.words;
     const { kept } = await selectBest(this.#engine, exact, options, ENOUGH);
     const found = asides.length === 0 && kept.filter(({ close }) => close === 1).length >= ENOUGH;
     if (phrases.length > 0 || found) return { words: [], parts: [], read };
