@@ -1,6 +1,5 @@
 import { enableCompileCache } from 'node:module';
 import path from 'node:path';
-import { limitArenas } from '../src/build/arenas.ts';
 import { showProgress } from '../src/build/progress.ts';
 import { readSettings } from '../src/build/settings.ts';
 import { formatProblem } from '../src/content/problem.ts';
@@ -18,7 +17,6 @@ Exit codes: 0 built, 1 mistakes in the content (the last good site stays), 2 any
 if (process.argv.includes('--help')) {
   console.log(HELP);
 } else {
-  limitArenas();
   const progress = showProgress(process.stdout);
   try {
     const settings = readSettings();
