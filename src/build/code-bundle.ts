@@ -3,16 +3,17 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { broughtLanguages } from '../i18n/languages.ts';
+import type { CodeKeys } from './code-keys.ts';
 import { filesBelow, hash } from './hash.ts';
 import type { app, bringLanguages } from './renderer-entry.ts';
 import type { Settings } from './settings.ts';
 
-/**
- * The site's code, compiled, speaking the languages of the content folder that was read last. `key` changes with anything
- * that could change a page besides the answers it is given.
- */
+/** The site's code, compiled, speaking the languages of the content folder that was read last. */
 export interface CodeBundle {
+  /** Changes with anything that could change a document besides the answers it is given. */
   key: string;
+  /** The same for what no looks depend on: answers, and documents that are neither pages nor style sheets. */
+  plainKey: string;
   /** Style sheets, scripts, fonts and `public/`. */
   clientFolder: string;
   /** Draws the document at a path; the page asks `locals.q`. */
@@ -21,8 +22,8 @@ export interface CodeBundle {
   staticPaths: string[];
 }
 
-/** Compiles `src/`, whose key (`CodeKeys.code`) is given, with Astro unless it was compiled before; throws when it does not compile. */
-export async function compileCode(settings: Settings, key: string): Promise<CodeBundle> {
+/** Compiles `src/`, whose keys are given, with Astro unless it was compiled before; throws when it does not compile. */
+export async function compileCode(settings: Settings, { code: key, reading }: CodeKeys): Promise<CodeBundle> {
   // Inside the repository, wherever the other caches are: the bundle imports packages from node_modules.
   const codes = path.join(settings.root, '.cache/code');
   const folder = path.join(codes, key);
@@ -41,6 +42,9 @@ export async function compileCode(settings: Settings, key: string): Promise<Code
   return {
     get key() {
       return hash([key, broughtLanguages()]);
+    },
+    get plainKey() {
+      return hash([reading, broughtLanguages()]);
     },
     clientFolder: path.join(folder, 'client'),
     render: (address, locals) => {

@@ -19,6 +19,9 @@ export function fileOf(path: string): string {
   return path.slice(1) + (path.endsWith('/') ? 'index.html' : '');
 }
 
+/** Pages and style sheets: an edit of a layout cannot change any other document. */
+const DRESSED = /(\/|\.css)$/;
+
 /**
  * Draws the documents whose code or answers changed and takes over the rest; `onDone` is told of the file of each.
  * Throws with the path of a document that cannot be drawn.
@@ -31,13 +34,15 @@ export async function drawPages(
   stage: Stage,
   onDone: (file: string) => void = () => undefined,
 ): Promise<Drawing> {
+  const { key, plainKey } = code;
+  const codeOf = (path: string): string => (DRESSED.test(path) ? key : plainKey);
   const questions: Questions = {};
   const drawn: string[] = [];
   // A page and its Markdown twin ask the same: neighbours in the order of their addresses.
   for (const path of [...paths].sort(compare)) {
     const file = fileOf(path);
     const asked = old[path];
-    if (asked && stillAnswered(asked, memory) && stage.reuse(file, pageKey(code.key, asked))) {
+    if (asked && stillAnswered(asked, memory) && stage.reuse(file, pageKey(codeOf(path), asked))) {
       questions[path] = asked;
       onDone(file);
       continue;
@@ -46,7 +51,7 @@ export async function drawPages(
     const response = await code.render(path, { q: recording.q });
     if (response.status !== 200 && !path.includes('/404'))
       throw new Error(`${path} answers with ${response.status}`);
-    stage.write(file, pageKey(code.key, recording.asked), await response.bytes());
+    stage.write(file, pageKey(codeOf(path), recording.asked), await response.bytes());
     questions[path] = recording.asked;
     drawn.push(path);
     onDone(file);

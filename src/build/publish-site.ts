@@ -48,7 +48,7 @@ export async function publishSite(
 ): Promise<BuildReport> {
   progress.phase('content');
   // Compiling is another process: where the code changed, it goes on while the content is read.
-  const compiled = compileCode(settings, codeKey);
+  const compiled = compileCode(settings, { code: codeKey, reading });
   compiled.catch(() => undefined);
   const { province, problems } = await readApproved(settings, memory, reading, progress);
   const stops = stopsOf(problems);
@@ -70,7 +70,7 @@ export async function publishSite(
   const catalogue = buildCatalogue(province, { now: settings.now, drafts: false });
   const routes = routesOf(catalogue);
   const source = { catalogue, sizes, typefaces };
-  const answers = new AnswerMemory(source, new Basis(source, code.key, time), memory.answers);
+  const answers = new AnswerMemory(source, new Basis(source, code.plainKey, time), memory.answers);
   const breaches = checkFeedItems(source, routes, answers);
   if (breaches.length > 0) return refused(breaches);
   const stage = new Stage(settings.out, memory.manifest);

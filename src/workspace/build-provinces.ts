@@ -33,7 +33,7 @@ export async function buildProvinces(
   settings: Settings,
   { out, jobs, onDone }: BuildOptions,
 ): Promise<ProvinceBuild[]> {
-  if (provinces.length > 0) await compileCode(settings, codeKeys(settings.root).code);
+  if (provinces.length > 0) await compileCode(settings, codeKeys(settings.root));
   const queue = provinces.values();
   const builds: ProvinceBuild[] = [];
   const worker = async () => {

@@ -20,7 +20,7 @@ const typefaces = await cutTypefaces(province, typefacesFolder(cache));
 const catalogue = buildCatalogue(province, { now, drafts: false });
 
 const guard = guardMachine();
-const code = await compileCode(settings, codeKeys(settings.root).code);
+const code = await compileCode(settings, codeKeys(settings.root));
 const memory = new AnswerMemory({ catalogue, sizes, typefaces });
 const paths = [...new Set([...routesOf(catalogue).map(({ path }) => path), ...code.staticPaths])];
 /** `self-test` reads the clock on purpose: a guard that sees nothing would prove nothing. */

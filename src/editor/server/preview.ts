@@ -27,7 +27,7 @@ export class Preview {
     this.settings = settings;
     this.copy = copy;
     this.trial = trial;
-    this.code = compileCode(settings, codeKeys(settings.root).code);
+    this.code = compileCode(settings, codeKeys(settings.root));
     // Whoever asks for a page is told; until then there is nobody to tell.
     this.code.catch(() => undefined);
   }

@@ -8,8 +8,8 @@ import { digestOf } from './names.ts';
 import type { PagefindFacts, PageRecord } from './page-record.ts';
 import { runPagefind } from './pagefind.ts';
 import { readBundle } from './pagefind-bundle.ts';
-import { BODY } from './pages.ts';
 import { preparePage } from './prepare.ts';
+import { BODY } from './searchable.ts';
 import { wordsIn } from './words.ts';
 import type { Writing } from './writing.ts';
 

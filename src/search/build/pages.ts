@@ -4,13 +4,14 @@ import path from 'node:path';
 import { primaryTag } from '../languages.ts';
 import { decodeEntities } from './entities.ts';
 import { attributeOf, tokensOf } from './html.ts';
+import { BODY, searchableOf } from './searchable.ts';
 
 /** The pages of a site in one language. */
 export interface LanguagePages {
   readonly lang: string;
-  /** Paths below the site's folder, with `/`, sorted, and a hash of each page. */
+  /** Paths below the site's folder, with `/`, sorted, and a hash of what search depends on in each page. */
   readonly pages: { readonly file: string; readonly hash: string }[];
-  /** A hash of every page's path and content. */
+  /** A hash of all of that. */
   readonly hash: string;
 }
 
@@ -23,20 +24,19 @@ export interface SitePages {
   readonly withoutLanguage: string[];
 }
 
-/** The attribute that makes a page searchable. */
-export const BODY = 'data-pagefind-body';
-
 function languageOfPage(html: string): string {
   const tag = html.match(/<html\b(?:"[^"]*"|'[^']*'|[^'">])*>/i)?.[0] ?? '';
   return primaryTag(attributeOf(tag, 'lang')?.trim() ?? '');
 }
 
-/** What of a page decides whether and where it is indexed. */
+/** What of a page decides whether, where and how it is indexed. */
 interface PageFacts {
   /** Whether it has `data-pagefind-body`. */
   readonly marked: boolean;
   /** Primary subtag; empty if it does not say. */
   readonly lang: string;
+  /** Of what search depends on. */
+  readonly searchable: string;
 }
 
 /** Pages that need not be read again to be sorted. */
@@ -49,7 +49,6 @@ export interface KnownPages {
 
 interface Page extends PageFacts {
   readonly file: string;
-  readonly hash: string;
 }
 
 /**
@@ -71,8 +70,9 @@ export function findPages(site: string, known: KnownPages = { facts: new Map() }
   return {
     languages: languages.map(([lang, own]) => {
       const hash = createHash('sha256');
-      for (const page of own) hash.update(`${page.file}\0${page.hash}\0`);
-      return { lang, pages: own.map(({ file, hash }) => ({ file, hash })), hash: hash.digest('hex') };
+      const pages = own.map(({ file, searchable }) => ({ file, hash: searchable }));
+      for (const page of pages) hash.update(`${page.file}\0${page.hash}\0`);
+      return { lang, pages, hash: hash.digest('hex') };
     }),
     skipped: pages.length - wanted.length,
     withoutLanguage: wanted.filter(({ lang }) => !isLanguage(lang)).map(({ file }) => file),
@@ -89,12 +89,15 @@ const isLanguage = (lang: string): boolean => /^[a-z]{2,8}$/.test(lang);
 function readPage(site: string, file: string, { hashes, facts }: KnownPages): Page {
   const known = hashes?.[file];
   const kept = known === undefined ? undefined : facts.get(known);
-  if (known !== undefined && kept) return { file, hash: known, ...kept };
+  if (kept) return { file, ...kept };
   const html = readFileSync(path.join(site, file), 'utf8');
-  const hash = known ?? createHash('sha256').update(html).digest('hex');
-  const found = { marked: html.includes(BODY), lang: languageOfPage(html) };
-  facts.set(hash, found);
-  return { file, hash, ...found };
+  const found = {
+    marked: html.includes(BODY),
+    lang: languageOfPage(html),
+    searchable: createHash('sha256').update(searchableOf(html)).digest('hex'),
+  };
+  if (known !== undefined) facts.set(known, found);
+  return { file, ...found };
 }
 
 /** Elements of which Pagefind indexes nothing, among those with readable text. */
@@ -107,10 +110,11 @@ const UNREAD = /^<(\/?)(?:nav|footer|form|label|head|iframe)\b/i;
  * @returns Its text, a line for each piece between two tags.
  */
 export function textOf(html: string): string {
-  const start = html.lastIndexOf('<', html.indexOf(BODY));
+  const searchable = searchableOf(html);
+  const start = searchable.lastIndexOf('<', searchable.indexOf(BODY));
   const lines: string[] = [];
   let unread = 0;
-  for (const { kind, source } of tokensOf(html.slice(Math.max(start, 0)))) {
+  for (const { kind, source } of tokensOf(searchable.slice(Math.max(start, 0)))) {
     if (kind === 'text') {
       if (unread === 0) lines.push(decodeEntities(source));
       continue;

@@ -1,6 +1,6 @@
 import { decodeEntities, escapeHtml } from './entities.ts';
 import { attributeOf, isInline, tokensOf, withAttribute } from './html.ts';
-import { BODY } from './pages.ts';
+import { BODY } from './searchable.ts';
 import { type Shown, ShownReader } from './shown.ts';
 import { missingTitle } from './title.ts';
 import type { Writing } from './writing.ts';
