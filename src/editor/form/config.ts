@@ -1,11 +1,6 @@
+import { bodyForm, commonFactsForm, commonTextForm, translationForm } from '../../types/common-form.ts';
 import { commonFacts, commonText, translation } from '../../types/fields.ts';
-import {
-  bodyForm,
-  commonFactsForm,
-  commonTextForm,
-  type FieldForm,
-  translationForm,
-} from '../../types/form.ts';
+import type { FieldForm } from '../../types/form.ts';
 import { types } from '../../types/index.ts';
 import { FORMAT, SLUG_HINT, SLUG_RULE } from '../words.ts';
 import { type FormContext, type Widget, widgetOf } from './field-widget.ts';
