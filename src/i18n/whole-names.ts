@@ -1,3 +1,5 @@
+import { literal } from './pattern.ts';
+
 /** Elements whose text is set large, where a line that ends within a name is seen first. */
 const HEADING = /^<(h[1-3]|th|a(?=[^>]*\bclass="title)|(?:span|p)(?=[^>]*\bclass="sign))\b/;
 const TAG_NAME = /^<(\/?)([a-z][a-z0-9]*)/i;
@@ -47,7 +49,5 @@ function piecesOf(name: string): string[] {
 /** A term may begin a sentence. */
 function asPattern(piece: string): string {
   const first = piece.charAt(0);
-  return `[${first}${first.toLocaleUpperCase('vi')}]${escaped(piece.slice(1))}`;
+  return `[${first}${first.toLocaleUpperCase('vi')}]${literal(piece.slice(1))}`;
 }
-
-const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);

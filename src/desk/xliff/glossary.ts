@@ -1,4 +1,5 @@
 import type { Glossary } from '../../content/site.ts';
+import { literal } from '../../i18n/pattern.ts';
 import type { Term } from './model.ts';
 
 /** Names and terms of the glossary that a text has, in the order of their length: the longer one is the one that is meant. */
@@ -24,7 +25,7 @@ export function termsIn(text: string, glossary: Glossary, source: string, target
 export function splitAtTerms(text: string, terms: readonly Term[]): { text: string; term?: Term }[] {
   if (terms.length === 0) return [{ text }];
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])(${terms.map(({ term }) => quoted(term)).join('|')})(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}])(${terms.map(({ term }) => literal(term)).join('|')})(?![\\p{L}\\p{N}])`,
     'u',
   );
   return text
@@ -37,6 +38,4 @@ export function splitAtTerms(text: string, terms: readonly Term[]): { text: stri
 }
 
 const occurs = (term: string, text: string): boolean =>
-  text.includes(term) && new RegExp(`(?<![\\p{L}\\p{N}])${quoted(term)}(?![\\p{L}\\p{N}])`, 'u').test(text);
-
-const quoted = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+  text.includes(term) && new RegExp(`(?<![\\p{L}\\p{N}])${literal(term)}(?![\\p{L}\\p{N}])`, 'u').test(text);
