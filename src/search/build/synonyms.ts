@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { languageOf } from '../languages.ts';
 import type { Concept } from '../synonyms/concepts.ts';
-import { fold, wordsOf } from '../text/latin.ts';
+import { fold, hasDiacritics, wordsOf } from '../text/latin.ts';
 import { makeSegmenter, type Vocabulary } from '../text/segmenter.ts';
 import type { Synonyms } from '../text/synonyms.ts';
 
@@ -26,7 +26,8 @@ function presence(lang: string, vocabulary: Vocabulary): (phrase: string) => boo
  * @param concepts Words for one thing each, in all languages.
  * @param vocabulary The site's words in this language.
  * @returns The synonyms of which the site has a word. Names in other languages can be typed for those in a script
- *   without spaces, and of what has a name of its own in each language.
+ *   without spaces, and of what has a name of its own in each language. A name that has no other stands alone: its
+ *   words say nothing else.
  */
 export function selectSynonyms(
   lang: string,
@@ -53,7 +54,8 @@ export function selectSynonyms(
     ];
     const spellings = new Set(words.map(fold));
     const others = [...new Set(typed)].filter((word) => !spellings.has(fold(word)));
-    if (words.length + others.length < 2 && kinds.length === 0) return [];
+    const isAlone = words.length + others.length < 2 && kinds.length === 0;
+    if (isAlone && !(concept.isName && isWritten(lang, words[0]))) return [];
     return [
       {
         words,
@@ -63,6 +65,11 @@ export function selectSynonyms(
       },
     ];
   });
+}
+
+/** Whether a name of several words is written with marks that are left out in typing: its words mean other things. */
+function isWritten(lang: string, name = ''): boolean {
+  return !languageOf(lang).spaceless && /\s/.test(name) && hasDiacritics(name);
 }
 
 const typedFor = ({ typed = {} }: Concept, lang: string): readonly string[] => typed[lang] ?? [];

@@ -10,6 +10,7 @@ import type { PagefindQuery } from './pagefind.ts';
 import { findSome } from './partly.ts';
 import type { Query } from './query.ts';
 import { readBest } from './reading.ts';
+import { unknownPieces } from './unknown-pieces.ts';
 
 /** An attempt, possibly at another query than was typed. */
 export interface Corrected {
@@ -83,7 +84,12 @@ export async function tryCorrected(
     if (again.found.hits.size > 0) [best, text] = [again, better];
   }
   const { terms } = best.query;
-  const known = terms.filter((term) => !unknown.has(term));
+  const script = engine.language.spaceless;
+  const isLost = script !== undefined && best.found.hits.size === 0;
+  const lost = isLost ? unknownPieces(terms, script, await engine.vocabulary()) : unknown;
+  const known = terms.filter((term) => !lost.has(term));
+  if (isLost && known.length === 0)
+    return { attempt: { ...best, query: { ...best.query, terms: [] } }, shortened: false };
   const shortened = known.length > 0 && known.length < terms.length;
   if (shortened) best = await attempt(engine, { ...best.query, words: known, terms: known }, options, depth);
   return { attempt: best, text, shortened };

@@ -75,7 +75,7 @@ describe('the finder of synonyms', () => {
 
   test('finds them in a query', () => {
     expect(find(['ngao', 'gò', 'công'])).toEqual([
-      { start: 0, end: 1, others: ['nghêu'], close: 1, same: false },
+      { start: 0, end: 1, others: ['nghêu'], close: 1, same: false, written: [] },
     ]);
   });
 

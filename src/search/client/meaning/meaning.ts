@@ -68,17 +68,17 @@ export class MeaningReader {
    * Reads what is meant.
    *
    * @param text What was typed.
-   * @param asides Words of it that are beside the point, encoded.
+   * @param terms The words of it that a page must have, encoded; the others are beside the point.
    * @param read Reads words as the index has them.
    * @returns The meaning; without parts if nothing is known of it.
    */
-  async read(text: string, asides: readonly string[], read: Meaning['read']): Promise<Meaning> {
+  async read(text: string, terms: readonly string[], read: Meaning['read']): Promise<Meaning> {
     const { find, facets, cut } = await this.#known();
     const words = cut(text);
     const parts = find(words).map((part): Part => {
       const own = words.slice(part.start, part.end).join(' ');
       const typed = read(own);
-      const aside = typed.every((word) => asides.includes(word));
+      const aside = typed.every((word) => !terms.includes(word)) && !terms.join('').includes(typed.join(''));
       return { ...part, own, typed, aside, facets: facets([own, ...part.others]) };
     });
     return { words, parts, read };

@@ -8,6 +8,8 @@ export interface Variant {
   readonly part: Part;
   /** The other words; none if something else stands for the part. */
   readonly phrase: string;
+  /** Whether they are another spelling of the same. */
+  readonly same: boolean;
   /** Whether they are only a kind of what was asked for. */
   readonly narrower: boolean;
   /** Whether they are only a part of what was typed, and so say less: "heritage" of "intangible heritage". */
@@ -23,12 +25,16 @@ export interface Variant {
  */
 export function variantsOf(parts: readonly Part[], most: number): Variant[] {
   const deepest = Math.max(0, ...parts.map(({ others }) => others.length));
-  const variants: Variant[] = [];
+  const variants = parts.flatMap((part) =>
+    part.written.map((phrase): Variant => ({ part, phrase, same: true, narrower: false, broader: false })),
+  );
   for (let place = 0; place < deepest; place++) {
     for (const part of parts) {
       const phrase = part.others[place];
       if (phrase === undefined) continue;
-      variants.push({ part, phrase, narrower: place >= part.close, broader: isPartOf(phrase, part) });
+      const narrower = place >= part.close;
+      if (!part.written.includes(phrase.toLowerCase()))
+        variants.push({ part, phrase, same: part.same, narrower, broader: isPartOf(phrase, part) });
     }
   }
   return variants.slice(0, most);
@@ -57,12 +63,12 @@ export function readVariant(
   { words, read }: Pick<Meaning, 'words' | 'read'>,
   language: Language,
 ): Query {
-  const around = [...words.slice(0, part.start), ...words.slice(part.end)];
-  // Among words without diacritics, one that has them would count more than it should.
-  const plain = around.length > 0 && !around.some(hasDiacritics) && !language.spaceless;
-  const own = read(plain ? fold(phrase) : phrase);
   const text = [...words.slice(0, part.start), PLACE, ...words.slice(part.end)].join(' ');
   const query = readQuery(text, read, language);
+  // Among words without diacritics, one that has them would count more than it should.
+  const around = query.terms.filter((word) => word !== PLACE);
+  const plain = around.length > 0 && !around.some(hasDiacritics) && !language.spaceless;
+  const own = read(plain ? fold(phrase) : phrase);
   const filled = (list: readonly string[]): string[] =>
     list.flatMap((word) => (word === PLACE ? own : [word]));
   return { words: filled(query.words), terms: filled(query.terms), asides: query.asides, phrases: [] };
