@@ -38,7 +38,9 @@ export function selectSynonyms(
   const normalise = languageOf(lang).spaceless?.normalise ?? ((text: string) => text);
   const own = ({ words }: Concept): string[] => (words[lang] ?? []).map(normalise);
   return concepts.flatMap((concept) => {
-    const words = own(concept).filter(isThere);
+    const words = own(concept).filter(
+      (word) => isThere(word) || (concept.isName && isForeignScript(lang, word)),
+    );
     const kinds = concept.kinds.flatMap((kind) => own(kind).filter(isThere).slice(0, 1));
     if (words.length === 0 && kinds.length === 0) return [];
     const foreign = Object.entries(concept.words)
@@ -65,6 +67,12 @@ export function selectSynonyms(
       },
     ];
   });
+}
+
+/** Whether a name is not written in the language's own script, which is all that its vocabulary has. */
+function isForeignScript(lang: string, word: string): boolean {
+  const { spaceless } = languageOf(lang);
+  return spaceless !== undefined && word.search(spaceless.run) < 0;
 }
 
 /** Whether a name of several words is written with marks that are left out in typing: its words mean other things. */

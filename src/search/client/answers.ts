@@ -17,7 +17,7 @@ export const DEPTH = 12;
 const SHOWN = 5;
 const DEEPEST = 36;
 /** With fewer answers than this, pages that have nearly all the words are shown below them. */
-const FEW = 3;
+const FEW = 2;
 const WHOLE_PHRASE_IN_TITLE = 2;
 /** A page that scores so much less than the best one is not what the query names. */
 const NAMED = 1;

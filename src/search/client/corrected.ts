@@ -8,6 +8,7 @@ import { correctRuns } from './correct-runs.ts';
 import type { Engine } from './engine.ts';
 import type { PagefindQuery } from './pagefind.ts';
 import { findSome } from './partly.ts';
+import { emptyFound } from './passes.ts';
 import type { Query } from './query.ts';
 import { readBest } from './reading.ts';
 import { unknownPieces } from './unknown-pieces.ts';
@@ -85,11 +86,13 @@ export async function tryCorrected(
   }
   const { terms } = best.query;
   const script = engine.language.spaceless;
-  const isLost = script !== undefined && best.found.hits.size === 0;
-  const lost = isLost ? unknownPieces(terms, script, await engine.vocabulary()) : unknown;
+  // Pagefind finds the beginning of a word that no page has; in these scripts that is another word.
+  const lost = script ? unknownPieces(terms, script, await engine.vocabulary()) : unknown;
   const known = terms.filter((term) => !lost.has(term));
-  if (isLost && known.length === 0)
-    return { attempt: { ...best, query: { ...best.query, terms: [] } }, shortened: false };
+  if (script && known.length === 0) {
+    const nothing = { query: { ...best.query, terms: [] }, found: emptyFound(), loaded: [] };
+    return { attempt: nothing, shortened: false };
+  }
   const shortened = known.length > 0 && known.length < terms.length;
   if (shortened) best = await attempt(engine, { ...best.query, words: known, terms: known }, options, depth);
   return { attempt: best, text, shortened };

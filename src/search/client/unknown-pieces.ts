@@ -1,7 +1,7 @@
 import type { Spaceless } from '../text/scripts.ts';
 import type { Vocabulary } from '../text/segmenter.ts';
 
-/** With less than this share of its letters in words of the site, a query asks for nothing that the site has. */
+/** With no more than this share of its letters in words of the site, a query asks for nothing that the site has. */
 const ENOUGH = 0.5;
 
 const lettersOf = (pieces: readonly string[]): number => pieces.reduce((sum, { length }) => sum + length, 0);
@@ -29,6 +29,8 @@ export function unknownPieces(
     piece.search(script.run) < 0 || (piece.length > 1 && (words.has(piece) || begins(piece)));
   const known = pieces.filter(isKnown);
   return new Set(
-    lettersOf(known) < lettersOf(pieces) * ENOUGH ? pieces : pieces.filter((piece) => !known.includes(piece)),
+    lettersOf(known) <= lettersOf(pieces) * ENOUGH
+      ? pieces
+      : pieces.filter((piece) => !known.includes(piece)),
   );
 }

@@ -53,7 +53,7 @@ function fits(typed: readonly string[], key: readonly string[]): boolean {
 
 function othersFor(keys: readonly Key[]): Pick<Replaceable, 'others' | 'close'> {
   const own = new Set(
-    keys.flatMap(({ words, from }) => from.words.filter((word) => word !== words.join(' '))),
+    keys.flatMap(({ words, from }) => from.words.filter((word) => lowerCase(word) !== words.join(' '))),
   );
   const kinds = keys.flatMap(({ from }) => from.kinds ?? []);
   return { others: [...new Set([...own, ...kinds])], close: own.size };

@@ -51,6 +51,8 @@ export function sortByMeaning(engine: Engine, { parts }: Meaning, pages: readonl
 function raised(page: Judged, similar: Similar | undefined): Judged {
   if (similar?.aside && similar.strong) return { ...page, score: page.score + ASIDE };
   if (!similar?.same) return page;
+  // The same words with their diacritics: no page says more than it did.
+  if (!similar.part.same) return { ...page, score: Math.max(page.score, similar.score) };
   const [score, evidence] = [Math.max(page.score, similar.score), Math.max(page.evidence, similar.evidence)];
   return { ...page, score, evidence };
 }

@@ -20,14 +20,15 @@ export interface Variant {
  * Says a query in other words: one part of it at a time, and for each part the closest in meaning first.
  *
  * @param parts What can be said otherwise.
- * @param most How many to give.
+ * @param most How many to give, beside what was typed as it is written.
  * @returns The variants, the likeliest first.
  */
 export function variantsOf(parts: readonly Part[], most: number): Variant[] {
   const deepest = Math.max(0, ...parts.map(({ others }) => others.length));
-  const variants = parts.flatMap((part) =>
+  const written = parts.flatMap((part) =>
     part.written.map((phrase): Variant => ({ part, phrase, same: true, narrower: false, broader: false })),
   );
+  const variants: Variant[] = [];
   for (let place = 0; place < deepest; place++) {
     for (const part of parts) {
       const phrase = part.others[place];
@@ -37,7 +38,7 @@ export function variantsOf(parts: readonly Part[], most: number): Variant[] {
         variants.push({ part, phrase, same: part.same, narrower, broader: isPartOf(phrase, part) });
     }
   }
-  return variants.slice(0, most);
+  return [...written, ...variants.slice(0, most)];
 }
 
 /** Whether what was typed has the other words, and more. */
