@@ -9,15 +9,23 @@ import { coverage, type PhraseFinder, spacedPhrase, unspacedPhrase } from './phr
 import { spacedPlaces, unspacedPlaces } from './places.ts';
 import type { Query } from './query.ts';
 import { type Judged, judge, type Loaded, readBest } from './reading.ts';
-import { type Asked, countSure, kindOf, likeBest, shareNeeded, withoutWeak } from './selection.ts';
+import {
+  type Asked,
+  countSure,
+  kindOf,
+  likeBest,
+  shareNeeded,
+  type TermKind,
+  withoutWeak,
+} from './selection.ts';
 
 /** How many of the best pages are read to look for phrases: those a reader may look at. */
 export const DEPTH = 12;
 /** With fewer answers than these among them the next ones are read, up to so many. */
 const SHOWN = 5;
 const DEEPEST = 36;
-/** With fewer answers than this, pages that have nearly all the words are shown below them. */
-const FEW = 2;
+/** With fewer answers than this, pages that have nearly all the words are shown below them: pieces are often chance. */
+const FEW: Readonly<Record<TermKind, number>> = { word: 3, syllable: 3, piece: 2 };
 const WHOLE_PHRASE_IN_TITLE = 2;
 /** A page that scores so much less than the best one is not what the query names. */
 const NAMED = 1;
@@ -135,7 +143,7 @@ export async function selectMore(
 ): Promise<Judged[]> {
   const { terms, phrases } = query;
   const [last] = kept.slice(-1);
-  if (!last || last.share < 1 || kept.length >= FEW || terms.length < 2) return [];
+  if (!last || last.share < 1 || kept.length >= FEW[kindOf(engine.language)] || terms.length < 2) return [];
   if (options.sort || phrases.length > 0) return [];
   const needs = asked(engine, query);
   const share = shareNeeded(kept, needs);

@@ -32,7 +32,7 @@ interface Needs {
 
 const NEEDS: Readonly<Record<TermKind, Needs>> = {
   word: { enough: 0.2, enoughBesidePhrase: 0.3, nearly: 0.3, most: 0.45 },
-  syllable: { enough: 0.45, enoughBesidePhrase: 0.45, nearly: 0.6, most: 0.5 },
+  syllable: { enough: 0.35, enoughBesidePhrase: 0.45, nearly: 0.6, most: 0.5 },
   piece: { enough: 0.25, enoughBesidePhrase: 0.85, nearly: 0.4, most: 0.65 },
 };
 

@@ -1,8 +1,10 @@
+import { fold } from '../../text/latin.ts';
 import { about, selectBest } from '../answers.ts';
 import { attempt } from '../attempt.ts';
 import type { Engine } from '../engine.ts';
 import type { PagefindQuery } from '../pagefind.ts';
 import type { Judged } from '../reading.ts';
+import { kindOf, type TermKind } from '../selection.ts';
 import type { Facet } from './facets.ts';
 import type { Meaning, Part } from './meaning.ts';
 import { readVariant, type Variant, variantsOf } from './variants.ts';
@@ -27,9 +29,12 @@ export interface Similar extends Judged {
 
 /** So many variants are tried, and so many pages of each read. */
 const VARIANTS = 8;
-const READ = 6;
+const READ = 12;
 /** A page about a phrase has it in its title, or three times in its text. */
 const ABOUT = 1.3;
+/** Of so many words together, all of them typed, mentioning them is enough: "intangible (cultural) heritage". */
+const SEVERAL: Readonly<Record<TermKind, number>> = { word: 2, syllable: 3, piece: 2 };
+const MENTION = 1;
 /** One about a longer query has its words close together. */
 const TOGETHER = 0.7;
 /** With so many pages at most, words are a name. */
@@ -50,12 +55,16 @@ async function tryVariant(
   const { kept } = await selectBest(engine, found, options, READ);
   const rare = found.found.hits.size <= RARE;
   const words = meaning.read(phrase);
+  const typed = new Set(part.typed.map(fold));
+  const isShortened =
+    words.length >= SEVERAL[kindOf(engine.language)] && words.every((word) => typed.has(fold(word)));
   const measure = about(engine, words);
   const isLonger = query.terms.length > words.length;
   return kept.flatMap((page) => {
     const { close, evidence } = measure(page.page);
     if (close < 1) return [];
-    const strong = same || isLonger ? page.evidence >= TOGETHER : evidence >= ABOUT;
+    const about = isShortened ? MENTION : ABOUT;
+    const strong = same || isLonger ? page.evidence >= TOGETHER : evidence >= about;
     return [{ ...page, part, strong, aside: part.aside, same, narrower, broader, rare }];
   });
 }

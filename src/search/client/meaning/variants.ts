@@ -1,6 +1,7 @@
 import type { Language } from '../../languages.ts';
-import { fold, hasDiacritics, wordsOf } from '../../text/latin.ts';
+import { fold, hasDiacritics } from '../../text/latin.ts';
 import { type Query, readQuery } from '../query.ts';
+import { isPartOf } from './broader.ts';
 import type { Meaning, Part } from './meaning.ts';
 
 /** A query with other words for a part of it. */
@@ -35,17 +36,10 @@ export function variantsOf(parts: readonly Part[], most: number): Variant[] {
       if (phrase === undefined) continue;
       const narrower = place >= part.close;
       if (!part.written.includes(phrase.toLowerCase()))
-        variants.push({ part, phrase, same: part.same, narrower, broader: isPartOf(phrase, part) });
+        variants.push({ part, phrase, same: part.same, narrower, broader: isPartOf(phrase, part.own) });
     }
   }
   return [...written, ...variants.slice(0, most)];
-}
-
-/** Whether what was typed has the other words, and more. */
-function isPartOf(phrase: string, { own }: Pick<Part, 'own'>): boolean {
-  const [typed, other] = [own, phrase].map((text) => wordsOf(fold(text)).join(' '));
-  if (typed === undefined || other === undefined || other.length >= typed.length) return false;
-  return own.includes(' ') ? ` ${typed} `.includes(` ${other} `) : own.includes(phrase);
 }
 
 /** Stands for a part while the query around it is read: a letter that nobody types. */
