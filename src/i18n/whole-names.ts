@@ -8,8 +8,9 @@ const TAG_NAME = /^<(\/?)([a-z][a-z0-9]*)/i;
 const BEFORE = '(?:(?:[Tt]he|[Aa]n?) )?[“‘«(]?';
 const AFTER = '[”’»),.:;!?…]*';
 
-/** A name's own part after what kind of thing it is: `chùa` and `Vĩnh Tràng`. */
-const KIND_AND_NAME = /^(.*\s\p{Ll}[\p{L}\p{M}]*|\p{Ll}[\p{L}\p{M}]*|.*?[–,])\s+((?:\p{Lu}\S*\s?)+)$/u;
+/** A name's own part after what kind of thing it is: `chùa` and `Vĩnh Tràng`; but `Plain of Reeds` is one. */
+const KIND_AND_NAME =
+  /^(.*\s(?!(?:of|the|and|at|in|on)\s)\p{Ll}[\p{L}\p{M}]*|\p{Ll}[\p{L}\p{M}]*|.*?[–,])\s+((?:\p{Lu}\S*\s?)+)$/u;
 
 /**
  * Makes the function that keeps names whole in headings: each piece of a name is put in an element that the style sheet
