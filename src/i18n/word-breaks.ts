@@ -69,7 +69,7 @@ export function lineEnds(names: readonly string[]): (html: string) => string {
 }
 
 function keepActNumbers(text: string): string {
-  return text.replace(ACT_NUMBER, '<span class="whole">$&</span>');
+  return text.replace(ACT_NUMBER, '<span class="nowrap">$&</span>');
 }
 
 /** The words of a run of letters; a name is one, and what stands beside it is cut without regard to it. */

@@ -39,7 +39,7 @@ describe('a page', () => {
   it.each(['96/2026/NĐ-CP', '143/2025/QH15', '1663/NQ-UBTVQH'])(
     'ends no line within the law %s',
     (number) => {
-      expect(markWordsOfPage(`<p>(${number}).</p>`)).toBe(`<p>(<span class="whole">${number}</span>).</p>`);
+      expect(markWordsOfPage(`<p>(${number}).</p>`)).toBe(`<p>(<span class="nowrap">${number}</span>).</p>`);
     },
   );
 
