@@ -1,7 +1,7 @@
 import { literal } from './pattern.ts';
 
 /** Elements whose text is set large or in a narrow column, where a line that ends within a name is seen first. */
-const HEADING = /^<(h[1-3]|t[hd]|a(?=[^>]*\bclass="title)|(?:span|p)(?=[^>]*\bclass="sign))\b/;
+const HEADING = /^<(h[1-3]|t[hd]|dd|a(?=[^>]*\bclass="title)|(?:span|p)(?=[^>]*\bclass="sign))\b/;
 const TAG_NAME = /^<(\/?)([a-z][a-z0-9]*)/i;
 
 const WHOLE = '<span class="whole">$&</span>';
@@ -18,7 +18,7 @@ const KIND_AND_NAME =
 const CAPITALS = '\\p{Lu}[\\p{Ll}\\p{M}]+(?: \\p{Lu}[\\p{Ll}\\p{M}]*){1,3}';
 
 /** A clause up to its comma, of more than one word. One that is longer than a line gains nothing from its own. */
-const CLAUSE = /(?<=^|[,:;–] )[^,:;–\s]+ [^,:;–]{1,28}(?:[,:;](?= )|$)/gu;
+const CLAUSE = /(?<=^|[,:;–] )[^,:;–\s]+ [^,:;–]{0,27}[^,:;–\s](?:[,:;](?= )|(?=\s*$))/gu;
 
 /**
  * Makes the function that keeps names and short clauses whole in headings: each piece is put in an element that the

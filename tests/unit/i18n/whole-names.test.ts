@@ -43,6 +43,7 @@ describe('a short clause of a heading is kept whole', () => {
       '[Chợ nổi,] nơi người bán treo hàng lên một cây sào',
     ],
     ['with the names in it', 'Hò ở Sa Đéc, đêm rằm', '[Hò ở [Sa Đéc,]] [đêm rằm]'],
+    ['without the space after it', 'Ngôi đình cũ, cây bồ đề ', '[Ngôi đình cũ,] [cây bồ đề] '],
     ['but no heading of one clause', 'Làng hoa bên sông', 'Làng hoa bên sông'],
   ])('%s', (_, heading, expected) => {
     const html = lineEnds(['Sa Đéc'])(`<h2>${heading}</h2>`).slice('<h2>'.length, -'</h2>'.length);
@@ -57,6 +58,7 @@ describe('names are kept whole', () => {
     ['in a card’s title', '<a class="title" href="/">', '</a>'],
     ['in a sign', '<p class="sign">', '</p>'],
     ['in a cell of a table', '<td>', '</td>'],
+    ['in a fact', '<dd>', '</dd>'],
     ['in the name of a row', '<th scope="row"><a href="/">', '</a></th>'],
   ])('%s', (_, before, after) => {
     expect(mark(`${before}Sa Đéc${after}`)).toBe(`${before}<span class="whole">Sa Đéc</span>${after}`);
