@@ -63,8 +63,8 @@ async function tryVariant(
   return kept.flatMap((page) => {
     const { close, evidence } = measure(page.page);
     if (close < 1) return [];
-    const about = isShortened ? MENTION : ABOUT;
-    const strong = same || isLonger ? page.evidence >= TOGETHER : evidence >= about;
+    const needed = isShortened ? MENTION : ABOUT;
+    const strong = same || isLonger ? page.evidence >= TOGETHER : evidence >= needed;
     return [{ ...page, part, strong, aside: part.aside, same, narrower, broader, rare }];
   });
 }
