@@ -56,7 +56,7 @@ export async function findSome(
 /** Of pages with as much of the words, one where they weigh more: less than any word. */
 const TIE = 0.02;
 /** What so few pages have may be a name: one with it in its title is about it. */
-const RARE = 4;
+const RARE = 2;
 
 /** Pages that have most of some words, and words so rare that one in a title says what a page is about. */
 export interface Most {
