@@ -5,7 +5,7 @@ import { AnswerMemory } from '../catalogue/recorder.ts';
 import { routesOf } from '../catalogue/routes.ts';
 import { stopsOf } from '../check/check-province.ts';
 import { type Problem, sortProblems } from '../content/problem.ts';
-import { startIndexer } from '../search/build/run-tasks.ts';
+import type { Indexer } from '../search/build/run-tasks.ts';
 import { copyAssets, shownImages } from './assets-step.ts';
 import { cardsOf } from './cards-of.ts';
 import { compileCode } from './code-bundle.ts';
@@ -38,12 +38,14 @@ export interface BuildReport {
 
 /**
  * Reads the content, makes the next site beside the old one and puts it in its place. `key` is all that it is made from;
- * `time` changes whenever the passing of time alone may change an answer.
+ * `time` changes whenever the passing of time alone may change an answer. `indexers` wait for pages; those that are used are
+ * taken out.
  */
 export async function publishSite(
   settings: Settings,
   memory: Memory,
   { key, code: codeKey, reading, time }: CodeKeys & { key: string; time: string },
+  indexers: Indexer[],
   progress: Progress,
 ): Promise<BuildReport> {
   progress.phase('content');
@@ -76,8 +78,6 @@ export async function publishSite(
   const stage = new Stage(settings.out, memory.manifest);
   const workers = new Workers();
   const compressor = new Compressor(stage, workers);
-  // Where few pages will differ, one language is to be indexed: its thread loads its code while pages are looked through.
-  const indexers = answers.areLikeBefore ? [startIndexer()] : [];
   /** What goes on beside the drawing; its errors are told where it is waited for. */
   const aside: Promise<unknown>[] = [];
   const start = <T>(work: Promise<T>): Promise<T> => {
@@ -87,7 +87,7 @@ export async function publishSite(
   };
   const giveUp = async () => {
     // Whatever is still at work would write into a folder that is gone.
-    await Promise.allSettled([...aside, workers.stop(), ...indexers.map((indexer) => indexer.terminate())]);
+    await Promise.allSettled([...aside, workers.stop()]);
     discardNext(settings.out);
   };
   const onDrawn = (file: string) => {
@@ -128,7 +128,7 @@ export async function publishSite(
     progress.phase('compression');
     compress();
     progress.line(`compressed: ${await compressor.finish()}`);
-    await Promise.all([workers.stop(), ...indexers.map((indexer) => indexer.terminate())]);
+    await workers.stop();
     publishNext(settings.out);
     const { images, files } = memory;
     const built = { key, pages: paths.length, waiting };
