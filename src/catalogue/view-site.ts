@@ -1,3 +1,4 @@
+import { languageOf } from '../i18n/languages.ts';
 import { SECTIONS } from '../types/define.ts';
 import { type Catalogue, originOf, sourceLanguageOf } from './catalogue.ts';
 import { entryPath, localPath, placePath, systemPagesOf, topicPath } from './paths.ts';
@@ -145,11 +146,15 @@ function countOf(ids: readonly string[]): Map<string, number> {
   return counts;
 }
 
-/** What the glossary calls things in a language and in the source language. Names of bodies are sentences of their own. */
+/**
+ * What the glossary calls things in a language and in the source language, and these languages' words of several parts.
+ * Names of bodies are sentences of their own.
+ */
 export function namesIn(catalogue: Catalogue, lang: string): string[] {
   const languages = [lang, sourceLanguageOf(catalogue)];
+  const words = languages.flatMap((code) => languageOf(code).words ?? []);
   const names = catalogue.province.glossary
     .filter(({ kind }) => kind !== 'institution')
     .flatMap((term) => languages.map((code) => term[code]));
-  return [...new Set(names.filter((name) => typeof name === 'string'))];
+  return [...new Set([...names.filter((name) => typeof name === 'string'), ...words])];
 }

@@ -28,6 +28,8 @@ export const languageSchema = z.strictObject({
   script: z.enum(Object.keys(WRITINGS) as Writing[]),
   /** What stands behind the figure of a sum, counted in thousand millions and in millions. */
   money: z.strictObject({ billion: currencies, million: currencies }),
+  /** Words that are written in several parts: a heading's line should not end within one. */
+  words: z.array(text).optional(),
   /** Nobody who grew up with the language has read these texts yet. */
   awaiting: z.literal('native-review').optional(),
 });

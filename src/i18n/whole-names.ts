@@ -1,15 +1,16 @@
 import { literal } from './pattern.ts';
 
-/** Elements whose text is set large, where a line that ends within a name is seen first. */
-const HEADING = /^<(h[1-3]|th|a(?=[^>]*\bclass="title)|(?:span|p)(?=[^>]*\bclass="sign))\b/;
+/** Elements whose text is set large or in a narrow column, where a line that ends within a name is seen first. */
+const HEADING = /^<(h[1-3]|t[hd]|a(?=[^>]*\bclass="title)|(?:span|p)(?=[^>]*\bclass="sign))\b/;
 const TAG_NAME = /^<(\/?)([a-z][a-z0-9]*)/i;
 
-/** Signs that stay with the name they stand at. */
-const BEFORE = '[“‘«(]?';
+/** An article and signs stay with the name they stand at: an article alone is a poor line. */
+const BEFORE = '(?:(?:[Tt]he|[Aa]n?) )?[“‘«(]?';
 const AFTER = '[”’»),.:;!?…]*';
 
-/** A name's own part after what kind of thing it is: `chùa` and `Vĩnh Tràng`. */
-const KIND_AND_NAME = /^(.*\s\p{Ll}[\p{L}\p{M}]*|\p{Ll}[\p{L}\p{M}]*|.*?[–,])\s+((?:\p{Lu}\S*\s?)+)$/u;
+/** A name's own part after what kind of thing it is: `chùa` and `Vĩnh Tràng`; but `Plain of Reeds` is one. */
+const KIND_AND_NAME =
+  /^(.*\s(?!(?:of|the|and|at|in|on)\s)\p{Ll}[\p{L}\p{M}]*|\p{Ll}[\p{L}\p{M}]*|.*?[–,])\s+((?:\p{Lu}\S*\s?)+)$/u;
 
 /**
  * Makes the function that keeps names whole in headings: each piece of a name is put in an element that the style sheet

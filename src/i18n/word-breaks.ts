@@ -9,6 +9,8 @@ const PIECES =
 
 /** A repetition mark such as ៗ, ໆ or ๆ: it stays with what it repeats. */
 const REPEATS = /^\p{Modifier_Letter}/u;
+/** The number of a law or a decision, such as 96/2026/NĐ-CP: browsers end lines at its signs. */
+const ACT_NUMBER = /(?<![\p{L}\p{N}/])\d+(?:\/\d{4})?\/\p{Lu}[\p{Lu}\d]*(?:-\p{Lu}+)*(?![\p{L}\p{N}])/gu;
 const LONE_LETTER = /^\p{Letter}$/u;
 
 const words = new Intl.Segmenter('km', { granularity: 'word' });
@@ -46,8 +48,8 @@ export function wordMarker(mark: string, names: readonly string[] = []): (text: 
 }
 
 /**
- * Makes the function that says in a page where lines may end: between the words of Khmer, Lao, Thai and Burmese, and in
- * headings not within a name.
+ * Makes the function that says in a page where lines may end: between the words of Khmer, Lao, Thai and Burmese, not
+ * within the number of a law, and in headings not within a name.
  *
  * @param names Names and terms as the page's texts write them.
  * @returns A function of a document or a part of one. Scripts, drawings, titles, code and form values stay as they are.
@@ -59,11 +61,15 @@ export function lineEnds(names: readonly string[]): (html: string) => string {
     const inHeading = headingWatch();
     let heading = false;
     return html.replace(PIECES, (piece) => {
-      if (!piece.startsWith('<')) return markWords(heading ? keepNames(piece) : piece);
+      if (!piece.startsWith('<')) return markWords(keepActNumbers(heading ? keepNames(piece) : piece));
       heading = inHeading(piece);
       return piece;
     });
   };
+}
+
+function keepActNumbers(text: string): string {
+  return text.replace(ACT_NUMBER, '<span class="nowrap">$&</span>');
 }
 
 /** The words of a run of letters; a name is one, and what stands beside it is cut without regard to it. */

@@ -18,6 +18,7 @@ describe('a heading keeps whole', () => {
     ],
     ['a term at the beginning', 'Di sản văn hóa ở xã', ['di sản văn hóa'], ['Di sản văn hóa']],
     ['the longest name it can', 'Đồng Tháp Mười', ['Đồng Tháp', 'Đồng Tháp Mười'], ['Đồng Tháp Mười']],
+    ['an article and its name', 'On the Plain of Reeds', ['Plain of Reeds'], ['the Plain of Reeds']],
     ['the signs at a name', 'Đêm “Định Yên”, tối', ['Định Yên'], ['“Định Yên”,']],
   ])('%s', (_, heading, names, expected) => {
     expect(keptIn(heading, names)).toEqual(expected);
@@ -37,6 +38,7 @@ describe('names are kept whole', () => {
   it.each([
     ['in a card’s title', '<a class="title" href="/">', '</a>'],
     ['in a sign', '<p class="sign">', '</p>'],
+    ['in a cell of a table', '<td>', '</td>'],
     ['in the name of a row', '<th scope="row"><a href="/">', '</a></th>'],
   ])('%s', (_, before, after) => {
     expect(mark(`${before}Sa Đéc${after}`)).toBe(`${before}<span class="whole">Sa Đéc</span>${after}`);

@@ -36,6 +36,17 @@ describe('a page', () => {
     expect(markWordsOfPage(html)).toBe(html);
   });
 
+  it.each(['96/2026/NĐ-CP', '143/2025/QH15', '1663/NQ-UBTVQH'])(
+    'ends no line within the law %s',
+    (number) => {
+      expect(markWordsOfPage(`<p>(${number}).</p>`)).toBe(`<p>(<span class="nowrap">${number}</span>).</p>`);
+    },
+  );
+
+  it.each(['25/11/2026', '24/7', 'km/h', 'x/2025/QH15'])('keeps %s, no number of a law, as it is', (text) => {
+    expect(markWordsOfPage(`<p>${text}</p>`)).toBe(`<p>${text}</p>`);
+  });
+
   it('may end a line between two words of its text', () => {
     expect(markWordsOfPage('<p>វាលឈូក <b>វាលឈូក</b></p>')).toBe('<p>វាល<wbr>ឈូក <b>វាល<wbr>ឈូក</b></p>');
   });
