@@ -10,7 +10,8 @@ import type { BuildReport } from './publish-site.ts';
 import { asRefusal } from './refusal.ts';
 import { startIndexers } from './search-ahead.ts';
 import type { Settings } from './settings.ts';
-import { recoverSite } from './swap.ts';
+import { surveyAside } from './survey.ts';
+import { formerOf, recoverSite } from './swap.ts';
 
 /**
  * Content → site in `settings.out`. The old site stays until the new one is whole.
@@ -46,10 +47,19 @@ async function buildChanged(settings: Settings, progress: Progress): Promise<Bui
     return { problems: [], pages: memory.built.pages, drawn: [] };
   }
   const indexers = startIndexers(settings, before, memory.files);
+  const former = formerOf(settings.out);
+  // A thread that fails leaves the looking to whoever needs it.
+  const surveyed = former ? surveyAside(former).catch(() => undefined) : Promise.resolve(undefined);
   try {
     // Loaded only where there is something to publish: most builds of a day find nothing changed.
     const { publishSite } = await import('./publish-site.ts');
-    return await publishSite(settings, memory, { key, code, reading, time }, indexers, progress);
+    return await publishSite(
+      settings,
+      memory,
+      { key, code, reading, time },
+      { indexers, surveyed },
+      progress,
+    );
   } finally {
     await Promise.all(indexers.map(({ worker }) => worker.terminate()));
   }

@@ -25,9 +25,18 @@ import type { Settings } from './settings.ts';
 import { withStaticPages, writeSitemaps } from './sitemap-step.ts';
 import { drawCards } from './social-cards.ts';
 import { Stage } from './stage.ts';
+import type { Survey } from './survey.ts';
 import { discardNext, prepareNext, publishNext } from './swap.ts';
 import { copyTypefaces, cutTypefaces, typefacesFolder } from './typefaces.ts';
 import { Workers } from './workers.ts';
+
+/** What was begun before it was needed. */
+export interface Ahead {
+  /** Wait for pages; those that are used are taken out. */
+  indexers: Indexer[];
+  /** What lies in the folder that the next site begins as; `undefined` where that is still to be looked through. */
+  surveyed: Promise<Survey | undefined>;
+}
 
 /** What a build came to. `problems` is not empty when the content was refused and nothing was published. */
 export interface BuildReport {
@@ -38,14 +47,13 @@ export interface BuildReport {
 
 /**
  * Reads the content, makes the next site beside the old one and puts it in its place. `key` is all that it is made from;
- * `time` changes whenever the passing of time alone may change an answer. `indexers` wait for pages; those that are used are
- * taken out.
+ * `time` changes whenever the passing of time alone may change an answer.
  */
 export async function publishSite(
   settings: Settings,
   memory: Memory,
   { key, code: codeKey, reading, time }: CodeKeys & { key: string; time: string },
-  indexers: Indexer[],
+  { indexers, surveyed }: Ahead,
   progress: Progress,
 ): Promise<BuildReport> {
   progress.phase('content');
@@ -75,7 +83,7 @@ export async function publishSite(
   const answers = new AnswerMemory(source, new Basis(source, code.plainKey, time), memory.answers);
   const breaches = checkFeedItems(source, routes, answers);
   if (breaches.length > 0) return refused(breaches);
-  const stage = new Stage(settings.out, memory.manifest);
+  const stage = new Stage(settings.out, memory.manifest, await surveyed);
   const workers = new Workers();
   const compressor = new Compressor(stage, workers);
   /** What goes on beside the drawing; its errors are told where it is waited for. */

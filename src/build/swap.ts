@@ -11,10 +11,14 @@ export function recoverSite(out: string): void {
   if (!fs.existsSync(out) && fs.existsSync(previousOf(out))) fs.renameSync(previousOf(out), out);
 }
 
-/** The folder of the next site. It begins as the site that was served before this one, or as what a killed build left. */
+/** The folder that the next site begins as, if any: the site that was served before this one, or what a killed build left. */
+export const formerOf = (out: string): string | undefined =>
+  [nextOf(out), spareOf(out), previousOf(out)].find((folder) => fs.existsSync(folder));
+
+/** The folder of the next site. */
 export function openNext(out: string): string {
   const next = nextOf(out);
-  const former = [next, spareOf(out), previousOf(out)].find((folder) => fs.existsSync(folder));
+  const former = formerOf(out);
   if (former && former !== next) fs.renameSync(former, next);
   fs.mkdirSync(next, { recursive: true });
   return next;
