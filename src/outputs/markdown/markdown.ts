@@ -1,9 +1,10 @@
-import type { Nodes as HtmlNodes } from 'hast';
+import type { Root as HtmlRoot } from 'hast';
 import { toMdast } from 'hast-util-to-mdast';
-import type { BlockContent, Heading, List, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type { BlockContent, Heading, List, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
-import { toMarkdown } from 'mdast-util-to-markdown';
+import { defaultHandlers, type Info, type Options, toMarkdown } from 'mdast-util-to-markdown';
 import { htmlToHast } from 'satteri';
+import { plainBlocks } from './plain-blocks.ts';
 
 /** Markdown is made as a tree and written by unified's own serialiser, so that no title or name can break it. */
 
@@ -38,9 +39,27 @@ export const listed = (title: string, rows: readonly PhrasingContent[][]): RootC
 
 /** HTML as Markdown nodes. */
 export function nodesOf(html: string): RootContent[] {
-  const tree = toMdast(htmlToHast(html, { fragment: true }) as unknown as HtmlNodes) as Root;
-  return tree.children;
+  const tree = htmlToHast(html, { fragment: true }) as unknown as HtmlRoot;
+  return plainBlocks(tree.children) ?? (toMdast(tree) as Root).children;
 }
+
+/** What could be read as Markdown, wherever it stands in a text; an escape here and there too many does no harm. */
+const MEANINGFUL = /[\\`*_[\]<>&!~|@#=\t\r\n]|:\/|w\.[-.\w]/i;
+const LINE_END = /[\r\n]/;
+
+/** Nothing in it could be read as Markdown: most texts are so, and looking for every sign of it takes longest of all. */
+function isHarmless(value: string, { before, after }: Info): boolean {
+  if (MEANINGFUL.test(value)) return false;
+  const begins = LINE_END.test(before) ? /^\p{L}/u : /^[\p{L}\p{N} ,.]/u;
+  return begins.test(value) && !(value.endsWith(' ') && LINE_END.test(after));
+}
+
+const PLAIN: Options = {
+  handlers: {
+    text: (node: Text, parent, state, info) =>
+      isHarmless(node.value, info) ? node.value : defaultHandlers.text(node, parent, state, info),
+  },
+};
 
 /** Made once: its patterns are compiled at their first use. */
 const GFM = gfmToMarkdown();
@@ -49,7 +68,7 @@ const GFM = gfmToMarkdown();
 export function markdown(children: RootContent[]): string {
   return toMarkdown(
     { type: 'root', children },
-    { extensions: [GFM], bullet: '-', rule: '-', resourceLink: true },
+    { extensions: [GFM, PLAIN], bullet: '-', rule: '-', resourceLink: true },
   );
 }
 

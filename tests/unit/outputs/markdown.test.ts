@@ -1,3 +1,9 @@
+import type { Root as HtmlRoot } from 'hast';
+import { toMdast } from 'hast-util-to-mdast';
+import type { Root } from 'mdast';
+import { gfmToMarkdown } from 'mdast-util-gfm';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import { htmlToHast } from 'satteri';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { buildCatalogue } from '../../../src/catalogue/catalogue.ts';
@@ -52,6 +58,36 @@ describe('HTML as Markdown', () => {
     ['characters that Markdown would read', '<p>*a* _b_ # [c]</p>', '\\*a\\* \\_b\\_ # \\[c]\n'],
     ['Khmer', '<p>ដុងថាប</p>', 'ដុងថាប\n'],
   ])('%s', (_, html, expected) => expect(markdown(nodesOf(html))).toBe(expected));
+});
+
+describe('what most bodies are made of', () => {
+  const asLibraries = (html: string) => {
+    const { children } = toMdast(htmlToHast(html, { fragment: true }) as unknown as HtmlRoot) as Root;
+    return toMarkdown(
+      { type: 'root', children },
+      { extensions: [gfmToMarkdown()], bullet: '-', rule: '-', resourceLink: true },
+    );
+  };
+  test.each([
+    [
+      'paragraphs over several lines',
+      '<p>Sếu\nđầu đỏ <strong>về</strong> (tháng 3), <em>ở</em>.</p>\n<p>b</p>',
+    ],
+    ['headings', '<h2 id="a">Đi 1. đâu?</h2><h3 id="b">#1</h3>'],
+    [
+      'lists',
+      '<ul>\n<li>a: <a href="https://a.vn/b_c">b</a></li>\n<li>1. c</li>\n</ul><ol>\n<li>d</li>\n</ol>',
+    ],
+    ['a quotation', '<blockquote><p>- Nước lên</p>\n<p>Bà Tư</p></blockquote>'],
+    [
+      'signs at edges',
+      '<p>Xem! <a href="/x">(a)</a> www.a.vn, a@b.vn, http://c.vn w.x 2+3=5 <strong>* b</strong></p>',
+    ],
+    ['numbers first', '<p>2026. Năm</p><p>- a</p><p>+ b</p><p>&gt; c</p><p>= d</p>'],
+    ['spaces at edges', '<p> a <a href="/x"> b </a> c </p><p>d<br>\ne</p>'],
+  ])('%s come out as by the libraries alone', (_, html) =>
+    expect(markdown(nodesOf(html))).toBe(asLibraries(html)),
+  );
 });
 
 describe('the twin of an entry', () => {
