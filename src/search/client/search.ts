@@ -1,4 +1,3 @@
-import { hasDiacritics } from '../text/latin.ts';
 import { DEPTH, selectBest, selectMore } from './answers.ts';
 import { type Attempt, attempt } from './attempt.ts';
 import { type Corrected, tryCorrected } from './corrected.ts';
@@ -93,9 +92,7 @@ export class Searcher {
     const { phrases, terms, asides } = exact.query;
     const read = this.#reader.words;
     const { kept } = await selectBest(this.#engine, exact, options, ENOUGH);
-    // Syllables without their diacritics may stand together as other words.
-    const isPlain = this.#engine.language.wholeWords && terms.length > 1 && !terms.some(hasDiacritics);
-    const found = asides.length === 0 && !isPlain && kept.filter(({ close }) => close === 1).length >= ENOUGH;
+    const found = asides.length === 0 && kept.filter(({ close }) => close === 1).length >= ENOUGH;
     if (phrases.length > 0 || found) return { words: [], parts: [], read };
     return this.#meanings.read(text, terms, read);
   }
