@@ -1,5 +1,4 @@
-import { enableCompileCache } from 'node:module';
-import path from 'node:path';
+import './compile-cache.mjs';
 import { showProgress } from '../src/build/progress.ts';
 import { readSettings } from '../src/build/settings.ts';
 import { formatProblem } from '../src/content/problem.ts';
@@ -20,8 +19,6 @@ if (process.argv.includes('--help')) {
   const progress = showProgress(process.stdout);
   try {
     const settings = readSettings();
-    // What Node compiles of our code is kept as well: loading it took longer than a small edit.
-    enableCompileCache(path.join(settings.cache, 'node'));
     const { buildSite } = await import('../src/build/build-site.ts');
     const { problems, pages, drawn } = await buildSite(settings, progress);
     for (const problem of problems) console.error(`${formatProblem(problem)}\n`);

@@ -17,7 +17,8 @@ const HELP = `Measures how well the search answers judged queries, in Chromium.
 Without a folder: the strangers' site of tests/search/held-out, which is written and indexed first. Two thirds of its
 queries were looked at while the search was made better, one third was only counted.
 With the folder of a built site: its own search, with queries.<lang>.json, [{"q": "…", "relevant": ["/address/", …]}],
-from tests/search or the folder given; tests/search/other-words/seen and …/unseen ask in words that pages mostly lack.
+from tests/search or the folder given: other-words/seen and …/unseen ask in words that pages mostly lack, ordinary/open and
+…/closed as tourists, investors and Khmer readers type. Nothing is tuned on unseen and closed ones.
 
 Prints for each language: share of the relevant pages among the first five (R@5), share of the first five that is
 relevant (P@5), and how often the first result is relevant.

@@ -3,7 +3,6 @@ import type { Site } from '../content/site.ts';
 import { APPROVAL_MESSAGES } from './messages.ts';
 import { refusalOf } from './officers.ts';
 import type { ApprovalFile, ApprovalRecord, WithdrawalRecord } from './schema.ts';
-import { firstBrokenSeal } from './seal.ts';
 
 /** Clocks differ: an approval may be this much ahead of the machine that builds. */
 const CLOCK_TOLERANCE_MS = 5 * 60_000;
@@ -22,7 +21,7 @@ export interface ApprovalRules {
  * officer who may, none from the future. Every breach is added to `problems` at its line.
  */
 export function checkApprovals(
-  { approvals, lineOf, file }: ApprovalFile,
+  { approvals, broken, lineOf, file }: ApprovalFile,
   { site, unit, now }: ApprovalRules,
   problems: Problem[],
 ): void {
@@ -48,10 +47,10 @@ export function checkApprovals(
       report(['withdrawn', index, 'reason'], APPROVAL_MESSAGES.reasonMissing(lang));
 
   function checkList(path: string[], records: readonly (ApprovalRecord | WithdrawalRecord)[]): void {
-    const broken = firstBrokenSeal(path.at(-1) ?? '', records);
+    const place = broken[path.at(-1) ?? ''];
     // A list that was edited is reported as such: what its records say is not judged.
-    if (broken >= 0) {
-      report([...path, broken, 'seal'], APPROVAL_MESSAGES.brokenSeal());
+    if (place !== undefined) {
+      report([...path, place, 'seal'], APPROVAL_MESSAGES.brokenSeal());
       return;
     }
     for (const [index, { at, by }] of records.entries()) {

@@ -8,6 +8,7 @@ import { type KnownHashes, readTextFile } from '../content/text-file.ts';
 import { parseYaml } from '../content/yaml-text.ts';
 import { APPROVAL_MESSAGES } from './messages.ts';
 import { APPROVAL_FILE, type ApprovalFile, approvalsSchema } from './schema.ts';
+import { brokenSeals } from './seal.ts';
 
 /**
  * Reads the `approval.yml` of an entry folder; `undefined` where there is none or it is wrong, which is a problem. What is
@@ -26,12 +27,15 @@ export function readApprovals(
   const { digest, bytes } = readTextFile(full, known[file]);
   const reading = memory.recall(keyOfFile(file, digest, 'approvals'), () => {
     const own: Problem[] = [];
-    return { approvals: parseApprovals(bytes(), file, own)?.approvals, problems: own };
+    const parsed = parseApprovals(bytes(), file, own);
+    return {
+      problems: own,
+      ...(parsed ? { read: { approvals: parsed.approvals, broken: parsed.broken } } : {}),
+    };
   });
   problems.push(...reading.problems);
-  const { approvals } = reading;
   // Lines are asked for only where something is wrong.
-  return approvals && { approvals, file, lineOf: (field) => lineIn(bytes(), file, field) };
+  return reading.read && { ...reading.read, file, lineOf: (field) => lineIn(bytes(), file, field) };
 }
 
 function lineIn(bytes: Buffer, file: string, field: readonly PropertyKey[]): number {
@@ -43,7 +47,7 @@ export function parseApprovals(bytes: Buffer, file: string, problems: Problem[])
   const text = decodeText(bytes, file, problems);
   const yaml = text === undefined ? undefined : parseYaml(text, file, problems);
   const approvals = yaml && checkSchema(approvalsSchema, yaml, file, problems);
-  return approvals && { approvals, lineOf: yaml.lineOf, file };
+  return approvals && { approvals, broken: brokenSeals(approvals), lineOf: yaml.lineOf, file };
 }
 
 /**

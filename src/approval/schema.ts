@@ -59,6 +59,8 @@ export const APPROVAL_FILE = 'approval.yml';
 /** An entry's `approval.yml` as read. */
 export interface ApprovalFile {
   approvals: Approvals;
+  /** List → place of the first record whose seal is not what it should be. */
+  broken: Readonly<Record<string, number>>;
   lineOf: YamlText['lineOf'];
   file: string;
 }

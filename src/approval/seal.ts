@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ApprovalRecord, WithdrawalRecord } from './schema.ts';
+import type { ApprovalRecord, Approvals, WithdrawalRecord } from './schema.ts';
 
 /**
  * Seals the records of one list of `approval.yml`. A seal is computed from the record and the seal above it, so that a
@@ -18,11 +18,18 @@ export function sealOf(
     .slice(0, 32);
 }
 
-/** Index of the first record whose seal is not what it should be, or -1. */
-export function firstBrokenSeal(
-  list: string,
-  records: readonly (ApprovalRecord | WithdrawalRecord)[],
-): number {
+/** The lists that somebody edited: name → place of the first record whose seal is not what it should be. */
+export function brokenSeals({ approved = {}, withdrawn = [] }: Approvals): Record<string, number> {
+  const lists = [...Object.entries(approved), ['withdrawn', withdrawn] as const];
+  return Object.fromEntries(
+    lists.flatMap(([list, records]) => {
+      const broken = firstBrokenSeal(list, records);
+      return broken < 0 ? [] : [[list, broken]];
+    }),
+  );
+}
+
+function firstBrokenSeal(list: string, records: readonly (ApprovalRecord | WithdrawalRecord)[]): number {
   return records.findIndex((record, index) => record.seal !== sealOf(list, record, records[index - 1]?.seal));
 }
 

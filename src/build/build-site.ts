@@ -8,8 +8,10 @@ import { loadMemory } from './memory.ts';
 import type { Progress } from './progress.ts';
 import type { BuildReport } from './publish-site.ts';
 import { asRefusal } from './refusal.ts';
+import { startIndexers } from './search-ahead.ts';
 import type { Settings } from './settings.ts';
-import { recoverSite } from './swap.ts';
+import { surveyAside } from './survey.ts';
+import { formerOf, recoverSite } from './swap.ts';
 
 /**
  * Content → site in `settings.out`. The old site stays until the new one is whole.
@@ -33,7 +35,8 @@ export async function buildSite(settings: Settings, progress: Progress): Promise
 /** Where nothing that a site depends on has changed, and nobody touched the site, it is as a build would make it. */
 async function buildChanged(settings: Settings, progress: Progress): Promise<BuildReport> {
   const memory = loadMemory(settings);
-  memory.files = knowFiles(settings.content, memory.files, Date.now());
+  const { files: before } = memory;
+  memory.files = knowFiles(settings.content, before, Date.now());
   const hashes = Object.entries(memory.files).map(([file, known]) => [file, known.hash]);
   const time = timeKey(memory.files, settings.now, [NEWS_HOURS]);
   const { code, reading } = codeKeys(settings.root);
@@ -43,7 +46,21 @@ async function buildChanged(settings: Settings, progress: Progress): Promise<Bui
     progress.line('nothing changed');
     return { problems: [], pages: memory.built.pages, drawn: [] };
   }
-  // Loaded only where there is something to publish: most builds of a day find nothing changed.
-  const { publishSite } = await import('./publish-site.ts');
-  return publishSite(settings, memory, { key, code, reading, time }, progress);
+  const indexers = startIndexers(settings, before, memory.files);
+  const former = formerOf(settings.out);
+  // A thread that fails leaves the looking to whoever needs it.
+  const surveyed = former ? surveyAside(former).catch(() => undefined) : Promise.resolve(undefined);
+  try {
+    // Loaded only where there is something to publish: most builds of a day find nothing changed.
+    const { publishSite } = await import('./publish-site.ts');
+    return await publishSite(
+      settings,
+      memory,
+      { key, code, reading, time },
+      { indexers, surveyed },
+      progress,
+    );
+  } finally {
+    await Promise.all(indexers.map(({ worker }) => worker.terminate()));
+  }
 }

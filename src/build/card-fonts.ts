@@ -1,7 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
-import subsetFont from 'subset-font';
 import { hash } from './hash.ts';
 import { KeptFiles } from './kept-files.ts';
 
@@ -73,6 +72,8 @@ async function unpack(
   const font = fs.readFileSync(new URL(import.meta.resolve(part)));
   const name = `${path.basename(part, '.woff2')}.${hash([hash(font), EVERY_CHARACTER, variationAxes])}.ttf`;
   if (!kept.has(name)) {
+    // Loaded only where something is to be unpacked.
+    const { default: subsetFont } = await import('subset-font');
     const ttf = await subsetFont(font, EVERY_CHARACTER, { targetFormat: 'truetype', variationAxes });
     await kept.make(name, (file) => fs.writeFileSync(file, ttf));
   }

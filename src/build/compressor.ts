@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { COMPRESSION, compressFile, twinsOf } from './compress-file.ts';
+import { COMPRESSION, compressAside, twinsOf } from './compress-file.ts';
 import { hash } from './hash.ts';
 import { isTwin } from './manifest.ts';
 import type { Stage } from './stage.ts';
@@ -49,10 +49,10 @@ export class Compressor {
     if (this.batch.length >= BATCH) this.send();
   }
 
-  /** Has what was added compressed without waiting for more: here, where a worker would have to be started for a few. */
+  /** Has what was added compressed without waiting for more: by Node's own threads, where a worker would be started for a few. */
   flush(): void {
     if (this.sent.length > 0) this.send();
-    else for (const file of this.batch.splice(0)) compressFile(file);
+    else for (const file of this.batch.splice(0)) this.expect(compressAside(file));
   }
 
   /** Waits until all twins are there, and gives the number of texts compressed anew. */
@@ -63,12 +63,15 @@ export class Compressor {
     return this.made.size;
   }
 
-  private send(): void {
-    if (this.batch.length === 0) return;
-    const done = this.workers.run({ kind: 'compress', files: this.batch });
-    // It is waited for in `finish`: an error before that must not end the process.
+  /** It is waited for in `finish`: an error before that must not end the process. */
+  private expect(done: Promise<void>): void {
     done.catch(() => undefined);
     this.sent.push(done);
+  }
+
+  private send(): void {
+    if (this.batch.length === 0) return;
+    this.expect(this.workers.run({ kind: 'compress', files: this.batch }));
     this.batch = [];
   }
 }

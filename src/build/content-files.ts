@@ -6,7 +6,7 @@ import { listFiles } from '../content/list-files.ts';
 import { hash } from './hash.ts';
 
 /** A file as it was last read. The system sets `changed` (ctime) itself: a restored time stamp does not hide an edit. */
-interface KnownFile {
+export interface KnownFile {
   size: number;
   inode: number;
   /** Milliseconds. */

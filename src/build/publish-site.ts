@@ -6,7 +6,7 @@ import { routesOf } from '../catalogue/routes.ts';
 import { stopsOf } from '../check/check-province.ts';
 import { type Problem, sortProblems } from '../content/problem.ts';
 import { broughtLanguages } from '../i18n/languages.ts';
-import { startIndexer } from '../search/build/run-tasks.ts';
+import type { Indexer } from '../search/build/run-tasks.ts';
 import { copyAssets, shownImages } from './assets-step.ts';
 import { cardsOf } from './cards-of.ts';
 import { compileCode } from './code-bundle.ts';
@@ -27,9 +27,18 @@ import type { Settings } from './settings.ts';
 import { withStaticPages, writeSitemaps } from './sitemap-step.ts';
 import { drawCards } from './social-cards.ts';
 import { Stage } from './stage.ts';
+import type { Survey } from './survey.ts';
 import { discardNext, prepareNext, publishNext } from './swap.ts';
 import { copyTypefaces, cutTypefaces, typefacesFolder } from './typefaces.ts';
 import { Workers } from './workers.ts';
+
+/** What was begun before it was needed. */
+export interface Ahead {
+  /** Wait for pages; those that are used are taken out. */
+  indexers: Indexer[];
+  /** What lies in the folder that the next site begins as; `undefined` where that is still to be looked through. */
+  surveyed: Promise<Survey | undefined>;
+}
 
 /** What a build came to. `problems` is not empty when the content was refused and nothing was published. */
 export interface BuildReport {
@@ -46,6 +55,7 @@ export async function publishSite(
   settings: Settings,
   memory: Memory,
   { key, code: codeKey, reading, time }: CodeKeys & { key: string; time: string },
+  { indexers, surveyed }: Ahead,
   progress: Progress,
 ): Promise<BuildReport> {
   progress.phase('content');
@@ -75,11 +85,9 @@ export async function publishSite(
   const answers = new AnswerMemory(source, new Basis(source, code.plainKey, time), memory.answers);
   const breaches = checkFeedItems(source, routes, answers);
   if (breaches.length > 0) return refused(breaches);
-  const stage = new Stage(settings.out, memory.manifest);
+  const stage = new Stage(settings.out, memory.manifest, await surveyed);
   const workers = new Workers();
   const compressor = new Compressor(stage, workers);
-  // Where few pages will differ, one language is to be indexed: its thread loads its code while pages are looked through.
-  const indexers = answers.areLikeBefore ? [startIndexer()] : [];
   /** What goes on beside the drawing; its errors are told where it is waited for. */
   const aside: Promise<unknown>[] = [];
   const start = <T>(work: Promise<T>): Promise<T> => {
@@ -89,7 +97,7 @@ export async function publishSite(
   };
   const giveUp = async () => {
     // Whatever is still at work would write into a folder that is gone.
-    await Promise.allSettled([...aside, workers.stop(), ...indexers.map((indexer) => indexer.terminate())]);
+    await Promise.allSettled([...aside, workers.stop()]);
     discardNext(settings.out);
   };
   // Where there was no site before, the other cores have the cards of all pages to draw.
@@ -138,7 +146,7 @@ export async function publishSite(
     progress.phase('compression');
     compress();
     progress.line(`compressed: ${await compressor.finish()}`);
-    await Promise.all([workers.stop(), ...indexers.map((indexer) => indexer.terminate())]);
+    await workers.stop();
     publishNext(settings.out);
     const { images, files } = memory;
     const built = { key, pages: paths.length, waiting };

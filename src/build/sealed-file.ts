@@ -14,6 +14,19 @@ export function readSealed(file: string, version: string): unknown {
   }
 }
 
+/** The same with the version that it is of, whatever that is. */
+export function readSealedAny(file: string): { version: string; data: unknown } | undefined {
+  try {
+    const kept = fs.readFileSync(file);
+    const seal = kept.toString('utf8', 0, kept.indexOf(LINE_END));
+    const version = seal.slice(0, seal.lastIndexOf(' '));
+    const text = kept.subarray(kept.indexOf(LINE_END) + 1);
+    return seal === sealOf(version, text) ? { version, data: JSON.parse(text.toString()) } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Writes data, whole or not at all, below a line that tells its version and a hash of it. */
 export function writeSealed(file: string, version: string, data: unknown): void {
   writeText(file, version, Buffer.from(JSON.stringify(data)));

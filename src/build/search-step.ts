@@ -1,10 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Worker } from 'node:worker_threads';
 import type { Province } from '../content/model.ts';
+import type { Indexer } from '../search/build/run-tasks.ts';
 import { indexSite } from '../search/index-site.ts';
 import type { Concept } from '../search/synonyms/concepts.ts';
 import { hash } from './hash.ts';
+import { searchCache } from './search-ahead.ts';
 import type { Settings } from './settings.ts';
 import type { Stage } from './stage.ts';
 
@@ -15,7 +16,7 @@ export async function indexSearch(
   province: Province,
   settings: Settings,
   stage: Stage,
-  started: Worker[],
+  started: Indexer[],
 ): Promise<string> {
   const pages = Object.entries(stage.manifest).filter(([file]) => file.endsWith('.html'));
   const names = Object.fromEntries(province.site.languages.map((lang) => [lang, namesIn(province, lang)]));
@@ -24,7 +25,7 @@ export async function indexSearch(
   const key = hash([process.version, contents, names, concepts]);
   if (stage.reuseFolder(FOLDER, key)) return 'as before';
   stage.openFolder(FOLDER);
-  const cache = path.join(settings.cache, 'search', hash(settings.out));
+  const cache = searchCache(settings);
   const hashes = Object.fromEntries(pages.map(([file, { hash: content }]) => [file, content]));
   const options = {
     site: stage.folder,

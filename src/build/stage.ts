@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { filesBelow, hash, treeBelow } from './hash.ts';
 import { isAsWritten, isTwin, type Manifest, type Written } from './manifest.ts';
+import { type Survey, survey } from './survey.ts';
 import { openNext } from './swap.ts';
 
 /** Begins the keys of files that a tool wrote without being asked. */
@@ -16,7 +17,7 @@ export class Stage {
   readonly folder: string;
   readonly manifest: Manifest = {};
   /** Files that were in the folder at the beginning, and that nobody has asked for or made anew yet. */
-  private readonly present: Set<string>;
+  private readonly present: Survey['files'];
   private readonly folders: Set<string>;
   private readonly out: string;
   private readonly old: Manifest;
@@ -25,15 +26,16 @@ export class Stage {
   /** Where such tools were not run, there is no file that nobody told of. */
   private othersReused = false;
 
-  constructor(out: string, old: Manifest) {
+  /** `found` is what lies in the folder that the next site begins as (swap.ts), where that was looked through before. */
+  constructor(out: string, old: Manifest, found?: Survey) {
     this.out = out;
     this.old = old;
     // What a killed build left is as good to begin with: every file is looked at before it is taken.
     this.folder = openNext(out);
-    const { files, folders } = treeBelow(this.folder);
-    this.present = new Set(files);
+    const { files, folders } = found ?? survey(this.folder);
+    this.present = files;
     this.folders = new Set(['.', ...folders]);
-    for (const file of files) if (!old[file]) this.drop(file);
+    for (const file of files.keys()) if (!old[file]) this.drop(file);
   }
 
   /** Takes a file over, from the folder or from the served site, if it was made from `key` and is as we left it. */
@@ -90,7 +92,7 @@ export class Stage {
   /** Enters whatever else a tool wrote, and takes out what nobody asked for. */
   finish(): void {
     const { files, folders } = this.othersReused
-      ? { files: [...this.present], folders: [...this.folders] }
+      ? { files: [...this.present.keys()], folders: [...this.folders] }
       : treeBelow(this.folder);
     for (const file of files) {
       if (this.manifest[file]) continue;
@@ -116,7 +118,7 @@ export class Stage {
       const from = `${this.out}/${file}`;
       if (isAsWritten(from, known)) fs.linkSync(from, this.pathOf(file));
     }
-    for (const file of [...this.present].filter(isIn)) {
+    for (const file of [...this.present.keys()].filter(isIn)) {
       const known = this.old[file];
       if (!known || isTwin(file) || !this.isThere(file, known)) this.drop(file);
     }
@@ -140,7 +142,8 @@ export class Stage {
   }
 
   private isThere(file: string, known: Written): boolean {
-    return this.present.has(file) && isAsWritten(`${this.folder}/${file}`, known);
+    const found = this.present.get(file);
+    return found?.size === known.size && found.mtimeMs === known.mtimeMs;
   }
 }
 

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Manifest } from './manifest.ts';
+import type { Manifest, Written } from './manifest.ts';
 
 const nextOf = (out: string): string => `${out}.next`;
 const previousOf = (out: string): string => `${out}.previous`;
@@ -11,10 +11,14 @@ export function recoverSite(out: string): void {
   if (!fs.existsSync(out) && fs.existsSync(previousOf(out))) fs.renameSync(previousOf(out), out);
 }
 
-/** The folder of the next site. It begins as the site that was served before this one, or as what a killed build left. */
+/** The folder that the next site begins as, if any: the site that was served before this one, or what a killed build left. */
+export const formerOf = (out: string): string | undefined =>
+  [nextOf(out), spareOf(out), previousOf(out)].find((folder) => fs.existsSync(folder));
+
+/** The folder of the next site. */
 export function openNext(out: string): string {
   const next = nextOf(out);
-  const former = [next, spareOf(out), previousOf(out)].find((folder) => fs.existsSync(folder));
+  const former = formerOf(out);
   if (former && former !== next) fs.renameSync(former, next);
   fs.mkdirSync(next, { recursive: true });
   return next;
@@ -45,7 +49,7 @@ export function prepareNext(out: string, former: Manifest, served: Manifest): vo
   const made = new Set<string>();
   for (const file of Object.keys(former)) if (!served[file]) fs.rmSync(`${spare}/${file}`, { force: true });
   for (const [file, written] of Object.entries(served)) {
-    if (!isFirst && former[file] === written) continue;
+    if (!isFirst && isSame(former[file], written)) continue;
     const folder = path.dirname(`${spare}/${file}`);
     if (!made.has(folder)) fs.mkdirSync(folder, { recursive: true });
     made.add(folder);
@@ -53,6 +57,10 @@ export function prepareNext(out: string, former: Manifest, served: Manifest): vo
     fs.linkSync(`${out}/${file}`, `${spare}/${file}`);
   }
 }
+
+/** Whether two builds left the same file: what it was made from may have changed and come to the same. */
+const isSame = (former: Written | undefined, { size, mtimeMs, hash }: Written): boolean =>
+  former?.size === size && former.mtimeMs === mtimeMs && former.hash === hash;
 
 /** Takes the next site away, where it came to nothing. */
 export function discardNext(out: string): void {

@@ -3,7 +3,7 @@ import { compare } from '../content/problem.ts';
 import type { Section } from '../types/define.ts';
 import { types } from '../types/index.ts';
 import { type Catalogue, isGone, isSyndicated, wasPublished, withdrawnIn } from './catalogue.ts';
-import { changedAt } from './changed.ts';
+import { changeTime } from './changed.ts';
 import type { FeedScope } from './feed-paths.ts';
 import { feedBytes } from './feed-weight.ts';
 import { note, withoutNoting } from './reads.ts';
@@ -82,7 +82,7 @@ const standingIn = (catalogue: Catalogue, lang: string) => ({
 
 function currentEntries(rest: readonly Entry[], archived: readonly Entry[], lang: string): Entry[] {
   const recent = [...rest, ...archived]
-    .map((entry) => ({ entry, changed: Date.parse(changedAt(entry, lang)) }))
+    .map((entry) => ({ entry, changed: changeTime(entry, lang) }))
     .sort((a, b) => b.changed - a.changed || byPublication(b.entry, a.entry))
     .slice(0, FEED_LIMIT)
     .map(({ entry }) => entry);

@@ -109,6 +109,7 @@ export function homeView(catalogue: Catalogue, sizes: RasterSizes, lang: string)
 
 /** Topics that published entries are about, by title. */
 export function topicViews(catalogue: Catalogue, lang: string): TermView[] {
+  const counts = countOf(catalogue.entries.flatMap(({ common }) => [...new Set(common.topics)]));
   return Object.entries(catalogue.province.topics)
     .map(([id, topic]) => ({
       id,
@@ -116,7 +117,7 @@ export function topicViews(catalogue: Catalogue, lang: string): TermView[] {
       summary: inLanguage(catalogue, topic.summary, lang),
       path: localPath(lang, topicPath(id)),
       consumers: topic.consumers,
-      count: catalogue.entries.filter((entry) => entry.common.topics?.includes(id)).length,
+      count: counts.get(id) ?? 0,
     }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => a.title.localeCompare(b.title, lang));
@@ -124,6 +125,7 @@ export function topicViews(catalogue: Catalogue, lang: string): TermView[] {
 
 /** Places that published entries lie in, by title. */
 export function placeViews(catalogue: Catalogue, lang: string): TermView[] {
+  const counts = countOf(catalogue.entries.flatMap(({ common }) => common.place ?? []));
   return Object.entries(catalogue.province.places)
     .map(([id, { name, kind, lat, lon, confidence }]) => ({
       id,
@@ -131,10 +133,17 @@ export function placeViews(catalogue: Catalogue, lang: string): TermView[] {
       title: inLanguage(catalogue, name, lang),
       path: localPath(lang, placePath(id)),
       coordinates: { lat, lon, confidence },
-      count: catalogue.entries.filter((entry) => entry.common.place === id).length,
+      count: counts.get(id) ?? 0,
     }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => a.title.localeCompare(b.title, lang));
+}
+
+/** How often each is there. */
+function countOf(ids: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
 }
 
 /**

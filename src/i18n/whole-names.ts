@@ -1,8 +1,10 @@
 import { literal } from './pattern.ts';
 
 /** Elements whose text is set large or in a narrow column, where a line that ends within a name is seen first. */
-const HEADING = /^<(h[1-3]|t[hd]|a(?=[^>]*\bclass="title)|(?:span|p)(?=[^>]*\bclass="sign))\b/;
+const HEADING = /^<(h[1-3]|t[hd]|dd|a(?=[^>]*\bclass="title)|(?:span|p)(?=[^>]*\bclass="sign))\b/;
 const TAG_NAME = /^<(\/?)([a-z][a-z0-9]*)/i;
+
+const WHOLE = '<span class="whole">$&</span>';
 
 /** An article and signs stay with the name they stand at: an article alone is a poor line. */
 const BEFORE = '(?:(?:[Tt]he|[Aa]n?) )?[“‘«(]?';
@@ -12,9 +14,15 @@ const AFTER = '[”’»),.:;!?…]*';
 const KIND_AND_NAME =
   /^(.*\s(?!(?:of|the|and|at|in|on)\s)\p{Ll}[\p{L}\p{M}]*|\p{Ll}[\p{L}\p{M}]*|.*?[–,])\s+((?:\p{Lu}\S*\s?)+)$/u;
 
+/** A name that no list knows: words with capitals, in languages whose headings have none otherwise. */
+const CAPITALS = '\\p{Lu}[\\p{Ll}\\p{M}]+(?: \\p{Lu}[\\p{Ll}\\p{M}]*){1,3}';
+
+/** A clause up to its comma, of more than one word. One that is longer than a line gains nothing from its own. */
+const CLAUSE = /(?<=^|[,:;–] )[^,:;–\s]+ [^,:;–]{0,27}[^,:;–\s](?:[,:;](?= )|(?=\s*$))/gu;
+
 /**
- * Makes the function that keeps names whole in headings: each piece of a name is put in an element that the style sheet
- * does not break while there is room for it.
+ * Makes the function that keeps names and short clauses whole in headings: each piece is put in an element that the
+ * style sheet does not break while there is room for it.
  *
  * @param names Names and terms as the province writes them. What kind of thing a name is, in small letters before it,
  *   may stand on another line: `Vườn quốc gia` and `Tràm Chim`.
@@ -22,12 +30,15 @@ const KIND_AND_NAME =
  */
 export function nameKeeper(names: readonly string[]): (text: string) => string {
   const pieces = [...new Set(names.flatMap(piecesOf))].sort((a, b) => b.length - a.length);
-  if (pieces.length === 0) return (text) => text;
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{M}\\p{N}])${BEFORE}(?:${pieces.map(asPattern).join('|')})(?![\\p{L}\\p{M}\\p{N}])${AFTER}`,
+    `(?<![\\p{L}\\p{M}\\p{N}])${BEFORE}(?:${[...pieces.map(asPattern), CAPITALS].join('|')})(?![\\p{L}\\p{M}\\p{N}])${AFTER}`,
     'gu',
   );
-  return (text) => text.replace(pattern, '<span class="whole">$&</span>');
+  return (text) => keepClauses(text).replace(pattern, WHOLE);
+}
+
+function keepClauses(text: string): string {
+  return /[,:;–] /.test(text) ? text.replace(CLAUSE, WHOLE) : text;
 }
 
 /** Tells, tag by tag of a document in order, whether the text that follows stands in a heading. */

@@ -61,15 +61,16 @@ export function lineEnds(names: readonly string[]): (html: string) => string {
     const inHeading = headingWatch();
     let heading = false;
     return html.replace(PIECES, (piece) => {
-      if (!piece.startsWith('<')) return markWords(keepActNumbers(heading ? keepNames(piece) : piece));
+      if (!piece.startsWith('<')) return markWords(keepSigns(heading ? keepNames(piece) : piece));
       heading = inHeading(piece);
       return piece;
     });
   };
 }
 
-function keepActNumbers(text: string): string {
-  return text.replace(ACT_NUMBER, '<span class="nowrap">$&</span>');
+/** The number of a law stays whole, and a dot between two things with the first: no line begins with one. */
+function keepSigns(text: string): string {
+  return text.replace(ACT_NUMBER, '<span class="nowrap">$&</span>').replaceAll(' · ', '\u00a0· ');
 }
 
 /** The words of a run of letters; a name is one, and what stands beside it is cut without regard to it. */

@@ -2,13 +2,12 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Worker } from 'node:worker_threads';
 import { mergeIndexes } from './build/bundle.ts';
 import { keepFacts, keptFacts } from './build/kept-facts.ts';
 import { finishedIndex } from './build/language-index.ts';
 import { pagefindPackage } from './build/pagefind.ts';
 import { findPages, type LanguagePages } from './build/pages.ts';
-import { runTasks } from './build/run-tasks.ts';
+import { type Indexer, runTasks } from './build/run-tasks.ts';
 import { makeScripts } from './build/scripts.ts';
 import { indexCodeOf } from './languages.ts';
 import type { Concept } from './synonyms/concepts.ts';
@@ -31,7 +30,7 @@ export interface IndexSiteOptions {
    */
   readonly hashes?: Readonly<Record<string, string>>;
   /** Indexers that were started before there was something to index; those that are used are taken out. */
-  readonly started?: Worker[];
+  readonly started?: Indexer[];
 }
 
 /** What was indexed. */
@@ -85,33 +84,41 @@ export async function indexSite(options: IndexSiteOptions): Promise<IndexSiteRep
   const found = findPages(site, known);
   keepFacts(cache, version, known);
   const work = mkdtempSync(path.join(cache ?? tmpdir(), 'search-'));
+  let writing: readonly Promise<void>[] = [];
   try {
     const plans = found.languages.map((own) => {
       const names = [...new Set(options.names?.[own.lang] ?? [])].sort();
       const key = keyOf(own, [names, concepts], version);
       const folder = path.join(cache ?? path.join(work, 'kept'), own.lang);
       const task = { ...own, names, concepts, key, version, site, folder, work: path.join(work, own.lang) };
-      return { ...task, reused: finishedIndex(folder, key) !== undefined };
+      return { ...task, finished: finishedIndex(folder, key) };
     });
-    await runTasks(
-      plans.filter(({ reused }) => !reused),
+    const { indexes: made, kept } = await runTasks(
+      plans.filter(({ finished }) => !finished).map(({ finished: _, ...task }) => task),
       options.started,
     );
-    const indexes = plans.map(({ lang, folder, key }) => {
-      const index = finishedIndex(folder, key);
-      if (!index) throw new Error(`${folder}: no index of ${lang}`);
-      return { lang, code: indexCodeOf(lang), folder, index };
+    writing = kept;
+    const indexes = plans.flatMap(({ lang, folder, finished }) => {
+      const index = made.get(lang) ?? finished;
+      return index ? [{ lang, code: indexCodeOf(lang), folder, index }] : [];
     });
     const folders = Object.fromEntries(indexes.map(({ lang, folder }) => [lang, folder]));
     const scriptKey = [codeVersion(SCRIPT_CODE), ...Object.keys(folders)].join(' ');
     mkdirSync(out, { recursive: true });
     mergeIndexes(indexes, await makeScripts(folders, scriptKey, cache), out, cache === undefined);
+    await Promise.all(writing);
     return {
-      languages: plans.map(({ lang, pages, reused }) => ({ lang, pages: pages.length, reused })),
+      languages: plans.map(({ lang, pages, finished }) => ({
+        lang,
+        pages: pages.length,
+        reused: finished !== undefined,
+      })),
       skipped: found.skipped,
       withoutLanguage: found.withoutLanguage,
     };
   } finally {
+    // Threads may still be at work there.
+    await Promise.allSettled(writing);
     rmSync(work, { recursive: true, force: true });
   }
 }

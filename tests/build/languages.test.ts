@@ -70,9 +70,9 @@ describe('a province in a language that its own folder brings', () => {
   });
 
   it('does not give Lao letters to readers of other languages but for its own name', () => {
-    const lao = (lang: string) => [...site.read(`fonts/${lang}.css`).matchAll(/"Noto Sans Lao"/g)].length;
+    const lao = (lang: string) => [...site.read(`styles/${lang}.css`).matchAll(/"Noto Sans Lao"/g)].length;
     const sizes = (lang: string) =>
-      [...site.read(`fonts/${lang}.css`).matchAll(/url\(\/fonts\/(noto-sans-lao-400[^)]+)\)/g)].map(
+      [...site.read(`styles/${lang}.css`).matchAll(/url\(\/fonts\/(noto-sans-lao-400[^)]+)\)/g)].map(
         ([, file = '']) => fs.statSync(path.join(site.folder, 'fonts', file)).size,
       );
     expect(lao('vi')).toBe(lao('lo'));

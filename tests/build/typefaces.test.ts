@@ -30,7 +30,7 @@ function isCovered(css: string, letter: string): boolean {
 
 describe('typefaces of the built site', () => {
   it.each(['vi', 'en', 'km'])('hold every letter that the pages in %s show', (lang) => {
-    const css = fs.readFileSync(path.join(out, 'fonts', `${lang}.css`), 'utf8');
+    const css = fs.readFileSync(path.join(out, 'styles', `${lang}.css`), 'utf8');
     const letters = lettersShown(lang);
     const ours = (['latin', 'vietnamese', 'khmer'] as const).flatMap((script) => lettersIn(script, letters));
     expect(ours.filter((letter) => !isCovered(css, letter))).toEqual([]);

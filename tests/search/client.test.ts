@@ -136,6 +136,21 @@ describe('Khmer', () => {
     expect(slugs(answer).sort()).toEqual(['cho-noi-cai-be', 'lang-hoa-sa-dec', 'tram-chim']);
   });
 
+  test.each(['ឡឋឃដ', 'ងដអទ', 'កខគឃងចឆជ', 'ហណខកធឃ'])(
+    'letters that mean nothing, %s, find nothing',
+    async (letters) => {
+      expect((await search(letters, { lang: 'km' })).total).toBe(0);
+    },
+  );
+
+  test.each([
+    ['គុយទាយ', 'my-tho'],
+    ['ស្វក្រៀល', 'tram-chim'],
+    ['ផ្សារាត្រី', 'chieu-dinh-yen'],
+  ])('a misspelt word, %s, finds %s', async (query, slug) => {
+    expect(slugs(await search(query, { lang: 'km' }))).toContain(slug);
+  });
+
   test('zero-width spaces make no difference', async () => {
     const spaced = Array.from('ជួលដី').join('\u200B');
     expect(slugs(await search(spaced, { lang: 'km' }))).toEqual(slugs(await search('ជួលដី', { lang: 'km' })));

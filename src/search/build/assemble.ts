@@ -3,7 +3,7 @@ import { type FreshPages, programsOf } from './fresh-pages.ts';
 import type { IndexStore } from './index-store.ts';
 import { shortNames } from './names.ts';
 import type { KeptPages, PageRecord } from './page-record.ts';
-import { addChunk, type Postings } from './postings.ts';
+import { addChunk, mergePostings, type Postings, renumber } from './postings.ts';
 import { filterTables, type TablePage, tableOfContents } from './tables.ts';
 
 /** An index as it is published. */
@@ -45,14 +45,15 @@ const isFound = (page: PageRecord): page is FoundPage => page.found !== undefine
  * @param code The language, as Pagefind is told.
  * @param files All pages of the language in order.
  * @param kept The pages as they were indexed last.
+ * @param postings Their words, which are changed to those of the new index.
  * @param fresh Those that are new, or changed since.
  * @param store Where the language's files are kept.
- * @throws {Error} If what was kept is damaged.
  */
 export function assemble(
   code: string,
   files: readonly string[],
   kept: KeptPages,
+  postings: Postings,
   fresh: FreshPages,
   store: IndexStore,
 ): { pages: KeptPages; index: PublishedIndex } {
@@ -61,16 +62,16 @@ export function assemble(
   const found = records.filter(isFound);
   const fields = [...new Set(found.flatMap((page) => page.found.fields))].sort();
   const numbers = new Map(found.map(({ file }, number) => [file, number]));
-  const renumber = (old: readonly (string | undefined)[], oldFields: readonly string[]) => ({
+  const numbering = (old: readonly (string | undefined)[], oldFields: readonly string[]) => ({
     pages: old.map((file) => (file === undefined ? undefined : numbers.get(file))),
     fields: oldFields.map((field) => fields.indexOf(field)),
   });
-  const postings: Postings = new Map();
   const still = kept.pages.filter(isFound).map(({ file }) => (fresh.records.has(file) ? undefined : file));
-  const keptNumbers = renumber(still, kept.fields);
-  for (const name of kept.chunks) addChunk(postings, store.get(name), keptNumbers);
-  const freshNumbers = renumber(fresh.files, fresh.fields);
-  for (const chunk of fresh.chunks) addChunk(postings, chunk, freshNumbers);
+  renumber(postings, numbering(still, kept.fields));
+  const added: Postings = new Map();
+  for (const chunk of fresh.chunks) addChunk(added, chunk);
+  renumber(added, numbering(fresh.files, fresh.fields));
+  mergePostings(postings, added);
 
   const pagefind = fresh.pagefind ?? kept.pagefind;
   if (!pagefind) throw new Error(`${code}: nothing was ever indexed`);

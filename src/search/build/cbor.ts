@@ -102,10 +102,10 @@ export class CborWriter {
     else this.#head(UNSIGNED, value);
   }
 
-  /** Writes items that are encoded already. */
-  encoded(items: Buffer): void {
-    this.#reserve(items.length);
-    this.length += items.copy(this.#buffer, this.length);
+  /** Writes items that are encoded already, from `start` to `end`. */
+  encoded(items: Buffer, start = 0, end = items.length): void {
+    this.#reserve(end - start);
+    this.length += items.copy(this.#buffer, this.length, start, end);
   }
 
   /** What was written; a copy. */

@@ -49,10 +49,10 @@ export function chunksOf(postings: Postings, size: number): Chunk[] {
 function writePages(writer: CborWriter, occurrences: readonly Occurrence[]): void {
   writer.array(occurrences.length);
   let before = 0;
-  for (const { page, places } of [...occurrences].sort((a, b) => a.page - b.page)) {
+  for (const { page, chunk, start, end } of [...occurrences].sort((a, b) => a.page - b.page)) {
     writer.array(3);
     writer.integer(page - before);
-    writer.encoded(places);
+    writer.encoded(chunk, start, end);
     before = page;
   }
 }

@@ -5,13 +5,12 @@ import { indexCodeOf, languageOf } from '../languages.ts';
 import { type Concept, generalConcepts } from '../synonyms/concepts.ts';
 import { assemble, type PublishedIndex } from './assemble.ts';
 import { indexFresh } from './fresh-pages.ts';
-import { IndexStore } from './index-store.ts';
+import { type Kept, type KeptIndex, noIndex, PAGES, readKeptIndex } from './kept-index.ts';
 import { digestOf } from './names.ts';
-import { type KeptPages, NO_PAGES } from './page-record.ts';
 import { textOf } from './pages.ts';
-import { type KeptRuns, RunCuts } from './run-cuts.ts';
+import { RunCuts } from './run-cuts.ts';
 import { encodeSynonyms, selectSynonyms } from './synonyms.ts';
-import { countWords, encodeWords, usedWords } from './words.ts';
+import { encodeWords, recount, usedWords } from './words.ts';
 import { spaced } from './writing.ts';
 
 /** The index of one language to be made. */
@@ -35,19 +34,7 @@ export interface LanguageTask {
   readonly folder: string;
 }
 
-/** What one index takes from another; in one file, as the pages name the runs by their places. */
-interface Kept {
-  readonly pages: KeptPages;
-  /** In a language without spaces. */
-  readonly runs?: KeptRuns;
-  /** Of the files in the folder. */
-  readonly sizes: Readonly<Record<string, number>>;
-}
-
-const NOTHING: Kept = { pages: NO_PAGES, sizes: {} };
-
-/** Files of a language's folder that say what is in the others. */
-const PAGES = 'pages.json';
+/** File of a language's folder that says what the finished index is. */
 const INDEX = 'index.json';
 /** The vocabulary for browsers. */
 export const WORDS = 'words';
@@ -64,22 +51,28 @@ export function finishedIndex(folder: string, key: string): PublishedIndex | und
  * them together with the others. Ended at any moment, it leaves a folder from which the next index comes out right.
  *
  * @param task What to index and where to.
+ * @param onMade Is told of the index as soon as its files are there, before what the next one may take from it is kept.
+ * @param ahead What was read of the last index in advance, perhaps of another language.
  * @throws {Error} If a page cannot be read, Pagefind fails, or what was kept is damaged.
  */
-export async function indexLanguage(task: LanguageTask): Promise<void> {
+export async function indexLanguage(
+  task: LanguageTask,
+  onMade: (index: PublishedIndex) => void = () => undefined,
+  ahead?: KeptIndex,
+): Promise<void> {
   const { lang, site, names, version, key, work, folder } = task;
   const { spaceless: script } = languageOf(lang);
   const madeBy = script ? digestOf(JSON.stringify([version, names])) : version;
-  const keptFile = path.join(folder, PAGES);
-  const { pages: kept, runs, sizes } = (readSealed(keptFile, madeBy) as Kept | undefined) ?? NOTHING;
-  const store = new IndexStore(folder, sizes);
+  const known = ahead?.folder === folder ? ahead : readKeptIndex(folder);
+  const last = known?.madeBy === madeBy ? known : noIndex(folder, madeBy);
+  const { pages: kept, store, postings } = last;
   const before = new Map(kept.pages.map((page) => [page.file, page]));
   const pages = task.pages.map(({ file, hash }) => ({
     file,
     hash,
     text: () => textOf(readFileSync(path.join(site, file), 'utf8')),
   }));
-  const cuts = script && new RunCuts(lang, script, pages, names, runs);
+  const cuts = script && new RunCuts(lang, script, pages, names, last.runs);
 
   mkdirSync(work, { recursive: true });
   const fresh = await indexFresh({
@@ -95,20 +88,22 @@ export async function indexLanguage(task: LanguageTask): Promise<void> {
     ...(cuts ? { takeRuns: () => cuts.takeUsed() } : {}),
   });
   const files = pages.map(({ file }) => file);
-  const { pages: indexed, index } = assemble(indexCodeOf(lang), files, kept, fresh, store);
-  const used = countWords(indexed.pages.map((page) => page.words));
+  const { pages: indexed, index } = assemble(indexCodeOf(lang), files, kept, postings, fresh, store);
+  const used = recount(last.words, kept.pages, indexed.pages);
   const words = cuts ? usedWords(cuts.vocabulary, used) : used;
   store.putFile(WORDS, encodeWords(words));
   const concepts = [...task.concepts, ...generalConcepts()];
   store.putFile(SYNONYMS, encodeSynonyms(selectSynonyms(lang, concepts, words)));
+  onMade(index);
+
   const wanted = new Set(index.files.map(({ kept: name }) => name));
-  const known = cuts?.keep(indexed.pages);
+  const learnt = cuts?.keep(indexed.pages);
   const keep: Kept = {
-    pages: known ? { ...indexed, pages: known.pages } : indexed,
-    ...(known ? { runs: known.kept } : {}),
+    pages: learnt ? { ...indexed, pages: learnt.pages } : indexed,
+    ...(learnt ? { runs: learnt.kept } : {}),
     sizes: Object.fromEntries([...wanted].map((name) => [name, store.sizeOf(name)])),
   };
-  writeSealed(keptFile, madeBy, keep);
+  writeSealed(path.join(folder, PAGES), madeBy, keep);
   writeSealed(path.join(folder, INDEX), key, index);
   store.keepOnly(new Set([...wanted, PAGES, INDEX, WORDS, SYNONYMS]));
 }

@@ -1,19 +1,48 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { languageOf } from '../languages.ts';
+import type { PublishedIndex } from './assemble.ts';
 import type { LanguageTask } from './language-index.ts';
 
-/** Starts a thread that loads what indexing needs and waits for a language. It must be given one, or terminated. */
-export const startIndexer = (): Worker => new Worker(new URL('./language-worker.ts', import.meta.url));
+/** A thread that waits for a language. */
+export interface Indexer {
+  /** Of the language of which it has read the last index. */
+  readonly folder: string | undefined;
+  readonly worker: Worker;
+}
 
-function runTask(task: LanguageTask, worker: Worker): Promise<void> {
-  return new Promise((resolve, reject) => {
+/** Starts a thread that loads what indexing needs, and waits. It must be given a language, or terminated. */
+export const startIndexer = (folder?: string): Indexer => ({
+  folder,
+  worker: new Worker(new URL('./language-worker.ts', import.meta.url), { workerData: folder }),
+});
+
+/** Languages whose index can be published. */
+export interface MadeIndexes {
+  /** By language. */
+  readonly indexes: Map<string, PublishedIndex>;
+  /** Done when what the next indexes may take from these is written, too. */
+  readonly kept: Promise<void>[];
+}
+
+/** Gives the index of a language as soon as it is made; `kept` is done when the thread has ended. */
+async function runTask(
+  task: LanguageTask,
+  { worker }: Indexer,
+): Promise<{ index: PublishedIndex; kept: Promise<void> }> {
+  const kept = new Promise<void>((resolve, reject) => {
     worker.on('error', reject);
-    worker.postMessage(task);
     worker.on('exit', (code) =>
       code === 0 ? resolve() : reject(new Error(`search index of ${task.lang}: ${code}`)),
     );
   });
+  const made = new Promise<PublishedIndex>((resolve) => worker.once('message', resolve));
+  worker.postMessage(task);
+  const index = await Promise.race([made, kept]);
+  if (!index) throw new Error(`${task.folder}: no index of ${task.lang}`);
+  // It is waited for by whoever is given it: an error before that must not end the process.
+  kept.catch(() => undefined);
+  return { index, kept };
 }
 
 /** Roughly: finding the words of a page takes as long as indexing it. */
@@ -28,13 +57,33 @@ function effortOf({ lang, pages }: LanguageTask): number {
  * @param started Indexers that wait already; those that are used are taken out.
  * @throws {Error} The first error of any of them.
  */
-export async function runTasks(tasks: readonly LanguageTask[], started: Worker[] = []): Promise<void> {
+export async function runTasks(
+  tasks: readonly LanguageTask[],
+  started: Indexer[] = [],
+): Promise<MadeIndexes> {
+  const done: MadeIndexes = { indexes: new Map(), kept: [] };
   const waiting = [...tasks].sort((a, b) => effortOf(a) - effortOf(b));
   const runNext = async (): Promise<void> => {
-    for (let task = waiting.pop(); task; task = waiting.pop())
-      await runTask(task, started.pop() ?? startIndexer());
+    for (let task = waiting.pop(); task; task = waiting.pop()) {
+      const { index, kept } = await runTask(task, takeFor(task, started) ?? startIndexer());
+      done.indexes.set(task.lang, index);
+      done.kept.push(kept);
+      // As many threads as there are processors, at any time.
+      if (waiting.length > 0) await kept;
+    }
   };
   const rows = Array.from({ length: Math.min(tasks.length, availableParallelism()) }, runNext);
-  // Where one fails, the others still write: the caller may do so only when all have ended.
-  for (const row of await Promise.allSettled(rows)) if (row.status === 'rejected') throw row.reason;
+  for (const row of await Promise.allSettled(rows)) {
+    if (row.status === 'fulfilled') continue;
+    // Where one fails, the others still write: the caller may do so only when all have ended.
+    await Promise.allSettled(done.kept);
+    throw row.reason;
+  }
+  return done;
+}
+
+/** The indexer that has read the last index of the language, or any. */
+function takeFor({ folder }: LanguageTask, started: Indexer[]): Indexer | undefined {
+  const own = started.findIndex((indexer) => indexer.folder === folder);
+  return own < 0 ? started.pop() : started.splice(own, 1)[0];
 }

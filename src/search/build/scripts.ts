@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { minify } from 'rolldown/utils';
 import { readSealed, writeSealed } from '../../build/sealed-file.ts';
-import { bundleClient } from './client-bundle.ts';
 
 /** Pagefind's scripts for the browser, and whether each is an ES module. */
 const PAGEFIND_SCRIPTS = [
@@ -30,6 +28,8 @@ export async function makeScripts(
   const file = cache && path.join(cache, KEPT);
   const kept = file && readSealed(file, key);
   if (kept) return kept as Scripts;
+  // Loaded only where scripts are to be made.
+  const { bundleClient } = await import('./client-bundle.ts');
   const [folder] = Object.values(folders);
   const pagefind = folder === undefined ? {} : await minifyScripts(folder);
   const scripts = { 'client.js': await bundleClient(Object.keys(folders)), ...pagefind };
@@ -39,6 +39,7 @@ export async function makeScripts(
 
 /** Pagefind's scripts come with their long names: minified, there is a third less to load before the first search. */
 async function minifyScripts(folder: string): Promise<Scripts> {
+  const { minify } = await import('rolldown/utils');
   const scripts: Scripts = {};
   for (const { name, module } of PAGEFIND_SCRIPTS) {
     const file = path.join(folder, name);

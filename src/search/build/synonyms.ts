@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { languageOf } from '../languages.ts';
 import type { Concept } from '../synonyms/concepts.ts';
-import { fold, wordsOf } from '../text/latin.ts';
+import { fold, hasDiacritics, wordsOf } from '../text/latin.ts';
 import { makeSegmenter, type Vocabulary } from '../text/segmenter.ts';
 import type { Synonyms } from '../text/synonyms.ts';
 
@@ -26,7 +26,8 @@ function presence(lang: string, vocabulary: Vocabulary): (phrase: string) => boo
  * @param concepts Words for one thing each, in all languages.
  * @param vocabulary The site's words in this language.
  * @returns The synonyms of which the site has a word. Names in other languages can be typed for those in a script
- *   without spaces, and of what has a name of its own in each language.
+ *   without spaces, and of what has a name of its own in each language. A name that has no other stands alone: its
+ *   words say nothing else.
  */
 export function selectSynonyms(
   lang: string,
@@ -37,7 +38,9 @@ export function selectSynonyms(
   const normalise = languageOf(lang).spaceless?.normalise ?? ((text: string) => text);
   const own = ({ words }: Concept): string[] => (words[lang] ?? []).map(normalise);
   return concepts.flatMap((concept) => {
-    const words = own(concept).filter(isThere);
+    const words = own(concept).filter(
+      (word) => isThere(word) || (concept.isName && isForeignScript(lang, word)),
+    );
     const kinds = concept.kinds.flatMap((kind) => own(kind).filter(isThere).slice(0, 1));
     if (words.length === 0 && kinds.length === 0) return [];
     const foreign = Object.entries(concept.words)
@@ -53,7 +56,8 @@ export function selectSynonyms(
     ];
     const spellings = new Set(words.map(fold));
     const others = [...new Set(typed)].filter((word) => !spellings.has(fold(word)));
-    if (words.length + others.length < 2 && kinds.length === 0) return [];
+    const isAlone = words.length + others.length < 2 && kinds.length === 0;
+    if (isAlone && !(concept.isName && isWritten(lang, words[0]))) return [];
     return [
       {
         words,
@@ -63,6 +67,17 @@ export function selectSynonyms(
       },
     ];
   });
+}
+
+/** Whether a name is not written in the language's own script, which is all that its vocabulary has. */
+function isForeignScript(lang: string, word: string): boolean {
+  const { spaceless } = languageOf(lang);
+  return spaceless !== undefined && word.search(spaceless.run) < 0;
+}
+
+/** Whether a name of several words is written with marks that are left out in typing: its words mean other things. */
+function isWritten(lang: string, name = ''): boolean {
+  return !languageOf(lang).spaceless && /\s/.test(name) && hasDiacritics(name);
 }
 
 const typedFor = ({ typed = {} }: Concept, lang: string): readonly string[] => typed[lang] ?? [];

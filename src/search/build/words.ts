@@ -24,18 +24,41 @@ export function wordsIn(text: string, script: Spaceless | undefined): Record<str
   return words;
 }
 
+/** The words of some pages together, while they are counted. */
+export interface WordCounts extends Vocabulary {
+  total: number;
+  readonly words: Map<string, number>;
+}
+
+type PageWords = Readonly<Record<string, number>>;
+
 /** Counts the words of all pages together. */
-export function countWords(pages: Iterable<Readonly<Record<string, number>>>): Vocabulary {
-  const words = new Map<string, number>();
-  let total = 0;
-  for (const page of pages) {
-    for (const word in page) {
-      const count = page[word] ?? 0;
-      words.set(word, (words.get(word) ?? 0) + count);
-      total += count;
-    }
+export function countWords(pages: Iterable<PageWords>): WordCounts {
+  const counts: WordCounts = { total: 0, words: new Map() };
+  for (const page of pages) count(counts, page, 1);
+  return counts;
+}
+
+/** Changes `counts`, which are those of the pages `before`, to those of the pages `after`, and gives them. */
+export function recount<Page extends { readonly words: PageWords }>(
+  counts: WordCounts,
+  before: readonly Page[],
+  after: readonly Page[],
+): WordCounts {
+  const [old, now] = [new Set(before), new Set(after)];
+  for (const page of after) if (!old.has(page)) count(counts, page.words, 1);
+  for (const page of before) if (!now.has(page)) count(counts, page.words, -1);
+  return counts;
+}
+
+function count(counts: WordCounts, page: PageWords, times: 1 | -1): void {
+  for (const word in page) {
+    const own = (page[word] ?? 0) * times;
+    const all = (counts.words.get(word) ?? 0) + own;
+    if (all > 0) counts.words.set(word, all);
+    else counts.words.delete(word);
+    counts.total += own;
   }
-  return { total, words };
 }
 
 /**

@@ -4,25 +4,35 @@ import type { Engine } from './engine.ts';
 import { type Evidence, evidenceFor } from './evidence.ts';
 import type { PagefindPage, PagefindQuery } from './pagefind.ts';
 import { findMost } from './partly.ts';
-import { respellings } from './passes.ts';
-import { type PhraseFinder, spacedPhrase, unspacedPhrase } from './phrase.ts';
+import { type Found, respellings } from './passes.ts';
+import { coverage, type PhraseFinder, spacedPhrase, unspacedPhrase } from './phrase.ts';
 import { spacedPlaces, unspacedPlaces } from './places.ts';
 import type { Query } from './query.ts';
 import { type Judged, judge, type Loaded, readBest } from './reading.ts';
-import { type Asked, countSure, kindOf, likeBest, shareNeeded, withoutWeak } from './selection.ts';
+import {
+  type Asked,
+  countSure,
+  kindOf,
+  likeBest,
+  shareNeeded,
+  type TermKind,
+  withoutWeak,
+} from './selection.ts';
 
 /** How many of the best pages are read to look for phrases: those a reader may look at. */
 export const DEPTH = 12;
 /** With fewer answers than these among them the next ones are read, up to so many. */
 const SHOWN = 5;
 const DEEPEST = 36;
-/** With fewer answers than this, pages that have nearly all the words are shown below them. */
-const FEW = 3;
+/** With fewer answers than this, pages that have nearly all the words are shown below them: pieces are often chance. */
+const FEW: Readonly<Record<TermKind, number>> = { word: 3, syllable: 3, piece: 2 };
 const WHOLE_PHRASE_IN_TITLE = 2;
 /** A page that scores so much less than the best one is not what the query names. */
 const NAMED = 1;
 /** So many of those are read. */
 const MORE = 5;
+/** More than any share of the words. */
+const ALL = 2;
 
 function phraseFinder(engine: Engine, ways: readonly (readonly string[])[], partly = false): PhraseFinder {
   const script = engine.language.spaceless;
@@ -33,7 +43,8 @@ function judgeFor(engine: Engine, query: Query, loaded: readonly Loaded[]): Judg
   const { spaceless: script, wholeWords } = engine.language;
   const { words, terms } = query;
   const ways = [terms, words, ...respellings(engine, terms)];
-  const phrase: PhraseFinder = words.length < 2 ? () => 0 : phraseFinder(engine, ways, true);
+  const find = phraseFinder(engine, ways, true);
+  const phrase = words.length < 2 ? coverage(find, words[0] ?? '') : find;
   const finder = script ? unspacedPlaces(terms, script) : spacedPlaces(terms, engine.language);
   const partial = loaded.some(({ share }) => share < 1);
   return judge(loaded, phrase, evidenceFor(finder, wholeWords, partial), titleHas(engine, query.asides));
@@ -132,12 +143,15 @@ export async function selectMore(
 ): Promise<Judged[]> {
   const { terms, phrases } = query;
   const [last] = kept.slice(-1);
-  if (!last || last.share < 1 || kept.length >= FEW || terms.length < 2) return [];
+  if (!last || last.share < 1 || kept.length >= FEW[kindOf(engine.language)] || terms.length < 2) return [];
   if (options.sort || phrases.length > 0) return [];
   const needs = asked(engine, query);
   const share = shareNeeded(kept, needs);
-  if (share === undefined) return [];
-  const most = await findMost(engine, terms, options, share, found);
-  const judged = judgeFor(engine, query, await readBest(most, MORE, options));
-  return likeBest(judged, kept, needs).map((page) => ({ ...page, score: Math.min(page.score, last.score) }));
+  const most = await findMost(engine, terms, options, share ?? ALL, found);
+  const read = async (pages: Found) => judgeFor(engine, query, await readBest(pages, MORE, options));
+  const [likely, rare] = await Promise.all([read(most.found), read(most.rare)]);
+  const isNamed = most.rareWords.map((word) => titleHas(engine, [word]));
+  const named = rare.filter(({ page }) => isNamed.some((has) => has(page)));
+  const below = (page: Judged) => ({ ...page, score: Math.min(page.score, last.score) });
+  return [...likeBest(likely, kept, needs), ...named].map(below);
 }

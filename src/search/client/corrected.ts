@@ -8,8 +8,10 @@ import { correctRuns } from './correct-runs.ts';
 import type { Engine } from './engine.ts';
 import type { PagefindQuery } from './pagefind.ts';
 import { findSome } from './partly.ts';
+import { emptyFound } from './passes.ts';
 import type { Query } from './query.ts';
 import { readBest } from './reading.ts';
+import { unknownPieces } from './unknown-pieces.ts';
 
 /** An attempt, possibly at another query than was typed. */
 export interface Corrected {
@@ -83,7 +85,14 @@ export async function tryCorrected(
     if (again.found.hits.size > 0) [best, text] = [again, better];
   }
   const { terms } = best.query;
-  const known = terms.filter((term) => !unknown.has(term));
+  const script = engine.language.spaceless;
+  // Pagefind finds the beginning of a word that no page has; in these scripts that is another word.
+  const lost = script ? unknownPieces(terms, script, await engine.vocabulary()) : unknown;
+  const known = terms.filter((term) => !lost.has(term));
+  if (script && known.length === 0) {
+    const nothing = { query: { ...best.query, terms: [] }, found: emptyFound(), loaded: [] };
+    return { attempt: nothing, shortened: false };
+  }
   const shortened = known.length > 0 && known.length < terms.length;
   if (shortened) best = await attempt(engine, { ...best.query, words: known, terms: known }, options, depth);
   return { attempt: best, text, shortened };

@@ -53,6 +53,19 @@ export async function findSome(
   return { ...largest, hits: new Map(near) };
 }
 
+/** Of pages with as much of the words, one where they weigh more: less than any word. */
+const TIE = 0.02;
+/** What so few pages have may be a name: one with it in its title is about it. */
+const RARE = 2;
+
+/** Pages that have most of some words, and words so rare that one in a title says what a page is about. */
+export interface Most {
+  readonly found: Found;
+  /** Pages that have such a word and not most of the others. */
+  readonly rare: Found;
+  readonly rareWords: readonly string[];
+}
+
 /**
  * Searches for pages that have most of the words, weighed by how rare they are.
  *
@@ -69,17 +82,29 @@ export async function findMost(
   query: PagefindQuery,
   share: number,
   known: Found,
-): Promise<Found> {
+): Promise<Most> {
   const exact = isSpaceless(engine, words);
   const quoted = (word: string): string => (exact ? word : `"${fold(word)}"`);
   const each = await Promise.all(words.map((word) => engine.search(quoted(word), query, exact)));
   const weights = weightsOf(each.map(({ results }) => results.length));
   const hits = new Map<string, Hit>();
   for (const [at, { results }] of each.entries()) {
+    const best = results[0]?.score || 1;
     for (const hit of results) {
       const before = hits.get(hit.id)?.score ?? 0;
-      if (!known.hits.has(hit.id)) hits.set(hit.id, { hit, score: before + (weights[at] ?? 0), share: 1 });
+      const score = before + (weights[at] ?? 0) + (TIE / words.length) * (hit.score / best);
+      if (!known.hits.has(hit.id)) hits.set(hit.id, { hit, score, share: 1 });
     }
   }
-  return { ...known, hits: new Map([...hits].filter(([, { score }]) => score >= share)) };
+  const isRare = each.map(({ results }) => results.length <= RARE);
+  const named = new Set(each.flatMap(({ results }, at) => (isRare[at] ? results.map(({ id }) => id) : [])));
+  const only = (wanted: (hit: [string, Hit]) => boolean): Found => ({
+    ...known,
+    hits: new Map([...hits].filter(wanted)),
+  });
+  return {
+    found: only(([, { score }]) => score >= share),
+    rare: only(([id, { score }]) => score < share && named.has(id)),
+    rareWords: words.filter((_, at) => isRare[at]),
+  };
 }

@@ -31,6 +31,22 @@ function inPage(ways: Ways, score: (text: string) => number): PhraseFinder {
   };
 }
 
+/**
+ * Makes the measure of a single word, which is a phrase wherever it stands: only a title that says little else tells the
+ * thing itself from what happened to it.
+ *
+ * @param find Finds the word.
+ * @param word The word.
+ * @returns The measure.
+ */
+export function coverage(find: PhraseFinder, word: string): PhraseFinder {
+  return ({ meta }) => {
+    const title = meta.title ?? '';
+    const inTitle = find({ content: '', meta } as PagefindPage) > 0;
+    return inTitle ? COVERED_TITLE * Math.min(1, word.length / title.length) : 0;
+  };
+}
+
 /** The share of a query's words that the longest part of it has which a text contains: at least two words. */
 function longestPart(words: readonly string[], contains: (part: readonly string[]) => boolean): number {
   for (let length = words.length - 1; length > 1; length--) {

@@ -30,6 +30,22 @@ export class QueryReader {
     return { total, words: new Map([...asides, ...words]) };
   }
 
+  /**
+   * Cuts a word of a script without spaces to the words of the site that it is made of.
+   *
+   * @param word A name, say.
+   * @returns Its words; the word alone where it is none of such a script, or not made of others.
+   */
+  async partsOf(word: string): Promise<readonly string[]> {
+    const script = this.#engine.language.spaceless;
+    if (!script || word.search(script.run) < 0) return [word];
+    const { total, words } = await this.vocabulary();
+    const others = new Map(words);
+    others.delete(word);
+    const pieces = makeSegmenter(script, { total, words: others })(word);
+    return pieces.every(({ known }) => known) ? pieces.map(({ text }) => text) : [word];
+  }
+
   /** Reads words, encoded as in the index. */
   readonly words = (text: string): readonly string[] => readWords(text, this.#engine.language, this.#segment);
 

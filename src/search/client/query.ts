@@ -54,7 +54,10 @@ export function readWords(text: string, language: Language, segment?: Segmenter)
   return normal === typed ? words : withoutVerb(words, (word) => language.questionVerbs.has(word));
 }
 
-/** Leaves stop words out of a query of three or more words, if two others remain, or one of what was a longer one. */
+/**
+ * Leaves stop words out of a query of three or more words, if two others remain, or one of what was a longer one. What
+ * ends a query names something: the last word of "old houses in cai be".
+ */
 function withoutStopWords(
   words: readonly string[],
   language: Language,
@@ -63,7 +66,9 @@ function withoutStopWords(
   if (words.length < 3 && !shortened) return words;
   const { stopWords, plainStopWords = stopWords } = language;
   const stops = words.some(hasDiacritics) ? stopWords : plainStopWords;
-  const telling = words.filter((word) => !stops.has(decodeLatin(word).toLowerCase()));
+  const telling = words.filter(
+    (word, at) => at === words.length - 1 || !stops.has(decodeLatin(word).toLowerCase()),
+  );
   return telling.length >= (shortened ? 1 : 2) ? telling : words;
 }
 

@@ -17,6 +17,8 @@ import { countFilters, type SearchAnswer, toResult } from './results.ts';
 
 /** With so many pages that have what was typed, and mean it, no others are looked for. */
 const ENOUGH = 5;
+/** A name of so many words is long. */
+const LONG = 3;
 
 /** Searches one language. */
 export class Searcher {
@@ -66,7 +68,8 @@ export class Searcher {
     const partial = tried.attempt.found.hits.size === 0;
     const best = partial ? await this.#findPartly(tried.attempt, options, depth) : tried.attempt;
     const { read, kept } = await selectBest(this.#engine, best, options, limit);
-    const exact = [...kept, ...(await selectMore(this.#engine, best, kept, options))];
+    const wider = await this.#inParts(best);
+    const exact = [...kept, ...(await selectMore(this.#engine, wider, kept, options))];
     const hidden = read - kept.length;
     const found = hidden > 0 && kept.length < limit ? kept.length : best.found.hits.size - hidden;
     const pages = await this.#merge(exact, partial || shortened, meaning, similar, options);
@@ -86,12 +89,12 @@ export class Searcher {
 
   /** Who puts words in quotation marks means these, and so does who finds many pages with the very words. */
   async #meaningOf(text: string, exact: Attempt, options: PagefindQuery): Promise<Meaning> {
-    const { phrases, asides } = exact.query;
+    const { phrases, terms, asides } = exact.query;
     const read = this.#reader.words;
     const { kept } = await selectBest(this.#engine, exact, options, ENOUGH);
     const found = asides.length === 0 && kept.filter(({ close }) => close === 1).length >= ENOUGH;
     if (phrases.length > 0 || found) return { words: [], parts: [], read };
-    return this.#meanings.read(text, asides, read);
+    return this.#meanings.read(text, terms, read);
   }
 
   async #findSimilar(exact: Attempt, meaning: Meaning, options: PagefindQuery): Promise<Similar[]> {
@@ -100,6 +103,14 @@ export class Searcher {
     const { meant } = sortByMeaning(this.#engine, meaning, kept);
     const enough = meant.length >= ENOUGH && !meaning.parts.some(({ aside }) => aside);
     return enough || (options.sort && kept.length > 0) ? [] : findSimilar(this.#engine, meaning, options);
+  }
+
+  /** A long name that is one word of the site finds only itself: other pages have the words it is made of. */
+  async #inParts(whole: Attempt): Promise<Attempt> {
+    const [name, ...others] = whole.query.terms;
+    if (name === undefined || others.length > 0) return whole;
+    const terms = await this.#reader.partsOf(name);
+    return terms.length < LONG ? whole : { ...whole, query: { ...whole.query, words: terms, terms } };
   }
 
   async #findPartly(none: Attempt, options: PagefindQuery, depth: number): Promise<Attempt> {

@@ -22,6 +22,8 @@ export interface Asked {
 interface Needs {
   /** A page with less than this share of the best page's evidence is no answer. */
   readonly enough: number;
+  /** The same where a page has the very words together. */
+  readonly enoughBesidePhrase: number;
   /** A page that lacks a term needs this share. */
   readonly nearly: number;
   /** How much of the terms, by weight, such a page must have. */
@@ -29,9 +31,9 @@ interface Needs {
 }
 
 const NEEDS: Readonly<Record<TermKind, Needs>> = {
-  word: { enough: 0.2, nearly: 0.3, most: 0.45 },
-  syllable: { enough: 0.35, nearly: 0.6, most: 0.5 },
-  piece: { enough: 0.25, nearly: 0.4, most: 0.65 },
+  word: { enough: 0.2, enoughBesidePhrase: 0.3, nearly: 0.3, most: 0.45 },
+  syllable: { enough: 0.35, enoughBesidePhrase: 0.45, nearly: 0.6, most: 0.5 },
+  piece: { enough: 0.25, enoughBesidePhrase: 0.85, nearly: 0.4, most: 0.65 },
 };
 
 /** If a page has the very phrase, a page that lacks a term must have at least this much of the others. */
@@ -63,7 +65,9 @@ function isPhrase({ terms, kind }: Asked): boolean {
  *   together as they were typed always stays.
  */
 export function withoutWeak<T extends About>(pages: readonly T[], asked: Asked): T[] {
-  const enough = best(pages, 'evidence') * NEEDS[asked.kind].enough;
+  const most = best(pages, 'evidence');
+  const { enough: usual, enoughBesidePhrase } = NEEDS[asked.kind];
+  const enough = most * (most === 1 ? enoughBesidePhrase : usual);
   const close = best(pages, 'close') === 1 && isPhrase(asked) ? ENOUGH_OF_PHRASE : 0;
   return pages.filter((page) => page.evidence >= enough && page.close >= close);
 }

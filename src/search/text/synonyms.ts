@@ -24,6 +24,8 @@ export interface Replaceable {
   readonly close: number;
   /** Whether they are spellings of one name. */
   readonly same: boolean;
+  /** What was typed, as it is written: with the diacritics that were left out. None if none were. */
+  readonly written: readonly string[];
 }
 
 /** Finds what other words can stand for in a query. */
@@ -51,10 +53,17 @@ function fits(typed: readonly string[], key: readonly string[]): boolean {
 
 function othersFor(keys: readonly Key[]): Pick<Replaceable, 'others' | 'close'> {
   const own = new Set(
-    keys.flatMap(({ words, from }) => from.words.filter((word) => word !== words.join(' '))),
+    keys.flatMap(({ words, from }) => from.words.filter((word) => lowerCase(word) !== words.join(' '))),
   );
   const kinds = keys.flatMap(({ from }) => from.kinds ?? []);
   return { others: [...new Set([...own, ...kinds])], close: own.size };
+}
+
+/** With diacritics, what was typed without them; a single syllable may be any of several words. */
+function writtenAs(typed: readonly string[], keys: readonly Key[]): string[] {
+  if (typed.length < 2 || typed.some(hasDiacritics)) return [];
+  const phrases = keys.map(({ words }) => words.join(' ')).filter(hasDiacritics);
+  return [...new Set(phrases)];
 }
 
 /**
@@ -93,14 +102,18 @@ export function makeSynonymFinder(list: readonly Synonyms[], language: Language)
       let length = Math.min(LONGEST, words.length - start);
       let other: Pick<Replaceable, 'others' | 'close'> = { others: [], close: 0 };
       let same = false;
+      let written: string[] = [];
       for (; length > 0; length--) {
         const part = words.slice(start, start + length);
         const fitting = (keys.get(part.map(plain).join(joint)) ?? []).filter((key) => spelled(part, key));
         other = othersFor(fitting);
         same = fitting.every(({ from }) => from.same);
-        if (other.others.length > 0) break;
+        written = writtenAs(part, fitting);
+        // A name without another one stands for itself: its words are not looked at one by one.
+        if (other.others.length > 0 || fitting.some(({ from }) => from.same)) break;
       }
-      if (length > 0) found.push({ start, end: start + length, ...other, same });
+      if (other.others.length + written.length > 0)
+        found.push({ start, end: start + length, ...other, same, written });
       start += Math.max(length, 1);
     }
     return found;

@@ -27,7 +27,10 @@ export function mountSearchPanels(): void {
   }
 }
 
-/** Typefaces of languages that results may come in: before the page's own, which has the last word on its letters. */
+/**
+ * Typefaces of languages that results may come in. They come after the page's own, which have a few of those letters:
+ * a word is not set in two faces when one of two files is late.
+ */
 function dressIn(languages: readonly string[]): void {
   const own = document.querySelector('link[rel="stylesheet"]');
   for (const lang of languages) {
@@ -35,7 +38,7 @@ function dressIn(languages: readonly string[]): void {
     const sheet = document.createElement('link');
     sheet.rel = 'stylesheet';
     sheet.href = `/fonts/${lang}.css`;
-    own?.before(sheet);
+    own?.after(sheet);
   }
 }
 

@@ -17,6 +17,7 @@ describe('a heading keeps whole', () => {
       ['Vườn quốc gia', 'Tràm Chim'],
     ],
     ['a term at the beginning', 'Di sản văn hóa ở xã', ['di sản văn hóa'], ['Di sản văn hóa']],
+    ['a name that no list knows', 'Sếu từ Thái Lan về', ['Sa Đéc'], ['Thái Lan']],
     ['the longest name it can', 'Đồng Tháp Mười', ['Đồng Tháp', 'Đồng Tháp Mười'], ['Đồng Tháp Mười']],
     ['an article and its name', 'On the Plain of Reeds', ['Plain of Reeds'], ['the Plain of Reeds']],
     ['the signs at a name', 'Đêm “Định Yên”, tối', ['Định Yên'], ['“Định Yên”,']],
@@ -25,10 +26,28 @@ describe('a heading keeps whole', () => {
   });
 
   it.each([
-    ['one word, which cannot break', 'Chùa Hương', ['Hương']],
-    ['part of a word', 'Sa Đécor', ['Sa Đéc']],
+    ['one word, which cannot break', 'Mùa hương', ['hương']],
+    ['part of a word', 'Từ sa Đécor', ['sa Đéc']],
   ])('not %s', (_, heading, names) => {
     expect(keptIn(heading, names)).toEqual([]);
+  });
+});
+
+describe('a short clause of a heading is kept whole', () => {
+  it.each([
+    ['each side of a comma', 'Ngôi đình cũ, cây bồ đề', '[Ngôi đình cũ,] [cây bồ đề]'],
+    ['but no word alone', 'Đình, chùa và miếu', 'Đình, [chùa và miếu]'],
+    [
+      'but no long one',
+      'Chợ nổi, nơi người bán treo hàng lên một cây sào',
+      '[Chợ nổi,] nơi người bán treo hàng lên một cây sào',
+    ],
+    ['with the names in it', 'Hò ở Sa Đéc, đêm rằm', '[Hò ở [Sa Đéc,]] [đêm rằm]'],
+    ['without the space after it', 'Ngôi đình cũ, cây bồ đề ', '[Ngôi đình cũ,] [cây bồ đề] '],
+    ['but no heading of one clause', 'Làng hoa bên sông', 'Làng hoa bên sông'],
+  ])('%s', (_, heading, expected) => {
+    const html = lineEnds(['Sa Đéc'])(`<h2>${heading}</h2>`).slice('<h2>'.length, -'</h2>'.length);
+    expect(html.replaceAll('<span class="whole">', '[').replaceAll('</span>', ']')).toBe(expected);
   });
 });
 
@@ -39,6 +58,7 @@ describe('names are kept whole', () => {
     ['in a card’s title', '<a class="title" href="/">', '</a>'],
     ['in a sign', '<p class="sign">', '</p>'],
     ['in a cell of a table', '<td>', '</td>'],
+    ['in a fact', '<dd>', '</dd>'],
     ['in the name of a row', '<th scope="row"><a href="/">', '</a></th>'],
   ])('%s', (_, before, after) => {
     expect(mark(`${before}Sa Đéc${after}`)).toBe(`${before}<span class="whole">Sa Đéc</span>${after}`);

@@ -47,6 +47,10 @@ describe('a page', () => {
     expect(markWordsOfPage(`<p>${text}</p>`)).toBe(`<p>${text}</p>`);
   });
 
+  it('begins no line with the dot between two things', () => {
+    expect(markWordsOfPage('<p>Cái Bè · Policy</p>')).toBe('<p>Cái Bè\u00a0· Policy</p>');
+  });
+
   it('may end a line between two words of its text', () => {
     expect(markWordsOfPage('<p>វាលឈូក <b>វាលឈូក</b></p>')).toBe('<p>វាល<wbr>ឈូក <b>វាល<wbr>ឈូក</b></p>');
   });

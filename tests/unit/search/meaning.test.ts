@@ -38,6 +38,7 @@ describe('variants', () => {
     typed: ['temple'],
     facets: [],
     aside: false,
+    written: [],
   };
 
   test('say the closest in meaning first, and which are only kinds', () => {
@@ -75,11 +76,13 @@ describe('pages with other words', () => {
     ({ page: { url }, evidence, score, close: 1, share: 1, named: score }) as unknown as Judged;
   const similar = (url: string, evidence: number, more: Partial<Similar> = {}): Similar => ({
     ...page(url, evidence),
+    part: { same: more.same ?? false },
     strong: true,
     aside: false,
     same: false,
     narrower: false,
     broader: false,
+    rare: false,
     ...more,
   });
   const none = async () => [];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { spacedPhrase, unspacedPhrase } from '../../../src/search/client/phrase.ts';
+import { coverage, spacedPhrase, unspacedPhrase } from '../../../src/search/client/phrase.ts';
 import { normaliseKhmer } from '../../../src/search/text/khmer.ts';
 import { encodeLatin } from '../../../src/search/text/latin.ts';
 
@@ -12,6 +12,19 @@ const page = (title: string, content: string) => ({
   sub_results: [],
 });
 const words = (text: string): string[] => text.split(' ').map(encodeLatin);
+
+describe('coverage of a title by one word', () => {
+  const score = (title: string, content = ''): number =>
+    coverage(spacedPhrase([words('sếu')]), 'sếu')(page(title, content));
+
+  test('tells the thing itself from what happened to it', () => {
+    expect(score('Sếu đầu đỏ')).toBeGreaterThan(score('Sáu sếu đầu đỏ từ Thái Lan về tới Tràm Chim'));
+  });
+
+  test('is none where only the text has the word', () => {
+    expect(score('Tràm Chim', 'sếu')).toBe(0);
+  });
+});
 
 describe('spacedPhrase', () => {
   const score = (query: string, title: string, content: string, partly = false): number =>

@@ -37,6 +37,12 @@ describe('readQuery', () => {
     ).toEqual(['làng', 'hoa', 'Sa', 'Đéc'.replace('Đ', 'D\u0369')]);
   });
 
+  test('keeps a stop word that ends a query, as names do', () => {
+    const english = languageOf('en');
+    const readEnglish = (text: string) => readWords(text, english);
+    expect(readQuery('houses in cai be', readEnglish, english).terms).toEqual(['houses', 'cai', 'be']);
+  });
+
   test('keeps a stop word in a short query', () => {
     expect(readQuery('là gì', read, vietnamese).terms).toHaveLength(2);
   });

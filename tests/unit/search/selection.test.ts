@@ -19,6 +19,12 @@ describe('withoutWeak', () => {
     expect(withoutWeak([page(0), page(0)], english)).toHaveLength(2);
   });
 
+  test('hides pages with pieces of a phrase, which are parts of other words, beside one that has it', () => {
+    const khmer: Asked = { terms: ['ផ្ទះ', 'បុរាណ'], kind: 'piece' };
+    expect(withoutWeak([page(1.6), page(0.7)], khmer)).toHaveLength(1);
+    expect(withoutWeak([page(0.9), page(0.7)], khmer)).toHaveLength(2);
+  });
+
   test('hides a page with half of a phrase of syllables', () => {
     expect(withoutWeak([page(1), page(0.8, 0.5)], vietnamese)).toHaveLength(1);
     expect(withoutWeak([page(0.9), page(0.8, 0.5)], vietnamese)).toHaveLength(2);

@@ -62,6 +62,21 @@ describe('synonyms of a site', () => {
     ]);
   });
 
+  test('are names in another script, which no vocabulary of the own one has', () => {
+    const leader: Concept = { words: { km: ['វ៉យីយឿង', 'Thiên Hộ Dương'] }, isName: true, kinds: [] };
+    expect(selectSynonyms('km', [leader], vocabulary('វ៉យីយឿង'))).toEqual([
+      { words: ['វ៉យីយឿង', 'Thiên Hộ Dương'], same: true },
+    ]);
+  });
+
+  test('are names that stand alone, if marks are left out in typing them', () => {
+    const park: Concept = { words: { vi: ['Tràm Chim'] }, isName: true, kinds: [] };
+    const company: Concept = { words: { vi: ['Control Union'] }, isName: true, kinds: [] };
+    expect(selectSynonyms('vi', [park, company], vocabulary('tram', 'chim', 'control', 'union'))).toEqual([
+      { words: ['Tràm Chim'], same: true },
+    ]);
+  });
+
   test('are English words too where the script is hard to type', () => {
     const mango: Concept = { words: { km: ['ស្វាយ'], en: ['mango'], vi: ['xoài'] }, kinds: [] };
     expect(selectSynonyms('km', [mango], vocabulary('ស្វាយ'))).toEqual([
@@ -75,7 +90,7 @@ describe('the finder of synonyms', () => {
 
   test('finds them in a query', () => {
     expect(find(['ngao', 'gò', 'công'])).toEqual([
-      { start: 0, end: 1, others: ['nghêu'], close: 1, same: false },
+      { start: 0, end: 1, others: ['nghêu'], close: 1, same: false, written: [] },
     ]);
   });
 
@@ -105,5 +120,22 @@ describe('the finder of synonyms', () => {
     const english = makeSynonymFinder(list, languageOf('en'));
     expect(english(['fruit'])[0]?.others).toEqual(['produce', 'mango']);
     expect(english(['mango'])[0]?.others).toEqual(['mangifera']);
+  });
+
+  test('gives a phrase typed without diacritics as it is written', () => {
+    const market = makeSynonymFinder([{ words: ['chợ nổi', 'chợ trên sông'] }], languageOf('vi'));
+    expect(market(['cho', 'noi'])).toEqual([
+      { start: 0, end: 2, others: ['chợ trên sông'], close: 1, same: false, written: ['chợ nổi'] },
+    ]);
+    expect(market(['chợ', 'nổi'])[0]?.written).toEqual([]);
+  });
+
+  test('finds no other word for a part of a name', () => {
+    const names = makeSynonymFinder(
+      [{ words: ['Tràm Chim'], same: true }, { words: ['chim', 'cò'] }],
+      languageOf('vi'),
+    );
+    expect(names(['Tràm', 'Chim'])).toEqual([]);
+    expect(names(['xem', 'chim'])[0]?.others).toEqual(['cò']);
   });
 });

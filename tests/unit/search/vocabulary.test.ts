@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { Decompounder, partFinder } from '../../../src/search/build/decompound.ts';
 import { runsOf, seedVocabulary } from '../../../src/search/build/seed.ts';
 import { cheapestSplit } from '../../../src/search/build/split.ts';
-import { countWords, usedWords, wordsIn } from '../../../src/search/build/words.ts';
+import { countWords, recount, usedWords, wordsIn } from '../../../src/search/build/words.ts';
 import { languageOf } from '../../../src/search/languages.ts';
 
 const script = languageOf('km').spaceless;
@@ -100,4 +100,13 @@ test('countWords adds up the words of pages', () => {
 test('usedWords leaves out words that no page has', () => {
   const vocabulary = { total: 2, words: new Map(Object.entries({ ទូក: 1, ទឹក: 1 })) };
   expect([...usedWords(vocabulary, countWords([{ ទូក: 3 }])).words]).toEqual([['ទូក', 1]]);
+});
+
+test('words counted again after an edit are those of a fresh count', () => {
+  const page = (words: Record<string, number>) => ({ words });
+  const kept = page({ sen: 2, ao: 1 });
+  const pages = [kept, page({ sen: 1, ghe: 3 })];
+  const edited = [kept, page({ sen: 1, cau: 1 })];
+  const counts = countWords(pages.map(({ words }) => words));
+  expect(recount(counts, pages, edited)).toEqual(countWords(edited.map(({ words }) => words)));
 });

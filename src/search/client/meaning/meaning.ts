@@ -8,6 +8,7 @@ import {
 } from '../../text/synonyms.ts';
 import type { Engine } from '../engine.ts';
 import { memo } from '../memo.ts';
+import { isPartOf } from './broader.ts';
 import { type Facet, type FacetFinder, makeFacetFinder } from './facets.ts';
 
 /** A part of a query that can be said otherwise. */
@@ -30,6 +31,9 @@ export interface Meaning {
   /** Reads words as the index has them. */
   readonly read: (text: string) => readonly string[];
 }
+
+/** A facet of so many pages at most is about one thing, even if what was typed says more. */
+const NARROW = 8;
 
 interface Known {
   readonly find: SynonymFinder;
@@ -68,18 +72,32 @@ export class MeaningReader {
    * Reads what is meant.
    *
    * @param text What was typed.
-   * @param asides Words of it that are beside the point, encoded.
+   * @param terms The words of it that a page must have, encoded; the others are beside the point.
    * @param read Reads words as the index has them.
    * @returns The meaning; without parts if nothing is known of it.
    */
-  async read(text: string, asides: readonly string[], read: Meaning['read']): Promise<Meaning> {
+  async read(text: string, terms: readonly string[], read: Meaning['read']): Promise<Meaning> {
     const { find, facets, cut } = await this.#known();
     const words = cut(text);
+    const { filters } = this.#engine;
+    const isNarrow = ({ name, value }: Facet): boolean => (filters[name]?.[value] ?? 0) <= NARROW;
+    // "Intangible heritage" is not all that stands under "Heritage".
+    const facetsOf = (own: string, others: readonly string[]): Facet[] => {
+      const less = others.filter((other) => isPartOf(other, own));
+      const asMuch = others.filter((other) => !less.includes(other));
+      return [...new Set([...facets([own, ...asMuch]), ...facets(less).filter(isNarrow)])];
+    };
     const parts = find(words).map((part): Part => {
       const own = words.slice(part.start, part.end).join(' ');
       const typed = read(own);
-      const aside = typed.every((word) => asides.includes(word));
-      return { ...part, own, typed, aside, facets: facets([own, ...part.others]) };
+      const aside = typed.every((word) => !terms.includes(word)) && !terms.join('').includes(typed.join(''));
+      return {
+        ...part,
+        own,
+        typed,
+        aside,
+        facets: facetsOf(own, part.others),
+      };
     });
     return { words, parts, read };
   }

@@ -51,6 +51,8 @@ export function sortByMeaning(engine: Engine, { parts }: Meaning, pages: readonl
 function raised(page: Judged, similar: Similar | undefined): Judged {
   if (similar?.aside && similar.strong) return { ...page, score: page.score + ASIDE };
   if (!similar?.same) return page;
+  // The same words with their diacritics: no page says more than it did.
+  if (!similar.part.same) return { ...page, score: Math.max(page.score, similar.score) };
   const [score, evidence] = [Math.max(page.score, similar.score), Math.max(page.evidence, similar.evidence)];
   return { ...page, score, evidence };
 }
@@ -75,7 +77,8 @@ export async function mergeSimilar(
   const spelled = others.filter((page) => page.strong && page.same);
   const aside = strong.filter((page) => page.aside).map((page) => ({ ...page, score: page.score + ASIDE }));
   const own = [...meant.map((page) => raised(page, byUrl.get(page.page.url))), ...spelled, ...aside];
-  const byEvidence = similar.some(({ same }) => same) && own.some(({ evidence }) => evidence < MENTION);
+  const byEvidence =
+    similar.some(({ same, part }) => same && part.same) && own.some(({ evidence }) => evidence < MENTION);
   own.sort((a, b) => (byEvidence ? b.evidence - a.evidence : 0) || b.score - a.score);
   const added = strong.filter((page) => !page.aside);
   const mentioned = own.every(({ evidence }) => evidence <= MENTION);
@@ -90,7 +93,7 @@ export async function mergeSimilar(
     );
   };
   const sure = own.some(({ evidence }) => evidence >= SURE);
-  if (!sure) fill(added, ENOUGH);
+  fill(sure ? added.filter(({ broader, rare }) => broader && rare) : added, ENOUGH);
   if (own.length === 0 && merged.length < FEW) fill(await rest(), ENOUGH);
   if (own.length === 0)
     fill(

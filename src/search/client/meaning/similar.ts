@@ -1,14 +1,18 @@
+import { fold } from '../../text/latin.ts';
 import { about, selectBest } from '../answers.ts';
 import { attempt } from '../attempt.ts';
 import type { Engine } from '../engine.ts';
 import type { PagefindQuery } from '../pagefind.ts';
 import type { Judged } from '../reading.ts';
+import { kindOf, type TermKind } from '../selection.ts';
 import type { Facet } from './facets.ts';
-import type { Meaning } from './meaning.ts';
+import type { Meaning, Part } from './meaning.ts';
 import { readVariant, type Variant, variantsOf } from './variants.ts';
 
 /** A page that says in other words what was asked for. */
 export interface Similar extends Judged {
+  /** What of the query is said otherwise. */
+  readonly part: Pick<Part, 'same'>;
   /** Whether it is about that, and does not only mention it. */
   readonly strong: boolean;
   /** Whether the other words stand for what a page need not have. */
@@ -19,15 +23,22 @@ export interface Similar extends Judged {
   readonly narrower: boolean;
   /** Whether they say less than what was typed. */
   readonly broader: boolean;
+  /** Whether so few pages have them that they name something. */
+  readonly rare: boolean;
 }
 
 /** So many variants are tried, and so many pages of each read. */
 const VARIANTS = 8;
-const READ = 6;
+const READ = 12;
 /** A page about a phrase has it in its title, or three times in its text. */
 const ABOUT = 1.3;
+/** Of so many words together, all of them typed, mentioning them is enough: "intangible (cultural) heritage". */
+const SEVERAL: Readonly<Record<TermKind, number>> = { word: 2, syllable: 3, piece: 2 };
+const MENTION = 1;
 /** One about a longer query has its words close together. */
 const TOGETHER = 0.7;
+/** With so many pages at most, words are a name. */
+const RARE = 8;
 /** What a page is worth of which only a facet says that it is right. */
 const BY_FACET = { score: 11, share: 1, close: 1, evidence: 1.25, named: 11 };
 
@@ -37,19 +48,24 @@ async function tryVariant(
   meaning: Meaning,
   options: PagefindQuery,
 ): Promise<Similar[]> {
-  const { part, phrase, narrower, broader } = variant;
+  const { part, phrase, same, narrower, broader } = variant;
   const query = readVariant(variant, meaning, engine.language);
   const found = await attempt(engine, query, options, READ);
   if (found.found.hits.size === 0) return [];
   const { kept } = await selectBest(engine, found, options, READ);
+  const rare = found.found.hits.size <= RARE;
   const words = meaning.read(phrase);
+  const typed = new Set(part.typed.map(fold));
+  const isShortened =
+    words.length >= SEVERAL[kindOf(engine.language)] && words.every((word) => typed.has(fold(word)));
   const measure = about(engine, words);
   const isLonger = query.terms.length > words.length;
   return kept.flatMap((page) => {
     const { close, evidence } = measure(page.page);
     if (close < 1) return [];
-    const strong = part.same || isLonger ? page.evidence >= TOGETHER : evidence >= ABOUT;
-    return [{ ...page, strong, aside: part.aside, same: part.same, narrower, broader }];
+    const needed = isShortened ? MENTION : ABOUT;
+    const strong = same || isLonger ? page.evidence >= TOGETHER : evidence >= needed;
+    return [{ ...page, part, strong, aside: part.aside, same, narrower, broader, rare }];
   });
 }
 
@@ -63,7 +79,7 @@ async function tryFacet(
   // Who chose a value of the filter wants no other.
   if (options.filters?.[facet.name]) return [];
   const filtered = { ...options, filters: { ...options.filters, [facet.name]: { any: [facet.value] } } };
-  const said = { aside: part.aside, same: false, narrower: true, broader: false };
+  const said = { part, aside: part.aside, same: false, narrower: true, broader: false, rare: false };
   const query = readVariant({ part, phrase: '' }, meaning, engine.language);
   if (query.terms.length === 0) {
     const { results } = await engine.search(null, filtered);

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { judge, type Loaded } from '../../../src/search/client/reading.ts';
+
+const loaded = (meta: Record<string, string>): Loaded =>
+  ({ score: 1, share: 1, hit: {}, page: { content: '', meta } }) as unknown as Loaded;
+const scoresOf = (titled: boolean, ...pages: Loaded[]): number[] =>
+  judge(
+    pages,
+    () => (titled ? 1 : 0),
+    () => ({ close: 1, evidence: 1 }),
+    () => false,
+  ).map(({ score }) => score);
+
+test('what happened comes behind the thing it happened to', () => {
+  const [thing = 0, report = 0] = scoresOf(false, loaded({}), loaded({ report: 'yes' }));
+  expect(report).toBeLessThan(thing);
+});
+
+test('what happened comes where it would, if its title names what is sought', () => {
+  const [thing, report] = scoresOf(true, loaded({}), loaded({ report: 'yes' }));
+  expect(report).toBe(thing);
+});
