@@ -10,6 +10,8 @@ import type { Settings } from './settings.ts';
 
 /** The site's code, compiled, speaking the languages of the content folder that was read last. */
 export interface CodeBundle {
+  /** Where it is kept. */
+  folder: string;
   /** Changes with anything that could change a document besides the answers it is given. */
   key: string;
   /** The same for what no looks depend on: answers, and documents that are neither pages nor style sheets. */
@@ -35,11 +37,17 @@ export async function compileCode(settings: Settings, { code: key, reading }: Co
     fs.renameSync(draft, folder);
     forgetOld(codes, key);
   }
+  return openBundle(folder, { code: key, reading });
+}
+
+/** Loads a bundle that was compiled with these keys into this thread. */
+export async function openBundle(folder: string, { code: key, reading }: CodeKeys): Promise<CodeBundle> {
   const bundle = (await import(pathToFileURL(path.join(folder, 'server/entry.mjs')).href)) as {
     app: typeof app;
     bringLanguages: typeof bringLanguages;
   };
   return {
+    folder,
     get key() {
       return hash([key, broughtLanguages()]);
     },

@@ -1,7 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
-import { type AnswerMemory, type Recorded, recordQueries, stillAnswered } from '../catalogue/recorder.ts';
+import type { Worker } from 'node:worker_threads';
+import { type AnswerMemory, type Recorded, stillAnswered } from '../catalogue/recorder.ts';
 import { compare } from '../content/problem.ts';
 import type { CodeBundle } from './code-bundle.ts';
+import { drawDocument } from './draw-document.ts';
+import { type DrawingThreads, drawIn } from './drawing-threads.ts';
 import type { Stage } from './stage.ts';
 
 /** What each document asked of the catalogue when it was last drawn. */
@@ -21,44 +24,78 @@ export function fileOf(path: string): string {
 
 /** Pages and style sheets: an edit of a layout cannot change any other document. */
 const DRESSED = /(\/|\.css)$/;
+/** Documents that a thread is given at a time: neighbours in the order of their addresses ask the same. */
+const BATCH = 24;
+
+/** What documents are drawn among. */
+interface Surroundings {
+  /** What each asked last. */
+  old: Questions;
+  stage: Stage;
+  /** Is told of the file of each document that is done. */
+  onDrawn: (file: string) => void;
+  /** They draw as well where there is much to draw, and are stopped when it is done. */
+  threads?: DrawingThreads | undefined;
+}
 
 /**
- * Draws the documents whose code or answers changed and takes over the rest; `onDone` is told of the file of each.
+ * Draws the documents whose code or answers changed and takes over the rest.
  * Throws with the path of a document that cannot be drawn.
  */
 export async function drawPages(
   paths: readonly string[],
   code: CodeBundle,
   memory: AnswerMemory,
-  old: Questions,
-  stage: Stage,
-  onDone: (file: string) => void = () => undefined,
+  { old, stage, onDrawn, threads }: Surroundings,
 ): Promise<Drawing> {
   const { key, plainKey } = code;
-  const codeOf = (path: string): string => (DRESSED.test(path) ? key : plainKey);
-  const questions: Questions = {};
-  const drawn: string[] = [];
+  const keyOf = (path: string, asked: Recorded): string =>
+    `${DRESSED.test(path) ? key : plainKey} ${Object.values(asked).join(' ')}`;
   // A page and its Markdown twin ask the same: neighbours in the order of their addresses.
-  for (const path of [...paths].sort(compare)) {
-    const file = fileOf(path);
+  const sorted = [...paths].sort(compare);
+  const questions: Questions = {};
+  const enter = (path: string, asked: Recorded): void => {
+    questions[path] = asked;
+    onDrawn(fileOf(path));
+  };
+  const wanted = sorted.filter((path) => {
     const asked = old[path];
-    if (asked && stillAnswered(asked, memory) && stage.reuse(file, pageKey(codeOf(path), asked))) {
-      questions[path] = asked;
-      onDone(file);
-      continue;
+    if (!asked || !stillAnswered(asked, memory) || !stage.reuse(fileOf(path), keyOf(path, asked)))
+      return true;
+    enter(path, asked);
+    return false;
+  });
+
+  // Whoever fails ends it for all.
+  const batches = batchesOf(wanted);
+  const drawHere = async (): Promise<void> => {
+    for (const batch of batches)
+      for (const path of batch) {
+        const { bytes, asked } = await drawDocument(path, code, memory);
+        stage.write(fileOf(path), keyOf(path, asked), bytes);
+        enter(path, asked);
+        // Workers that are done with a task are given the next one.
+        await setImmediate();
+      }
+  };
+  const drawThere = async (worker: Worker): Promise<void> => {
+    for (const batch of batches) {
+      const wishes = batch.map((path) => ({ path, to: stage.pathOf(fileOf(path)) }));
+      const { written, answers } = await drawIn(worker, wishes);
+      memory.learn(answers);
+      for (const { path, asked, hash } of written) {
+        stage.record(fileOf(path), keyOf(path, asked), hash);
+        enter(path, asked);
+      }
     }
-    const recording = recordQueries(memory);
-    const response = await code.render(path, { q: recording.q });
-    if (response.status !== 200 && !path.includes('/404'))
-      throw new Error(`${path} answers with ${response.status}`);
-    stage.write(file, pageKey(codeOf(path), recording.asked), await response.bytes());
-    questions[path] = recording.asked;
-    drawn.push(path);
-    onDone(file);
-    // Workers that are done with a task are given the next one.
-    await setImmediate();
-  }
-  return { questions, drawn };
+  };
+  const others = threads?.startFor(wanted.length) ?? [];
+  const rows = await Promise.allSettled([drawHere(), ...others.map(drawThere)]);
+  await threads?.stop();
+  for (const row of rows) if (row.status === 'rejected') throw row.reason;
+  return { questions, drawn: wanted };
 }
 
-const pageKey = (code: string, asked: Recorded): string => `${code} ${Object.values(asked).join(' ')}`;
+function* batchesOf(paths: readonly string[]): Generator<readonly string[]> {
+  for (let at = 0; at < paths.length; at += BATCH) yield paths.slice(at, at + BATCH);
+}

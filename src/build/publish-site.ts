@@ -5,6 +5,7 @@ import { AnswerMemory } from '../catalogue/recorder.ts';
 import { routesOf } from '../catalogue/routes.ts';
 import { stopsOf } from '../check/check-province.ts';
 import { type Problem, sortProblems } from '../content/problem.ts';
+import { broughtLanguages } from '../i18n/languages.ts';
 import type { Indexer } from '../search/build/run-tasks.ts';
 import { copyAssets, shownImages } from './assets-step.ts';
 import { cardsOf } from './cards-of.ts';
@@ -13,6 +14,7 @@ import type { CodeKeys } from './code-keys.ts';
 import { Compressor } from './compressor.ts';
 import { readApproved } from './content-step.ts';
 import { drawPages } from './draw.ts';
+import { DrawingThreads } from './drawing-threads.ts';
 import { checkFeedDocuments, checkFeedItems, copyFeedAliases } from './feeds-step.ts';
 import { drawIcons } from './icons.ts';
 import { type Memory, saveMemory } from './memory.ts';
@@ -98,6 +100,13 @@ export async function publishSite(
     await Promise.allSettled([...aside, workers.stop()]);
     discardNext(settings.out);
   };
+  // Where there was no site before, the other cores have the cards of all pages to draw.
+  const threads =
+    memory.built &&
+    new DrawingThreads({
+      ...{ province, sizes, typefaces, time, answers: memory.answers, now: settings.now },
+      ...{ bundle: code.folder, keys: { code: codeKey, reading }, languages: broughtLanguages() },
+    });
   const onDrawn = (file: string) => {
     compressor.add(file);
     progress.step();
@@ -108,7 +117,8 @@ export async function publishSite(
     const cards = start(
       drawCards(cardsOf(catalogue, routes), pictures, province.site, settings, stage, workers),
     );
-    const { questions, drawn } = await drawPages(paths, code, answers, memory.questions, stage, onDrawn);
+    const among = { old: memory.questions, stage, onDrawn, threads };
+    const { questions, drawn } = await drawPages(paths, code, answers, among);
     // Workers index and draw cards while the rest is put beside the pages.
     const indexed = start(indexSearch(province, settings, stage, indexers));
     const malformed = checkFeedDocuments(drawn, stage);

@@ -25,6 +25,7 @@ export class AnswerMemory {
   private readonly source: Source;
   private readonly basis: Basis;
   private readonly former: KeptAnswers['answers'];
+  private fresh = new Map<string, KeptAnswer>();
   /** Whether what all answers follow from is as it was in the last build: few of them will differ. */
   readonly areLikeBefore: boolean;
 
@@ -51,8 +52,21 @@ export class AnswerMemory {
   /** Sixteen hex digits that change with the answer. */
   hash(question: string): string {
     const known = this.kept.get(question) ?? this.stillRight(question) ?? this.hashAnew(question);
+    if (!this.kept.has(question)) this.fresh.set(question, known);
     this.kept.set(question, known);
     return known[0];
+  }
+
+  /** What was answered since this was last asked, for another memory of the same source. */
+  takeNew(): KeptAnswers['answers'] {
+    const taken = Object.fromEntries(this.fresh);
+    this.fresh = new Map();
+    return taken;
+  }
+
+  /** Takes over what another memory of the same source answered. */
+  learn(answers: KeptAnswers['answers']): void {
+    for (const [question, known] of Object.entries(answers)) this.kept.set(question, known);
   }
 
   /** Whether the answer is what the last build was given, and what all answers follow from is the same. */
