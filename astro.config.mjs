@@ -20,8 +20,6 @@ export default defineConfig({
   // A strict CSP allows no inline script or style: small ones stay files too.
   vite: {
     build: { assetsInlineLimit: 0 },
-    // Loading hundreds of small modules took an edit longer than drawing its pages. The driver loads the others anyway.
-    ssr: { noExternal: true, external: ['satteri', 'zod', 'yaml', 'i18next', 'github-slugger'] },
     // What a build or a test writes beside the content must not reload the page of whoever is writing.
     server: { watch: { ignored: ['**/.cache/**', '**/dist/**', '**/dist.*/**'] } },
   },

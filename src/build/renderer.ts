@@ -10,6 +10,12 @@ const TYPES: Record<string, string> = {
   '.json': 'application/json',
 };
 
+/** Loading hundreds of small modules took an edit longer than drawing its pages. The driver loads these anyway. */
+const BUNDLED = {
+  noExternal: true as const,
+  external: ['satteri', 'zod', 'yaml', 'i18next', 'github-slugger'],
+};
+
 /**
  * The adapter that makes Astro a renderer: it compiles `src/` into a server bundle whose only client is our own driver.
  * Content never enters the bundle, so editing it compiles nothing. In development it serves the content's pictures
@@ -19,6 +25,9 @@ export function renderer(): AstroIntegration {
   return {
     name: 'sen:renderer',
     hooks: {
+      'astro:config:setup': ({ command, updateConfig }) => {
+        if (command === 'build') updateConfig({ vite: { ssr: BUNDLED } });
+      },
       'astro:config:done': ({ setAdapter }) =>
         setAdapter({
           name: 'sen:renderer',
