@@ -1,3 +1,5 @@
+import process from 'node:process';
+
 // A test runner's own: with them the code is not in development, and Astro takes itself for part of a test.
 for (const name of ['DEV', 'PROD', 'MODE', 'SSR', 'VITEST']) delete process.env[name];
 const { dev } = await import('astro');
