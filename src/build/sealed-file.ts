@@ -7,24 +7,13 @@ const LINE_END = 0x0a;
 /** Data kept for the next build; `undefined` where there is none, it is of another version, was changed or cut short. */
 export function readSealed(file: string, version: string): unknown {
   const text = readText(file, version);
-  try {
-    return text && JSON.parse(text.toString());
-  } catch {
-    return undefined;
-  }
+  return text && JSON.parse(text.toString());
 }
 
 /** The same with the version that it is of, whatever that is. */
 export function readSealedAny(file: string): { version: string; data: unknown } | undefined {
-  try {
-    const kept = fs.readFileSync(file);
-    const seal = kept.toString('utf8', 0, kept.indexOf(LINE_END));
-    const version = seal.slice(0, seal.lastIndexOf(' '));
-    const text = kept.subarray(kept.indexOf(LINE_END) + 1);
-    return seal === sealOf(version, text) ? { version, data: JSON.parse(text.toString()) } : undefined;
-  } catch {
-    return undefined;
-  }
+  const kept = readAny(file);
+  return kept && { version: kept.version, data: JSON.parse(kept.text.toString()) };
 }
 
 /** Writes data, whole or not at all, below a line that tells its version and a hash of it. */
@@ -53,11 +42,17 @@ export function writeSealedLines(
 }
 
 function readText(file: string, version: string): Buffer | undefined {
+  const kept = readAny(file);
+  return kept?.version === version ? kept.text : undefined;
+}
+
+function readAny(file: string): { version: string; text: Buffer } | undefined {
   try {
     const kept = fs.readFileSync(file);
     const end = kept.indexOf(LINE_END);
-    const text = kept.subarray(end + 1);
-    return kept.toString('utf8', 0, end) === sealOf(version, text) ? text : undefined;
+    const seal = kept.toString('utf8', 0, end);
+    const [version, text] = [seal.slice(0, seal.lastIndexOf(' ')), kept.subarray(end + 1)];
+    return seal === sealOf(version, text) ? { version, text } : undefined;
   } catch {
     return undefined;
   }
