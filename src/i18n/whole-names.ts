@@ -14,6 +14,9 @@ const AFTER = '[”’»),.:;!?…]*';
 const KIND_AND_NAME =
   /^(.*\s(?!(?:of|the|and|at|in|on)\s)\p{Ll}[\p{L}\p{M}]*|\p{Ll}[\p{L}\p{M}]*|.*?[–,])\s+((?:\p{Lu}\S*\s?)+)$/u;
 
+/** In English the kind comes last: `Nguyễn Sinh Sắc` and `memorial`. */
+const NAME_AND_KIND = /^((?:\p{Lu}\S*\s)+)((?!(?:of|the|and|at|in|on)\s)\p{Ll}.*)$/u;
+
 /** A name that no list knows: words with capitals, in languages whose headings have none otherwise. */
 const CAPITALS = '\\p{Lu}[\\p{Ll}\\p{M}]+(?: \\p{Lu}[\\p{Ll}\\p{M}]*){1,3}';
 
@@ -37,8 +40,11 @@ export function nameKeeper(names: readonly string[]): (text: string) => string {
   return (text) => keepClauses(text).replace(pattern, WHOLE);
 }
 
+/** A fact in so many letters is a sentence, whose lines end where they are full. */
+const LONGEST_TITLE = 80;
+
 function keepClauses(text: string): string {
-  return /[,:;–] /.test(text) ? text.replace(CLAUSE, WHOLE) : text;
+  return text.length <= LONGEST_TITLE && /[,:;–] /.test(text) ? text.replace(CLAUSE, WHOLE) : text;
 }
 
 /** Tells, tag by tag of a document in order, whether the text that follows stands in a heading. */
@@ -54,8 +60,8 @@ export function headingWatch(): (tag: string) => boolean {
 
 /** The parts of a name of more than one word that a line should not end within. */
 function piecesOf(name: string): string[] {
-  const [, kind, own] = KIND_AND_NAME.exec(name) ?? [];
-  return (kind && own ? [kind, own] : [name]).filter((piece) => /\s/.test(piece));
+  const [, first, last] = KIND_AND_NAME.exec(name) ?? NAME_AND_KIND.exec(name) ?? [];
+  return (first && last ? [first.trim(), last] : [name]).filter((piece) => /\s/.test(piece));
 }
 
 /** A term may begin a sentence. */

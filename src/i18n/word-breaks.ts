@@ -9,8 +9,13 @@ const PIECES =
 
 /** A repetition mark such as ៗ, ໆ or ๆ: it stays with what it repeats. */
 const REPEATS = /^\p{Modifier_Letter}/u;
-/** The number of a law or a decision, such as 96/2026/NĐ-CP: browsers end lines at its signs. */
-const ACT_NUMBER = /(?<![\p{L}\p{N}/])\d+(?:\/\d{4})?\/\p{Lu}[\p{Lu}\d]*(?:-\p{Lu}+)*(?![\p{L}\p{N}])/gu;
+/**
+ * What no line ends within: the number of a law or a decision, such as 96/2026/NĐ-CP, one number to another, such as
+ * 14–18, and a number with its word, such as 50-year, as browsers end lines at their signs; and a day, such as 1 July 2025
+ * or ១ កក្កដា ២០២៥.
+ */
+const KEPT =
+  /(?<![\p{L}\p{N}/])(?:\d+(?:\/\d{4})?\/\p{Lu}[\p{Lu}\d]*(?:-\p{Lu}+)*(?![\p{L}\p{N}])|\p{Nd}[\p{Nd}.,]*(?:–\p{Nd}(?:[\p{Nd}.,]*\p{Nd})?%?|-\p{Ll}+)|\p{Nd}{1,2} [\p{L}\p{M}]{3,} \p{Nd}{4}(?!\p{Nd}))/gu;
 const LONE_LETTER = /^\p{Letter}$/u;
 
 const words = new Intl.Segmenter('km', { granularity: 'word' });
@@ -49,7 +54,7 @@ export function wordMarker(mark: string, names: readonly string[] = []): (text: 
 
 /**
  * Makes the function that says in a page where lines may end: between the words of Khmer, Lao, Thai and Burmese, not
- * within the number of a law, and in headings not within a name.
+ * within a number or a day, and in headings not within a name.
  *
  * @param names Names and terms as the page's texts write them.
  * @returns A function of a document or a part of one. Scripts, drawings, titles, code and form values stay as they are.
@@ -68,9 +73,9 @@ export function lineEnds(names: readonly string[]): (html: string) => string {
   };
 }
 
-/** The number of a law stays whole, and a dot between two things with the first: no line begins with one. */
+/** Numbers and days stay whole, and a dot between two things with the first: no line begins with one. */
 function keepSigns(text: string): string {
-  return text.replace(ACT_NUMBER, '<span class="nowrap">$&</span>').replaceAll(' · ', '\u00a0· ');
+  return text.replace(KEPT, '<span class="nowrap">$&</span>').replaceAll(' · ', '\u00a0· ');
 }
 
 /** The words of a run of letters; a name is one, and what stands beside it is cut without regard to it. */

@@ -16,6 +16,12 @@ describe('a heading keeps whole', () => {
       ['Vườn quốc gia Tràm Chim'],
       ['Vườn quốc gia', 'Tràm Chim'],
     ],
+    [
+      'a name apart from what kind of thing it is, after it',
+      'The Nguyễn Sinh Sắc memorial',
+      ['Nguyễn Sinh Sắc memorial'],
+      ['The Nguyễn Sinh Sắc'],
+    ],
     ['a term at the beginning', 'Di sản văn hóa ở xã', ['di sản văn hóa'], ['Di sản văn hóa']],
     ['a name that no list knows', 'Sếu từ Thái Lan về', ['Sa Đéc'], ['Thái Lan']],
     ['the longest name it can', 'Đồng Tháp Mười', ['Đồng Tháp', 'Đồng Tháp Mười'], ['Đồng Tháp Mười']],
@@ -43,6 +49,11 @@ describe('a short clause of a heading is kept whole', () => {
       '[Chợ nổi,] nơi người bán treo hàng lên một cây sào',
     ],
     ['with the names in it', 'Hò ở Sa Đéc, đêm rằm', '[Hò ở [Sa Đéc,]] [đêm rằm]'],
+    [
+      'but not in a sentence',
+      'Dây chuyền 30.000 tấn xoài tươi mỗi năm: đóng gói xuất khẩu, cấp đông, sấy dẻo, nước ép',
+      'Dây chuyền 30.000 tấn xoài tươi mỗi năm: đóng gói xuất khẩu, cấp đông, sấy dẻo, nước ép',
+    ],
     ['without the space after it', 'Ngôi đình cũ, cây bồ đề ', '[Ngôi đình cũ,] [cây bồ đề] '],
     ['but no heading of one clause', 'Làng hoa bên sông', 'Làng hoa bên sông'],
   ])('%s', (_, heading, expected) => {
