@@ -43,8 +43,13 @@ export function nameKeeper(names: readonly string[]): (text: string) => string {
 /** A fact in so many letters is a sentence, whose lines end where they are full. */
 const LONGEST_TITLE = 80;
 
+/** One word and a comma: a line of its own is poor, as it would be where what follows is kept whole. */
+const WORD_ALONE = /(?:^|[,:;–] )[^,:;–\s]+[,:;](?: |$)/;
+
 function keepClauses(text: string): string {
-  return text.length <= LONGEST_TITLE && /[,:;–] /.test(text) ? text.replace(CLAUSE, WHOLE) : text;
+  return text.length <= LONGEST_TITLE && /[,:;–] /.test(text) && !WORD_ALONE.test(text)
+    ? text.replace(CLAUSE, WHOLE)
+    : text;
 }
 
 /** Tells, tag by tag of a document in order, whether the text that follows stands in a heading. */

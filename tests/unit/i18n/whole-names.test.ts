@@ -42,7 +42,7 @@ describe('a heading keeps whole', () => {
 describe('a short clause of a heading is kept whole', () => {
   it.each([
     ['each side of a comma', 'Ngôi đình cũ, cây bồ đề', '[Ngôi đình cũ,] [cây bồ đề]'],
-    ['but no word alone', 'Đình, chùa và miếu', 'Đình, [chùa và miếu]'],
+    ['but none beside a word alone', 'Đình, chùa và miếu', 'Đình, chùa và miếu'],
     [
       'but no long one',
       'Chợ nổi, nơi người bán treo hàng lên một cây sào',
