@@ -20,6 +20,9 @@ const NAME_AND_KIND = /^((?:\p{Lu}\S*\s)+)((?!(?:of|the|and|at|in|on)\s)\p{Ll}.*
 /** A name that no list knows: words with capitals, in languages whose headings have none otherwise. */
 const CAPITALS = '\\p{Lu}[\\p{Ll}\\p{M}]+(?: \\p{Lu}[\\p{Ll}\\p{M}]*){1,3}';
 
+/** Words that hyphens join: `water-hyacinth`. */
+const JOINED = '[\\p{L}\\p{M}]+(?:-[\\p{L}\\p{M}]+)+';
+
 /** A clause up to its comma, of more than one word. One that is longer than a line gains nothing from its own. */
 const CLAUSE = /(?<=^|[,:;–] )[^,:;–\s]+ [^,:;–]{0,27}[^,:;–\s](?:[,:;](?= )|(?=\s*$))/gu;
 
@@ -34,7 +37,7 @@ const CLAUSE = /(?<=^|[,:;–] )[^,:;–\s]+ [^,:;–]{0,27}[^,:;–\s](?:[,:;](
 export function nameKeeper(names: readonly string[]): (text: string) => string {
   const pieces = [...new Set(names.flatMap(piecesOf))].sort((a, b) => b.length - a.length);
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{M}\\p{N}])${BEFORE}(?:${[...pieces.map(asPattern), CAPITALS].join('|')})(?![\\p{L}\\p{M}\\p{N}])${AFTER}`,
+    `(?<![\\p{L}\\p{M}\\p{N}])${BEFORE}(?:${[...pieces.map(asPattern), CAPITALS, JOINED].join('|')})(?![\\p{L}\\p{M}\\p{N}])${AFTER}`,
     'gu',
   );
   return (text) => keepClauses(text).replace(pattern, WHOLE);

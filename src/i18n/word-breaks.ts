@@ -17,6 +17,8 @@ const REPEATS = /^\p{Modifier_Letter}/u;
 const KEPT =
   /(?<![\p{L}\p{N}/])(?:\d+(?:\/\d{4})?\/\p{Lu}[\p{Lu}\d]*(?:-\p{Lu}+)*(?![\p{L}\p{N}])|\p{Nd}[\p{Nd}.,]*(?:–\p{Nd}(?:[\p{Nd}.,]*\p{Nd})?%?|-\p{Ll}+)|\p{Nd}{1,2} [\p{L}\p{M}]{3,} \p{Nd}{4}(?!\p{Nd}))/gu;
 const LONE_LETTER = /^\p{Letter}$/u;
+/** Khmer writes `-tion` with a word that also stands alone. */
+const SUFFIX = /^កម្ម$/;
 
 const words = new Intl.Segmenter('km', { granularity: 'word' });
 
@@ -94,7 +96,10 @@ function plainWordsOf(run: string): string[] {
   const found: string[] = [];
   for (const { segment } of words.segment(run)) {
     const last = found.at(-1);
-    if (last !== undefined && (LONE_LETTER.test(segment) || REPEATS.test(segment) || LONE_LETTER.test(last)))
+    if (
+      last !== undefined &&
+      ([LONE_LETTER, REPEATS, SUFFIX].some((part) => part.test(segment)) || LONE_LETTER.test(last))
+    )
       found[found.length - 1] = last + segment;
     else found.push(segment);
   }

@@ -24,6 +24,7 @@ describe('a heading keeps whole', () => {
     ],
     ['a term at the beginning', 'Di sản văn hóa ở xã', ['di sản văn hóa'], ['Di sản văn hóa']],
     ['a name that no list knows', 'Sếu từ Thái Lan về', ['Sa Đéc'], ['Thái Lan']],
+    ['words that hyphens join', 'Cao Lãnh water-hyacinth weaving', [], ['Cao Lãnh', 'water-hyacinth']],
     ['the longest name it can', 'Đồng Tháp Mười', ['Đồng Tháp', 'Đồng Tháp Mười'], ['Đồng Tháp Mười']],
     ['an article and its name', 'On the Plain of Reeds', ['Plain of Reeds'], ['the Plain of Reeds']],
     ['the signs at a name', 'Đêm “Định Yên”, tối', ['Định Yên'], ['“Định Yên”,']],

@@ -10,6 +10,7 @@ describe('where a line may end', () => {
     ['Vietnamese and English', 'Đồng Tháp, the delta', 'Đồng Tháp, the delta'],
     ['a sign of repetition', 'ផ្សេងៗគ្នា', 'ផ្សេងៗ|គ្នា'],
     ['a letter left over of a foreign name', 'មីថ', 'មីថ'],
+    ['a suffix', 'ចំណូលសាជីវកម្ម', 'ចំណូល|សាជីវកម្ម'],
     ['a full stop', 'វាលឈូក។', 'វាល|ឈូក។'],
   ])('%s', (_, text, expected) => {
     expect(wordMarker('|')(text)).toBe(expected);
