@@ -14,8 +14,8 @@ const AFTER = '[”’»),.:;!?…]*';
 const KIND_AND_NAME =
   /^(.*\s(?!(?:of|the|and|at|in|on)\s)\p{Ll}[\p{L}\p{M}]*|\p{Ll}[\p{L}\p{M}]*|.*?[–,])\s+((?:\p{Lu}\S*\s?)+)$/u;
 
-/** In English the kind comes last: `Nguyễn Sinh Sắc` and `memorial`. */
-const NAME_AND_KIND = /^((?:\p{Lu}\S*\s)+)((?!(?:of|the|and|at|in|on)\s)\p{Ll}.*)$/u;
+/** In English the kind comes last, and may end on other lines: `Dinh Bà` and `international border gate`. */
+const NAME_AND_KIND = /^((?:\p{Lu}\S*\s)+)(?!(?:of|the|and|at|in|on)\s)\p{Ll}/u;
 
 /** A name that no list knows: words with capitals, in languages whose headings have none otherwise. */
 const CAPITALS = '\\p{Lu}[\\p{Ll}\\p{M}]+(?: \\p{Lu}[\\p{Ll}\\p{M}]*){1,3}';
@@ -70,8 +70,9 @@ export function headingWatch(): (tag: string) => boolean {
 
 /** The parts of a name of more than one word that a line should not end within. */
 function piecesOf(name: string, names: readonly string[]): string[] {
-  const [, first, last] = KIND_AND_NAME.exec(name) ?? NAME_AND_KIND.exec(name) ?? [];
-  const parts = first && last ? [first.trim(), last] : [name];
+  const [, kind, own] = KIND_AND_NAME.exec(name) ?? [];
+  const [, before] = NAME_AND_KIND.exec(name) ?? [];
+  const parts = kind && own ? [kind, own] : [before?.trim() ?? name];
   return parts.flatMap((part) => atItsPlace(part, names)).filter((piece) => /\s/.test(piece));
 }
 
