@@ -1,7 +1,7 @@
 import { literal } from './pattern.ts';
 
 /** Elements whose text is set large or in a narrow column, where a line that ends within a name is seen first. */
-const HEADING = /^<(h[1-3]|t[hd]|dd|a(?=[^>]*\bclass="title)|(?:span|p)(?=[^>]*\bclass="sign))\b/;
+const HEADING = /^<(h[1-3]|t[hd]|dd|address|a(?=[^>]*\bclass="title)|(?:span|p)(?=[^>]*\bclass="sign))\b/;
 const TAG_NAME = /^<(\/?)([a-z][a-z0-9]*)/i;
 
 const WHOLE = '<span class="whole">$&</span>';
@@ -29,7 +29,9 @@ const CLAUSE = /(?<=^|[,:;–] )[^,:;–\s]+ [^,:;–]{0,27}[^,:;–\s](?:[,:;](
  * @returns A function from HTML text, without tags, to HTML.
  */
 export function nameKeeper(names: readonly string[]): (text: string) => string {
-  const pieces = [...new Set(names.flatMap(piecesOf))].sort((a, b) => b.length - a.length);
+  const pieces = [...new Set(names.flatMap((name) => piecesOf(name, names)))].sort(
+    (a, b) => b.length - a.length,
+  );
   const pattern = new RegExp(
     `(?<![\\p{L}\\p{M}\\p{N}])${BEFORE}(?:${[...pieces.map(asPattern), CAPITALS].join('|')})(?![\\p{L}\\p{M}\\p{N}])${AFTER}`,
     'gu',
@@ -53,9 +55,17 @@ export function headingWatch(): (tag: string) => boolean {
 }
 
 /** The parts of a name of more than one word that a line should not end within. */
-function piecesOf(name: string): string[] {
+function piecesOf(name: string, names: readonly string[]): string[] {
   const [, kind, own] = KIND_AND_NAME.exec(name) ?? [];
-  return (kind && own ? [kind, own] : [name]).filter((piece) => /\s/.test(piece));
+  const parts = kind && own ? [kind, own] : [name];
+  return parts.flatMap((part) => atItsPlace(part, names)).filter((piece) => /\s/.test(piece));
+}
+
+/** A name of two words or more that ends with another, of where it is: `Văn Thánh Miếu` and `Cao Lãnh`. */
+function atItsPlace(name: string, names: readonly string[]): string[] {
+  const place = names.find((other) => /\s/.test(other) && name.endsWith(` ${other}`));
+  const rest = place && name.slice(0, -place.length - 1);
+  return place && rest && /\s/.test(rest) ? [rest, place] : [name];
 }
 
 /** A term may begin a sentence. */

@@ -9,8 +9,9 @@ const PIECES =
 
 /** A repetition mark such as ៗ, ໆ or ๆ: it stays with what it repeats. */
 const REPEATS = /^\p{Modifier_Letter}/u;
-/** The number of a law or a decision, such as 96/2026/NĐ-CP: browsers end lines at its signs. */
-const ACT_NUMBER = /(?<![\p{L}\p{N}/])\d+(?:\/\d{4})?\/\p{Lu}[\p{Lu}\d]*(?:-\p{Lu}+)*(?![\p{L}\p{N}])/gu;
+/** The number of a law or a decision, such as 96/2026/NĐ-CP, after a short `No.` or `Luật`: browsers end lines at its signs. */
+const ACT_NUMBER =
+  /(?<![\p{L}\p{M}\p{N}/])(?:\p{L}{1,5}\.? )?\d+(?:\/\d{4})?\/\p{Lu}[\p{Lu}\d]*(?:-\p{Lu}+)*(?![\p{L}\p{N}])/gu;
 const LONE_LETTER = /^\p{Letter}$/u;
 
 const words = new Intl.Segmenter('km', { granularity: 'word' });
@@ -30,9 +31,14 @@ const MOST_KNOWN = 50_000;
  *
  * @param mark What allows a line to end: U+200B, or `<wbr>`.
  * @param names Names as texts write them.
+ * @param keep What a name is replaced by where the mark alone does not keep the browser from ending a line within it.
  * @returns A function of plain text, or of HTML text without tags.
  */
-export function wordMarker(mark: string, names: readonly string[] = []): (text: string) => string {
+export function wordMarker(
+  mark: string,
+  names: readonly string[] = [],
+  keep: (name: string) => string = (name) => name,
+): (text: string) => string {
   const whole = patternOf(names);
   // Pages say much in the same runs: headings, buttons, names of places.
   const known = new Map<string, string>();
@@ -41,7 +47,7 @@ export function wordMarker(mark: string, names: readonly string[] = []): (text: 
       const before = known.get(run);
       if (before !== undefined) return before;
       if (known.size >= MOST_KNOWN) known.clear();
-      const marked = wordsOf(run, whole).join(mark);
+      const marked = wordsOf(run, whole, keep).join(mark);
       known.set(run, marked);
       return marked;
     });
@@ -55,7 +61,7 @@ export function wordMarker(mark: string, names: readonly string[] = []): (text: 
  * @returns A function of a document or a part of one. Scripts, drawings, titles, code and form values stay as they are.
  */
 export function lineEnds(names: readonly string[]): (html: string) => string {
-  const markWords = wordMarker('<wbr>', names);
+  const markWords = wordMarker('<wbr>', names, noWrap);
   const keepNames = nameKeeper(names);
   return (html) => {
     const inHeading = headingWatch();
@@ -68,18 +74,22 @@ export function lineEnds(names: readonly string[]): (html: string) => string {
   };
 }
 
+function noWrap(text: string): string {
+  return `<span class="nowrap">${text}</span>`;
+}
+
 /** The number of a law stays whole, and a dot between two things with the first: no line begins with one. */
 function keepSigns(text: string): string {
-  return text.replace(ACT_NUMBER, '<span class="nowrap">$&</span>').replaceAll(' · ', '\u00a0· ');
+  return text.replace(ACT_NUMBER, noWrap).replaceAll(' · ', '\u00a0· ');
 }
 
 /** The words of a run of letters; a name is one, and what stands beside it is cut without regard to it. */
-function wordsOf(run: string, whole: RegExp | undefined): string[] {
+function wordsOf(run: string, whole: RegExp | undefined, keep: (name: string) => string): string[] {
   if (!whole) return plainWordsOf(run);
   const found: string[] = [];
   let at = 0;
   for (const { 0: name, index } of run.matchAll(whole)) {
-    found.push(...plainWordsOf(run.slice(at, index)), name);
+    found.push(...plainWordsOf(run.slice(at, index)), keep(name));
     at = index + name.length;
   }
   return [...found, ...plainWordsOf(run.slice(at))];

@@ -56,6 +56,9 @@ function withoutTitle(html: string, title: string): string {
   return end && plain.length - end.length > SHORTEST ? withoutStart(html, end.length) : html;
 }
 
+/** What is marked between the signs and spaces at its ends, which Pagefind takes with a word; no sign of an entity. */
+const SIGNS_IN_MARK = /<mark>([[\p{P}\s]--[&;]]*)(.+?)([[\p{P}\s]--[&;]]*)<\/mark>/gv;
+
 /**
  * Makes an excerpt fit to be read: escaped but for `<mark>` around words that were searched, without the page's
  * title at its beginning, and with `…` where a sentence is cut.
@@ -70,6 +73,7 @@ export function readableExcerpt(excerpt: string, title: string, isSought: IsSoug
     .replace(/<(?!\/?mark>)/g, '&lt;')
     .replace(/<mark>(.*?)<\/mark>/g, (mark, text: string) => (isSought(text) ? mark : text))
     .replace(/<\/mark>(\s?)<mark>/g, '$1')
+    .replace(SIGNS_IN_MARK, '$1<mark>$2</mark>$3')
     .replace(/^[\s\p{STerm},;:]+/u, '')
     .trim();
   const body = withoutTitle(marked, title);

@@ -16,6 +16,12 @@ describe('a heading keeps whole', () => {
       ['Vườn quốc gia Tràm Chim'],
       ['Vườn quốc gia', 'Tràm Chim'],
     ],
+    [
+      'a name and, apart from it, where it is',
+      'Văn Thánh Miếu Cao Lãnh',
+      ['Văn Thánh Miếu Cao Lãnh', 'Cao Lãnh'],
+      ['Văn Thánh Miếu', 'Cao Lãnh'],
+    ],
     ['a term at the beginning', 'Di sản văn hóa ở xã', ['di sản văn hóa'], ['Di sản văn hóa']],
     ['a name that no list knows', 'Sếu từ Thái Lan về', ['Sa Đéc'], ['Thái Lan']],
     ['the longest name it can', 'Đồng Tháp Mười', ['Đồng Tháp', 'Đồng Tháp Mười'], ['Đồng Tháp Mười']],
@@ -59,6 +65,7 @@ describe('names are kept whole', () => {
     ['in a sign', '<p class="sign">', '</p>'],
     ['in a cell of a table', '<td>', '</td>'],
     ['in a fact', '<dd>', '</dd>'],
+    ['in an address', '<address>', '</address>'],
     ['in the name of a row', '<th scope="row"><a href="/">', '</a></th>'],
   ])('%s', (_, before, after) => {
     expect(mark(`${before}Sa Đéc${after}`)).toBe(`${before}<span class="whole">Sa Đéc</span>${after}`);

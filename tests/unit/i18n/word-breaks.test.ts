@@ -47,6 +47,15 @@ describe('a page', () => {
     expect(markWordsOfPage(`<p>${text}</p>`)).toBe(`<p>${text}</p>`);
   });
 
+  it.each(['No. 67/2025/QH15', 'Luật 67/2025/QH15'])('ends no line before the number in %s', (law) => {
+    expect(markWordsOfPage(`<p>x ${law}.</p>`)).toBe(`<p>x <span class="nowrap">${law}</span>.</p>`);
+  });
+
+  it('keeps a name together that the browser, which knows it not, would cut', () => {
+    const html = lineEnds(['កាវឡាញ់'])('<p>ស្វាយកាវឡាញ់</p>');
+    expect(html).toBe('<p>ស្វាយ<wbr><span class="nowrap">កាវឡាញ់</span></p>');
+  });
+
   it('begins no line with the dot between two things', () => {
     expect(markWordsOfPage('<p>Cái Bè · Policy</p>')).toBe('<p>Cái Bè\u00a0· Policy</p>');
   });

@@ -32,6 +32,17 @@ describe('readableExcerpt', () => {
   test('unmarks what was not searched', () => {
     expect(readableExcerpt('A <mark>sample</mark>.', '', () => false)).toBe('A sample.');
   });
+
+  test.each([
+    ['a comma', 'near <mark>Tràm Chim,</mark> outside.', 'near <mark>Tràm Chim</mark>, outside.'],
+    ['brackets', 'at <mark>(Tràm Chim) </mark>there.', 'at (<mark>Tràm Chim</mark>) there.'],
+  ])('does not mark %s at a word', (_, excerpt, expected) => {
+    expect(readableExcerpt(excerpt, '', all)).toBe(`… ${expected}`);
+  });
+
+  test('parts no entity', () => {
+    expect(readableExcerpt('<mark>R&amp;</mark>D.', '', all)).toBe('<mark>R&amp;</mark>D.');
+  });
 });
 
 describe('soughtIn', () => {
