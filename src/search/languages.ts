@@ -79,7 +79,7 @@ const LANGUAGES: Readonly<Record<string, Language>> = {
       'how do i, how can i, how to, how much, how many, how long, how far, how, what time, what is, what are, what, ' +
         'where is, where are, where can i, where do i, where to, where, when is, when does, when, which, who, why, ' +
         'can i, can you, can we, do i, do i need, do you, is there, are there, should i, near me, does, did, was, were, ' +
-        'tell me about, i want to, is it possible to, what kind of, who is, who was',
+        'what happened to, what happened, tell me about, i want to, is it possible to, what kind of, who is, who was',
     ),
     questionVerbs: words('make made get go buy see find'),
     asides: ENGLISH_ASIDES,

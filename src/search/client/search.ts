@@ -127,7 +127,9 @@ export class Searcher {
     options: PagefindQuery,
   ): Promise<readonly Judged[]> {
     if (meaning.parts.length === 0 || (options.sort && exact.length > 0)) return exact;
-    const sorted = partial ? { meant: [], loose: exact } : sortByMeaning(this.#engine, meaning, exact);
+    const sorted = partial
+      ? { meant: [], loose: exact, nearly: 0 }
+      : sortByMeaning(this.#engine, meaning, exact);
     return mergeSimilar(sorted, similar, () =>
       findUnits(this.#engine, unitsOf(meaning, this.#engine), options),
     );

@@ -22,6 +22,8 @@ export interface Asked {
 interface Needs {
   /** A page with less than this share of the best page's evidence is no answer. */
   readonly enough: number;
+  /** The same where the best page has the words in its title or often, which else hides no others. */
+  readonly enoughBesideTitle: number;
   /** The same where a page has the very words together. */
   readonly enoughBesidePhrase: number;
   /** A page that lacks a term needs this share. */
@@ -31,9 +33,9 @@ interface Needs {
 }
 
 const NEEDS: Readonly<Record<TermKind, Needs>> = {
-  word: { enough: 0.2, enoughBesidePhrase: 0.3, nearly: 0.3, most: 0.45 },
-  syllable: { enough: 0.35, enoughBesidePhrase: 0.45, nearly: 0.6, most: 0.5 },
-  piece: { enough: 0.25, enoughBesidePhrase: 0.85, nearly: 0.4, most: 0.65 },
+  word: { enough: 0.2, enoughBesideTitle: 0, enoughBesidePhrase: 0.3, nearly: 0.3, most: 0.45 },
+  syllable: { enough: 0.35, enoughBesideTitle: 0, enoughBesidePhrase: 0.45, nearly: 0.6, most: 0.5 },
+  piece: { enough: 0.6, enoughBesideTitle: 0.5, enoughBesidePhrase: 0.85, nearly: 0.4, most: 0.65 },
 };
 
 /** If a page has the very phrase, a page that lacks a term must have at least this much of the others. */
@@ -42,12 +44,16 @@ const MOST_OF_PHRASE = 0.65;
 const WEAK = 0.5;
 /** With so little of the terms, by weight, another page is as likely as such a one. */
 const MOST_OF_WEAK = 0.4;
+/** Where no page has all the terms, one that has fewer of them than the best must be about them nearly as much. */
+const ENOUGH_OF_PART = 0.6;
 /** If a page has the very phrase and its terms mean little apart, other pages must be as close as this. */
 const ENOUGH_OF_PHRASE = 0.6;
 
 /** No page counts more than one that has the phrase: those with it in their title hide no others. */
-const best = (pages: readonly About[], of: keyof About): number =>
-  Math.min(1, Math.max(0, ...pages.map((page) => page[of])));
+const best = (pages: readonly About[], of: keyof About): number => Math.min(1, highest(pages, of));
+
+const highest = (pages: readonly About[], of: keyof About): number =>
+  Math.max(0, ...pages.map((page) => page[of]));
 
 /** Syllables and numbers mean little apart from their neighbours. */
 function isPhrase({ terms, kind }: Asked): boolean {
@@ -64,10 +70,16 @@ function isPhrase({ terms, kind }: Asked): boolean {
  * @returns Those with enough of it, in the same order; all of them if none has any. A page that has the words
  *   together as they were typed always stays.
  */
-export function withoutWeak<T extends About>(pages: readonly T[], asked: Asked): T[] {
+export function withoutWeak<T extends About & { readonly share: number }>(
+  pages: readonly T[],
+  asked: Asked,
+): T[] {
   const most = best(pages, 'evidence');
-  const { enough: usual, enoughBesidePhrase } = NEEDS[asked.kind];
-  const enough = most * (most === 1 ? enoughBesidePhrase : usual);
+  const { enough: usual, enoughBesidePhrase, enoughBesideTitle } = NEEDS[asked.kind];
+  const incomplete = pages.every(({ share }) => share < 1);
+  const least = incomplete ? Math.max(usual, ENOUGH_OF_PART) : usual;
+  const beside = most * (most === 1 ? Math.max(enoughBesidePhrase, least) : least);
+  const enough = Math.max(beside, highest(pages, 'evidence') * enoughBesideTitle);
   const close = best(pages, 'close') === 1 && isPhrase(asked) ? ENOUGH_OF_PHRASE : 0;
   return pages.filter((page) => page.evidence >= enough && page.close >= close);
 }

@@ -17,7 +17,7 @@ export const ENGLISH_ASIDES = phrases(
     'from ho chi minh city, from ho chi minh, from hcmc, schedule, timetable, weather, booking, buy, buy online, order, ' +
     'online, shop, store near me, history, introduction, overview, latest, news about, latest news, list, all, worth, ' +
     'recommended, famous, best, good, nice, beautiful, top, cheap, please, show me, i need, looking for, find, tell me about, learn about, go, go to, going to, come, come to, get to, get there, where to stay, where to eat, ' +
-    'place to stay, places to stay, hotel, hotels, accommodation, restaurant, restaurants',
+    'place to stay, places to stay, place for, places for, hotel, hotels, accommodation, restaurant, restaurants',
 );
 
 export const VIETNAMESE_ASIDES = phrases(

@@ -59,11 +59,12 @@ function othersFor(keys: readonly Key[]): Pick<Replaceable, 'others' | 'close'> 
   return { others: [...new Set([...own, ...kinds])], close: own.size };
 }
 
-/** With diacritics, what was typed without them; a single syllable may be any of several words. */
+/** With all its diacritics, what was typed without some of them; a single syllable may be any of several words. */
 function writtenAs(typed: readonly string[], keys: readonly Key[]): string[] {
-  if (typed.length < 2 || typed.some(hasDiacritics)) return [];
+  if (typed.length < 2 || typed.every(hasDiacritics)) return [];
+  const own = typed.map(lowerCase).join(' ');
   const phrases = keys.map(({ words }) => words.join(' ')).filter(hasDiacritics);
-  return [...new Set(phrases)];
+  return [...new Set(phrases)].filter((phrase) => phrase !== own);
 }
 
 /**
@@ -108,7 +109,7 @@ export function makeSynonymFinder(list: readonly Synonyms[], language: Language)
         const fitting = (keys.get(part.map(plain).join(joint)) ?? []).filter((key) => spelled(part, key));
         other = othersFor(fitting);
         same = fitting.every(({ from }) => from.same);
-        written = writtenAs(part, fitting);
+        written = spaceless ? [] : writtenAs(part, fitting);
         // A name without another one stands for itself: its words are not looked at one by one.
         if (other.others.length > 0 || fitting.some(({ from }) => from.same)) break;
       }

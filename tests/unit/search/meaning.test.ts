@@ -91,7 +91,7 @@ describe('pages with other words', () => {
     others: Similar[],
     loose: Judged[] = [],
     rest: () => Promise<Judged[]> = none,
-  ) => (await mergeSimilar({ meant, loose }, others, rest)).map(({ page }) => page.url);
+  ) => (await mergeSimilar({ meant, loose, nearly: 0.3 }, others, rest)).map(({ page }) => page.url);
 
   test('come behind those with the words that were typed', async () => {
     expect(await merged([page('typed', 1.2)], [similar('other', 1.5)])).toEqual(['typed', 'other']);
@@ -111,7 +111,12 @@ describe('pages with other words', () => {
   });
 
   test('come before those that only happen to have the words', async () => {
-    expect(await merged([], [similar('other', 1.3)], [page('apart', 0.1)])).toEqual(['other', 'apart']);
+    expect(await merged([], [similar('other', 1.3)], [page('apart', 0.5)])).toEqual(['other', 'apart']);
+  });
+
+  test('hide those that hardly have them together', async () => {
+    expect(await merged([], [similar('other', 1.3)], [page('apart', 0.3)])).toEqual(['other']);
+    expect(await merged([], [], [page('apart', 0.3)])).toEqual(['apart']);
   });
 
   test('are as good as any if they are another spelling', async () => {
@@ -120,7 +125,7 @@ describe('pages with other words', () => {
   });
 
   test('give way to pages about most of it where there are none', async () => {
-    expect(await merged([], [], [page('apart', 0.1)], async () => [page('most', 0.9)])).toEqual([
+    expect(await merged([], [], [page('apart', 0.5)], async () => [page('most', 0.9)])).toEqual([
       'most',
       'apart',
     ]);

@@ -3,7 +3,8 @@ import { type Asked, likeBest, shareNeeded, withoutWeak } from '../../../src/sea
 
 const english: Asked = { terms: ['book', 'street'], kind: 'word' };
 const vietnamese: Asked = { terms: ['ho', 'dong', 'thap'], kind: 'syllable' };
-const page = (evidence: number, close = Math.min(1, evidence)) => ({ evidence, close });
+const khmer: Asked = { terms: ['ផ្ទះ', 'បុរាណ'], kind: 'piece' };
+const page = (evidence: number, close = Math.min(1, evidence), share = 1) => ({ evidence, close, share });
 
 describe('withoutWeak', () => {
   test('hides a page that only happens to have the words', () => {
@@ -20,9 +21,19 @@ describe('withoutWeak', () => {
   });
 
   test('hides pages with pieces of a phrase, which are parts of other words, beside one that has it', () => {
-    const khmer: Asked = { terms: ['ផ្ទះ', 'បុរាណ'], kind: 'piece' };
     expect(withoutWeak([page(1.6), page(0.7)], khmer)).toHaveLength(1);
     expect(withoutWeak([page(0.9), page(0.7)], khmer)).toHaveLength(2);
+  });
+
+  test('hides pages with pieces apart beside one that has them in its title, but none that has the phrase', () => {
+    expect(withoutWeak([page(1.6, 0.9), page(0.7, 0.5), page(1)], khmer)).toEqual([page(1.6, 0.9), page(1)]);
+    expect(withoutWeak([page(0.9), page(0.5)], khmer)).toHaveLength(1);
+  });
+
+  test('hides pages with fewer of the words than the best, where none has all', () => {
+    const some = (evidence: number) => page(evidence, 0.2, 0.6);
+    expect(withoutWeak([some(0.9), some(0.4)], english)).toEqual([some(0.9)]);
+    expect(withoutWeak([page(0.9), page(0.4, 0.2)], english)).toHaveLength(2);
   });
 
   test('hides a page with half of a phrase of syllables', () => {

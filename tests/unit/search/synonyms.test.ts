@@ -127,6 +127,7 @@ describe('the finder of synonyms', () => {
     expect(market(['cho', 'noi'])).toEqual([
       { start: 0, end: 2, others: ['chợ trên sông'], close: 1, same: false, written: ['chợ nổi'] },
     ]);
+    expect(market(['cho', 'nổi'])[0]?.written).toEqual(['chợ nổi']);
     expect(market(['chợ', 'nổi'])[0]?.written).toEqual([]);
   });
 

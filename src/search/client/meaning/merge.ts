@@ -14,6 +14,8 @@ const SURE = 1.3;
 const AS_MEANT: Readonly<Record<TermKind, number>> = { word: 0.62, syllable: 0.55, piece: 0.9 };
 /** One that has them so far apart only happens to have them. */
 const APART = 0.2;
+/** Beside pages that mean it, others need this share of their evidence. */
+const NEARLY: Readonly<Record<TermKind, number>> = { word: 0.3, syllable: 0.4, piece: 0.6 };
 /** A page that has the words once. */
 const MENTION = 1;
 /** One with other words in its title comes before those. */
@@ -27,6 +29,8 @@ export interface Sorted {
   readonly meant: readonly Judged[];
   /** Those that only happen to have the words. */
   readonly loose: readonly Judged[];
+  /** How much of the best page's evidence these need. */
+  readonly nearly: number;
 }
 
 /**
@@ -39,12 +43,13 @@ export interface Sorted {
  * @returns The pages in two lists, each in the same order.
  */
 export function sortByMeaning(engine: Engine, { parts }: Meaning, pages: readonly Judged[]): Sorted {
-  const close = AS_MEANT[kindOf(engine.language)];
+  const kind = kindOf(engine.language);
+  const close = AS_MEANT[kind];
   const measures = parts.filter(({ aside }) => !aside).map(({ typed }) => about(engine, typed));
   const isMeant = ({ page, evidence }: Judged): boolean =>
     evidence >= close || (evidence >= APART && measures.every((measure) => measure(page).close === 1));
   const meant = pages.filter(isMeant);
-  return { meant, loose: pages.filter((page) => !meant.includes(page)) };
+  return { meant, loose: pages.filter((page) => !meant.includes(page)), nearly: NEARLY[kind] };
 }
 
 /** Raises pages that also have what was beside the point, and those whose other spelling says more. */
@@ -66,7 +71,7 @@ function raised(page: Judged, similar: Similar | undefined): Judged {
  * @returns The answers, best first.
  */
 export async function mergeSimilar(
-  { meant, loose }: Sorted,
+  { meant, loose, nearly }: Sorted,
   similar: readonly Similar[],
   rest: () => Promise<Judged[]>,
 ): Promise<Judged[]> {
@@ -100,6 +105,8 @@ export async function mergeSimilar(
       others.filter((page) => !page.strong),
       merged.length === 0 ? ENOUGH : FEW,
     );
-  if (own.length > 0 || merged.length < FEW) fill(loose, sure ? FEW : Number.POSITIVE_INFINITY);
+  const needed = nearly * Math.max(0, ...merged.map(({ evidence }) => evidence));
+  const near = loose.filter(({ evidence }) => evidence >= needed);
+  if (own.length > 0 || merged.length < FEW) fill(near, sure ? FEW : Number.POSITIVE_INFINITY);
   return merged;
 }
