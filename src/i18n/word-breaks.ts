@@ -26,6 +26,8 @@ const words = new Intl.Segmenter('km', { granularity: 'word' });
 const [SHORTEST_NAME, LONGEST_NAME] = [5, 14];
 
 const MOST_KNOWN = 50_000;
+/** Longer texts are paragraphs. */
+const LONGEST_KNOWN = 160;
 
 /**
  * Makes the function that puts `mark` between the words of Khmer, Lao, Thai and Burmese, which are written without
@@ -47,16 +49,8 @@ export function wordMarker(
 ): (text: string) => string {
   const whole = patternOf(names);
   // Pages say much in the same runs: headings, buttons, names of places.
-  const known = new Map<string, string>();
-  return (text) =>
-    text.replace(RUN, (run) => {
-      const before = known.get(run);
-      if (before !== undefined) return before;
-      if (known.size >= MOST_KNOWN) known.clear();
-      const marked = wordsOf(run, whole, keep).join(mark);
-      known.set(run, marked);
-      return marked;
-    });
+  const marked = remembering((run) => wordsOf(run, whole, keep).join(mark));
+  return (text) => text.replace(RUN, marked);
 }
 
 /**
@@ -69,14 +63,34 @@ export function wordMarker(
 export function lineEnds(names: readonly string[]): (html: string) => string {
   const markWords = wordMarker('<wbr>', names, noWrap);
   const keepNames = nameKeeper(names);
+  const endLines = (text: string): string => markWords(keepSigns(text));
+  // Frames, lists and cards say the same on hundreds of pages, and a paragraph stands on one.
+  const plain = remembering(endLines);
+  const headed = remembering((text) => endLines(keepNames(text)));
   return (html) => {
     const inHeading = headingWatch();
     let heading = false;
     return html.replace(PIECES, (piece) => {
-      if (!piece.startsWith('<')) return markWords(keepSigns(heading ? keepNames(piece) : piece));
+      if (!piece.startsWith('<')) return heading ? headed(piece) : plain(piece);
       heading = inHeading(piece);
       return piece;
     });
+  };
+}
+
+/** The same function; what it made of short texts is remembered. */
+function remembering(make: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    if (text.length > LONGEST_KNOWN) return make(text);
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    if (known.size >= MOST_KNOWN) known.clear();
+    // A part of a page's text would keep all of it in memory.
+    const own = Buffer.from(text).toString();
+    const made = make(own);
+    known.set(own, made);
+    return made;
   };
 }
 

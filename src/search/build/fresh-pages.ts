@@ -9,7 +9,7 @@ import type { PagefindFacts, PageRecord } from './page-record.ts';
 import { runPagefind } from './pagefind.ts';
 import { readBundle } from './pagefind-bundle.ts';
 import { preparePage } from './prepare.ts';
-import { BODY } from './searchable.ts';
+import { BODY, searchablePage } from './searchable.ts';
 import { wordsIn } from './words.ts';
 import type { Writing } from './writing.ts';
 
@@ -59,7 +59,8 @@ export async function indexFresh(task: FreshTask): Promise<FreshPages> {
   const records = new Map<string, PageRecord>();
   let marked = false;
   for (const { file, hash } of pages) {
-    const { html, shown } = preparePage(readFileSync(path.join(site, file), 'utf8'), writing);
+    const page = searchablePage(readFileSync(path.join(site, file), 'utf8'));
+    const { html, shown } = preparePage(page, writing);
     const copy = `${digestOf(file)}.html`;
     known.set(`/${copy}`, { file, address: addressOf(file), shown });
     marked ||= html.includes(BODY);

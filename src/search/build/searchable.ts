@@ -58,3 +58,17 @@ export function searchableOf(html: string): string {
   if (tag.includes('[')) return tag + rest;
   return `<${name}${tag.match(FOR_SEARCH)?.join('') ?? ''}>${rest}`;
 }
+
+/**
+ * Cuts a page to what search depends on, as a page of its own: preparing and indexing it gives what the whole page would,
+ * of half as many bytes.
+ *
+ * @param html The page.
+ * @returns A document; the page itself where something outside its searchable part may be found as well.
+ */
+export function searchablePage(html: string): string {
+  const searchable = searchableOf(html);
+  if (searchable === html) return html;
+  const name = /^<([a-z][\w-]*)/i.exec(searchable)?.[1] ?? '';
+  return `<html><body>${searchable}</${name}></body></html>`;
+}

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { searchableOf } from '../../../src/search/build/searchable.ts';
+import { preparePage } from '../../../src/search/build/prepare.ts';
+import { searchableOf, searchablePage } from '../../../src/search/build/searchable.ts';
+import { spaced } from '../../../src/search/build/writing.ts';
 
 const page = (main: string, frame = '<p>frame</p>') =>
   `<html><head><title>t</title></head><body>${frame}${main}${frame}</body></html>`;
@@ -43,5 +45,24 @@ describe('what search depends on in a page', () => {
     ['that part never ends', '<main data-pagefind-body><h1>Sen</h1>'],
   ])('is all of it where %s', (_, html) => {
     expect(searchableOf(html)).toBe(html);
+  });
+});
+
+describe('a page cut to what search depends on', () => {
+  const framed = page(MAIN, '<p>frame</p><img alt="lotus" src="/a.jpg">');
+
+  test('is a document with its searchable part alone', () => {
+    expect(searchablePage(page(MAIN))).toBe(
+      '<html><body><main data-pagefind-body data-pagefind-sort="date:2026-01-01"><h1>Sen</h1><p>x</p></main></body></html>',
+    );
+  });
+
+  test('shows in a result what the whole page would', () => {
+    expect(preparePage(searchablePage(framed), spaced).shown).toEqual(preparePage(framed, spaced).shown);
+  });
+
+  test('is the page itself where something outside that part may be found', () => {
+    const untitled = page('<main data-pagefind-body><p>x</p></main>');
+    expect(searchablePage(untitled)).toBe(untitled);
   });
 });
