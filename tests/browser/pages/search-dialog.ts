@@ -1,4 +1,4 @@
-import type { FrameLocator, Locator, Page } from 'playwright-core';
+import type { Frame, FrameLocator, Locator, Page } from 'playwright-core';
 
 /** The search over every page, and the same panel on the search page. */
 export class Search {
@@ -48,6 +48,14 @@ export class Search {
     return links.evaluateAll((found) =>
       found.map((link) => new URL((link as HTMLAnchorElement).href).pathname),
     );
+  }
+
+  /** What screen readers are told: by the page itself, and inside a frame of it. */
+  async announced(): Promise<{ page: string[]; frame: string[] }> {
+    const said = async (frame: Frame): Promise<string[]> =>
+      (await frame.locator('[role="status"]').allTextContents()).filter(Boolean);
+    const [page = [], ...frames] = await Promise.all(this.page.frames().map(said));
+    return { page, frame: frames.flat() };
   }
 
   async openFirst(): Promise<void> {
