@@ -46,7 +46,7 @@ describe('the number of results is announced once', () => {
     const page = await site.visit(`/${lang}/`);
     const search = await Search.openedWithKeyboard(page);
     await search.find(QUERIES[lang]);
-    expect(await search.announced()).toEqual({ page: [expect.stringMatching(/[\d០-៩]/)], frame: [] });
+    expect(await search.announced()).toEqual({ page: [expect.stringMatching(/[\d០-៩]/)], panel: [] });
   });
 
   it('by the panel on the search page', async () => {

@@ -1,4 +1,4 @@
-import type { Frame, FrameLocator, Locator, Page } from 'playwright-core';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
 
 /** The search over every page, and the same panel on the search page. */
 export class Search {
@@ -23,7 +23,7 @@ export class Search {
   }
 
   static onItsPage(page: Page): Search {
-    return new Search(page, page.locator('main .search-panel'));
+    return new Search(page, page.locator('main .search-panel[data-mounted]'));
   }
 
   private static async inDialog(page: Page): Promise<Search> {
@@ -50,12 +50,11 @@ export class Search {
     );
   }
 
-  /** What screen readers are told: by the page itself, and inside a frame of it. */
-  async announced(): Promise<{ page: string[]; frame: string[] }> {
-    const said = async (frame: Frame): Promise<string[]> =>
-      (await frame.locator('[role="status"]').allTextContents()).filter(Boolean);
-    const [page = [], ...frames] = await Promise.all(this.page.frames().map(said));
-    return { page, frame: frames.flat() };
+  /** What screen readers are told: by the page, frames in it aside, and by the panel. */
+  async announced(): Promise<{ page: string[]; panel: string[] }> {
+    const said = async (root: Page | Locator): Promise<string[]> =>
+      (await root.locator('[role="status"]').allTextContents()).filter(Boolean);
+    return { page: await said(this.page), panel: await said(this.panel) };
   }
 
   async openFirst(): Promise<void> {
