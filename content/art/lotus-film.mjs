@@ -102,5 +102,5 @@ for (let index = 0; index < RATE * SECONDS; index++) {
 ffmpeg.stdin.end();
 await new Promise((done) => ffmpeg.on('close', done));
 rmSync(work, { recursive: true });
-// The still that stands for it.
-await sharp(print('day', 18), { raw: { width: WIDTH, height: HEIGHT, channels: 3 } }).jpeg({ quality: 90, mozjpeg: true }).toFile(path.join(FOLDER, 'dem-va-sang.jpg'));
+// The still that stands for it: the moon on its way down, as the morning is the picture of the lotus fields.
+await sharp(print('night', 4.5), { raw: { width: WIDTH, height: HEIGHT, channels: 3 } }).jpeg({ quality: 90, mozjpeg: true }).toFile(path.join(FOLDER, 'dem-va-sang.jpg'));

@@ -17,6 +17,13 @@ export function formatCount(value: number, lang: string): string {
   return numberFormatter(lang, { useGrouping: false }).format(value);
 }
 
+/** Labels in one line, as a sentence has them: `Domestic, foreign, joint venture`. */
+export function inOneLine(labels: readonly string[], lang: string): string {
+  return labels
+    .map((label, index) => (index ? label.charAt(0).toLocaleLowerCase(lang) + label.slice(1) : label))
+    .join(', ');
+}
+
 const MINUTE = 60;
 const HOUR = 3600;
 const MEGABYTE = 1e6;

@@ -14,8 +14,14 @@ const AFTER = '[”’»),.:;!?…]*';
 const KIND_AND_NAME =
   /^(.*\s(?!(?:of|the|and|at|in|on)\s)\p{Ll}[\p{L}\p{M}]*|\p{Ll}[\p{L}\p{M}]*|.*?[–,])\s+((?:\p{Lu}\S*\s?)+)$/u;
 
+/** In English the kind comes last, and may end on other lines: `Dinh Bà` and `international border gate`. */
+const NAME_AND_KIND = /^((?:\p{Lu}\S*\s)+)(?!(?:of|the|and|at|in|on)\s)\p{Ll}/u;
+
 /** A name that no list knows: words with capitals, in languages whose headings have none otherwise. */
 const CAPITALS = '\\p{Lu}[\\p{Ll}\\p{M}]+(?: \\p{Lu}[\\p{Ll}\\p{M}]*){1,3}';
+
+/** Words that hyphens join: `water-hyacinth`. */
+const JOINED = '[\\p{L}\\p{M}]+(?:-[\\p{L}\\p{M}]+)+';
 
 /** A clause up to its comma, of more than one word. One that is longer than a line gains nothing from its own. */
 const CLAUSE = /(?<=^|[,:;–] )[^,:;–\s]+ [^,:;–]{0,27}[^,:;–\s](?:[,:;](?= )|(?=\s*$))/gu;
@@ -33,14 +39,22 @@ export function nameKeeper(names: readonly string[]): (text: string) => string {
     (a, b) => b.length - a.length,
   );
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{M}\\p{N}])${BEFORE}(?:${[...pieces.map(asPattern), CAPITALS].join('|')})(?![\\p{L}\\p{M}\\p{N}])${AFTER}`,
+    `(?<![\\p{L}\\p{M}\\p{N}])${BEFORE}(?:${[...pieces.map(asPattern), CAPITALS, JOINED].join('|')})(?![\\p{L}\\p{M}\\p{N}])${AFTER}`,
     'gu',
   );
   return (text) => keepClauses(text).replace(pattern, WHOLE);
 }
 
+/** A fact in so many letters is a sentence, whose lines end where they are full. */
+const LONGEST_TITLE = 80;
+
+/** One word and a comma: a line of its own is poor, as it would be where what follows is kept whole. */
+const WORD_ALONE = /(?:^|[,:;–] )[^,:;–\s]+[,:;](?: |$)/;
+
 function keepClauses(text: string): string {
-  return /[,:;–] /.test(text) ? text.replace(CLAUSE, WHOLE) : text;
+  return text.length <= LONGEST_TITLE && /[,:;–] /.test(text) && !WORD_ALONE.test(text)
+    ? text.replace(CLAUSE, WHOLE)
+    : text;
 }
 
 /** Tells, tag by tag of a document in order, whether the text that follows stands in a heading. */
@@ -57,7 +71,8 @@ export function headingWatch(): (tag: string) => boolean {
 /** The parts of a name of more than one word that a line should not end within. */
 function piecesOf(name: string, names: readonly string[]): string[] {
   const [, kind, own] = KIND_AND_NAME.exec(name) ?? [];
-  const parts = kind && own ? [kind, own] : [name];
+  const [, before] = NAME_AND_KIND.exec(name) ?? [];
+  const parts = kind && own ? [kind, own] : [before?.trim() ?? name];
   return parts.flatMap((part) => atItsPlace(part, names)).filter((piece) => /\s/.test(piece));
 }
 

@@ -9,10 +9,16 @@ const PIECES =
 
 /** A repetition mark such as ៗ, ໆ or ๆ: it stays with what it repeats. */
 const REPEATS = /^\p{Modifier_Letter}/u;
-/** The number of a law or a decision, such as 96/2026/NĐ-CP, after a short `No.` or `Luật`: browsers end lines at its signs. */
-const ACT_NUMBER =
-  /(?<![\p{L}\p{M}\p{N}/])(?:\p{L}{1,5}\.? )?\d+(?:\/\d{4})?\/\p{Lu}[\p{Lu}\d]*(?:-\p{Lu}+)*(?![\p{L}\p{N}])/gu;
+/**
+ * What no line ends within: the number of a law or a decision, such as 96/2026/NĐ-CP, after a short `No.` or `Luật`; one
+ * number to another, such as 14–18; and a number with its word, such as 50-year, as browsers end lines at their signs; and
+ * a day, such as 1 July 2025 or ១ កក្កដា ២០២៥.
+ */
+const KEPT =
+  /(?<![\p{L}\p{M}\p{N}/])(?:(?:\p{L}{1,5}\.? )?\d+(?:\/\d{4})?\/\p{Lu}[\p{Lu}\d]*(?:-\p{Lu}+)*(?![\p{L}\p{N}])|\p{Nd}[\p{Nd}.,]*(?:–\p{Nd}(?:[\p{Nd}.,]*\p{Nd})?%?|-\p{Ll}+)|\p{Nd}{1,2} [\p{L}\p{M}]{3,} \p{Nd}{4}(?!\p{Nd}))/gu;
 const LONE_LETTER = /^\p{Letter}$/u;
+/** Khmer writes `-tion` with a word that also stands alone. */
+const SUFFIX = /^កម្ម$/;
 
 const words = new Intl.Segmenter('km', { granularity: 'word' });
 
@@ -55,7 +61,7 @@ export function wordMarker(
 
 /**
  * Makes the function that says in a page where lines may end: between the words of Khmer, Lao, Thai and Burmese, not
- * within the number of a law, and in headings not within a name.
+ * within a number or a day, and in headings not within a name.
  *
  * @param names Names and terms as the page's texts write them.
  * @returns A function of a document or a part of one. Scripts, drawings, titles, code and form values stay as they are.
@@ -78,9 +84,9 @@ function noWrap(text: string): string {
   return `<span class="nowrap">${text}</span>`;
 }
 
-/** The number of a law stays whole, and a dot between two things with the first: no line begins with one. */
+/** Numbers and days stay whole, and a dot between two things with the first: no line begins with one. */
 function keepSigns(text: string): string {
-  return text.replace(ACT_NUMBER, noWrap).replaceAll(' · ', '\u00a0· ');
+  return text.replace(KEPT, noWrap).replaceAll(' · ', '\u00a0· ');
 }
 
 /** The words of a run of letters; a name is one, and what stands beside it is cut without regard to it. */
@@ -99,7 +105,10 @@ function plainWordsOf(run: string): string[] {
   const found: string[] = [];
   for (const { segment } of words.segment(run)) {
     const last = found.at(-1);
-    if (last !== undefined && (LONE_LETTER.test(segment) || REPEATS.test(segment) || LONE_LETTER.test(last)))
+    if (
+      last !== undefined &&
+      ([LONE_LETTER, REPEATS, SUFFIX].some((part) => part.test(segment)) || LONE_LETTER.test(last))
+    )
       found[found.length - 1] = last + segment;
     else found.push(segment);
   }

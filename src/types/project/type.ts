@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { formatDay } from '../../i18n/dates.ts';
-import { formatArea, formatMoney, formatNumber } from '../../i18n/format.ts';
+import { formatArea, formatMoney, formatNumber, inOneLine } from '../../i18n/format.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { defineType } from '../define.ts';
 import { facetOf } from '../facet.ts';
@@ -35,7 +35,15 @@ export const project = defineType({
         ? [{ label: t('project.selection'), value: t(`project.selections.${f.selection}`) }]
         : []),
       ...(f.forms
-        ? [{ label: t('project.form'), value: f.forms.map((form) => t(`project.forms.${form}`)).join(', ') }]
+        ? [
+            {
+              label: t('project.form'),
+              value: inOneLine(
+                f.forms.map((form) => t(`project.forms.${form}`)),
+                lang,
+              ),
+            },
+          ]
         : []),
       ...(f.deadline ? [{ label: t('project.deadline'), value: formatDay(f.deadline, lang) }] : []),
     ];

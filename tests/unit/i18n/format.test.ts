@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formatDay, monthRuns, monthsText } from '../../../src/i18n/dates.ts';
-import { formatCount, formatMoney, formatNumber } from '../../../src/i18n/format.ts';
+import { formatCount, formatMoney, formatNumber, inOneLine } from '../../../src/i18n/format.ts';
 
 describe('money', () => {
   test.each([
@@ -44,4 +44,8 @@ describe('months', () => {
   test('runs are joined in Vietnamese', () => expect(monthsText([12, 1, 2], 'vi')).toBe('Tháng 12–2'));
   test('every month is one run', () =>
     expect(monthRuns([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])).toEqual([[1, 12]]));
+});
+
+test('labels in one line are a sentence', () => {
+  expect(inOneLine(['Đầu tư công', 'Đấu giá', 'Liên doanh'], 'vi')).toBe('Đầu tư công, đấu giá, liên doanh');
 });

@@ -17,6 +17,12 @@ describe('a heading keeps whole', () => {
       ['Vườn quốc gia', 'Tràm Chim'],
     ],
     [
+      'a name apart from what kind of thing it is, after it',
+      'The Nguyễn Sinh Sắc memorial',
+      ['Nguyễn Sinh Sắc memorial'],
+      ['The Nguyễn Sinh Sắc'],
+    ],
+    [
       'a name and, apart from it, where it is',
       'Văn Thánh Miếu Cao Lãnh',
       ['Văn Thánh Miếu Cao Lãnh', 'Cao Lãnh'],
@@ -24,6 +30,7 @@ describe('a heading keeps whole', () => {
     ],
     ['a term at the beginning', 'Di sản văn hóa ở xã', ['di sản văn hóa'], ['Di sản văn hóa']],
     ['a name that no list knows', 'Sếu từ Thái Lan về', ['Sa Đéc'], ['Thái Lan']],
+    ['words that hyphens join', 'Cao Lãnh water-hyacinth weaving', [], ['Cao Lãnh', 'water-hyacinth']],
     ['the longest name it can', 'Đồng Tháp Mười', ['Đồng Tháp', 'Đồng Tháp Mười'], ['Đồng Tháp Mười']],
     ['an article and its name', 'On the Plain of Reeds', ['Plain of Reeds'], ['the Plain of Reeds']],
     ['the signs at a name', 'Đêm “Định Yên”, tối', ['Định Yên'], ['“Định Yên”,']],
@@ -42,13 +49,18 @@ describe('a heading keeps whole', () => {
 describe('a short clause of a heading is kept whole', () => {
   it.each([
     ['each side of a comma', 'Ngôi đình cũ, cây bồ đề', '[Ngôi đình cũ,] [cây bồ đề]'],
-    ['but no word alone', 'Đình, chùa và miếu', 'Đình, [chùa và miếu]'],
+    ['but none beside a word alone', 'Đình, chùa và miếu', 'Đình, chùa và miếu'],
     [
       'but no long one',
       'Chợ nổi, nơi người bán treo hàng lên một cây sào',
       '[Chợ nổi,] nơi người bán treo hàng lên một cây sào',
     ],
     ['with the names in it', 'Hò ở Sa Đéc, đêm rằm', '[Hò ở [Sa Đéc,]] [đêm rằm]'],
+    [
+      'but not in a sentence',
+      'Dây chuyền 30.000 tấn xoài tươi mỗi năm: đóng gói xuất khẩu, cấp đông, sấy dẻo, nước ép',
+      'Dây chuyền 30.000 tấn xoài tươi mỗi năm: đóng gói xuất khẩu, cấp đông, sấy dẻo, nước ép',
+    ],
     ['without the space after it', 'Ngôi đình cũ, cây bồ đề ', '[Ngôi đình cũ,] [cây bồ đề] '],
     ['but no heading of one clause', 'Làng hoa bên sông', 'Làng hoa bên sông'],
   ])('%s', (_, heading, expected) => {

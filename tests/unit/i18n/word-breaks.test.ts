@@ -10,6 +10,7 @@ describe('where a line may end', () => {
     ['Vietnamese and English', 'Đồng Tháp, the delta', 'Đồng Tháp, the delta'],
     ['a sign of repetition', 'ផ្សេងៗគ្នា', 'ផ្សេងៗ|គ្នា'],
     ['a letter left over of a foreign name', 'មីថ', 'មីថ'],
+    ['a suffix', 'ចំណូលសាជីវកម្ម', 'ចំណូល|សាជីវកម្ម'],
     ['a full stop', 'វាលឈូក។', 'វាល|ឈូក។'],
   ])('%s', (_, text, expected) => {
     expect(wordMarker('|')(text)).toBe(expected);
@@ -36,12 +37,19 @@ describe('a page', () => {
     expect(markWordsOfPage(html)).toBe(html);
   });
 
-  it.each(['96/2026/NĐ-CP', '143/2025/QH15', '1663/NQ-UBTVQH'])(
-    'ends no line within the law %s',
-    (number) => {
-      expect(markWordsOfPage(`<p>(${number}).</p>`)).toBe(`<p>(<span class="nowrap">${number}</span>).</p>`);
-    },
-  );
+  it.each([
+    ['the law', '96/2026/NĐ-CP'],
+    ['the law', '143/2025/QH15'],
+    ['the law', '1663/NQ-UBTVQH'],
+    ['the years', '2022–2032'],
+    ['the shares', '75–85%'],
+    ['the amounts', '១.២០០–១.៤០០'],
+    ['the length of time', '50-year'],
+    ['the day', '1 July 2025'],
+    ['the day', '១ កក្កដា ២០២៥'],
+  ])('ends no line within %s %s', (_, kept) => {
+    expect(markWordsOfPage(`<p>(${kept}).</p>`)).toBe(`<p>(<span class="nowrap">${kept}</span>).</p>`);
+  });
 
   it.each(['25/11/2026', '24/7', 'km/h', 'x/2025/QH15'])('keeps %s, no number of a law, as it is', (text) => {
     expect(markWordsOfPage(`<p>${text}</p>`)).toBe(`<p>${text}</p>`);
