@@ -1,7 +1,7 @@
 import crypto from 'node:crypto';
 import type { BodyOutline } from '../content/body.ts';
 import { broughtLanguages } from '../i18n/languages.ts';
-import { isCutMark, partitionBehind } from './feed-slices.ts';
+import { feedsBehind } from './feed-slices.ts';
 import { bodyMark, NOW, RECORDS, wordsMark } from './observed.ts';
 import type { Source } from './queries.ts';
 
@@ -67,7 +67,10 @@ export class Basis {
     if (known !== undefined) return known;
     const { catalogue } = this.source;
     if (mark === RECORDS) this.values.set(mark, hashOf(catalogue.province.standings));
-    else if (isCutMark(mark)) this.values.set(mark, hashOf(partitionBehind(catalogue, mark)));
+    else {
+      const feeds = feedsBehind(catalogue, mark);
+      if (feeds) this.values.set(mark, hashOf(feeds));
+    }
     return this.values.get(mark);
   }
 

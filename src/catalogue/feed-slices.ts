@@ -37,7 +37,10 @@ interface Partition {
  * every language alike: what is withdrawn, expired or not translated keeps its place, so that new items never move old
  * ones. The current feed holds whatever no archive holds yet and the most recently published or changed of the others.
  */
-export function feedSlice(catalogue: Catalogue, lang: string, scope: FeedScope): FeedSlice | undefined {
+export const feedSlice = (catalogue: Catalogue, lang: string, scope: FeedScope): FeedSlice | undefined =>
+  workedOutOnce(catalogue, SLICE + JSON.stringify([lang, scope]), () => slice(catalogue, lang, scope));
+
+function slice(catalogue: Catalogue, lang: string, scope: FeedScope): FeedSlice | undefined {
   const { archives, rest } = partitionOf(catalogue, keptBy(lang, scope));
   const { live, gone } = standingIn(catalogue, lang);
   const chain = chainOf(catalogue, lang, archives);
@@ -116,27 +119,36 @@ const keptBy = (lang: string, { section, podcast }: FeedScope): Kept => ({
   episodesIn: podcast ? lang : undefined,
 });
 
-/** Partitions by catalogue and what is kept: cutting reads every body's length, and every document asks for it. */
-const known = new WeakMap<Catalogue, Map<string, Partition>>();
+/** What is worked out once for all who ask, by its mark: every entry is looked at for it, and every document wants it. */
+const known = new WeakMap<Catalogue, Map<string, unknown>>();
 
+const SLICE = 'slice ';
 const CUT = 'cut ';
 
-function partitionOf(catalogue: Catalogue, kept: Kept): Partition {
-  const mark = CUT + JSON.stringify(kept);
+/** Whoever asks notes the mark (reads.ts), which stands for all that was read. */
+function workedOutOnce<Value>(catalogue: Catalogue, mark: string, work: () => Value): Value {
   note(mark);
-  const cuts = known.get(catalogue) ?? new Map<string, Partition>();
-  known.set(catalogue, cuts);
-  const cut = cuts.get(mark) ?? withoutNoting(() => partition(catalogue, kept));
-  cuts.set(mark, cut);
-  return cut;
+  const values = known.get(catalogue) ?? new Map<string, unknown>();
+  known.set(catalogue, values);
+  if (!values.has(mark)) values.set(mark, withoutNoting(work));
+  return values.get(mark) as Value;
 }
 
-export const isCutMark = (mark: string): boolean => mark.startsWith(CUT);
+const partitionOf = (catalogue: Catalogue, kept: Kept): Partition =>
+  workedOutOnce(catalogue, CUT + JSON.stringify(kept), () => partition(catalogue, kept));
 
-/** What stands behind a mark (reads.ts) of a partition: which entries it has, and where it is cut. */
-export function partitionBehind(catalogue: Catalogue, mark: string): unknown {
+const idsOf = (entries: readonly Entry[]): string[] => entries.map(({ id }) => id);
+
+/** What stands behind a mark of feeds: which entries a document holds, or all are cut into; `undefined` for other marks. */
+export function feedsBehind(catalogue: Catalogue, mark: string): unknown {
+  if (mark.startsWith(SLICE)) {
+    const [lang, scope] = JSON.parse(mark.slice(SLICE.length)) as [string, FeedScope];
+    const held = feedSlice(catalogue, lang, scope);
+    return held && { ...held, entries: idsOf(held.entries), withdrawn: idsOf(held.withdrawn) };
+  }
+  if (!mark.startsWith(CUT)) return undefined;
   const { archives, rest } = partitionOf(catalogue, JSON.parse(mark.slice(CUT.length)) as Kept);
-  return [...archives, rest].map((entries) => entries.map(({ id }) => id));
+  return [...archives, rest].map(idsOf);
 }
 
 function partition(catalogue: Catalogue, { section, episodesIn }: Kept): Partition {

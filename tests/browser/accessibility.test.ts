@@ -39,3 +39,19 @@ describe('axe finds nothing in either colour scheme', () => {
     expect(await violationsOn(page)).toEqual([]);
   });
 });
+
+// Orca passes over live regions in a frame, others read them: one region may change, and it is the page's.
+describe('the number of results is announced once', () => {
+  it.each(LANGUAGES)('by the page around the dialog (%s)', async (lang) => {
+    const page = await site.visit(`/${lang}/`);
+    const search = await Search.openedWithKeyboard(page);
+    await search.find(QUERIES[lang]);
+    expect(await search.announced()).toEqual({ page: [expect.stringMatching(/[\d០-៩]/)], panel: [] });
+  });
+
+  it('by the panel on the search page', async () => {
+    const search = Search.onItsPage(await site.visit('/en/search/'));
+    await search.find('lotus seed');
+    expect((await search.announced()).page).toEqual([expect.stringMatching(/\d+ results?/)]);
+  });
+});

@@ -1,6 +1,7 @@
 import type { SearchAnswer, SearchResult } from '../client/results.ts';
 import { numberWriter } from './numbers.ts';
 import { fillFilter, moveThrough, showResults } from './results-list.ts';
+import { StatusLine } from './status-line.ts';
 
 type Texts = Record<'count' | 'countOne' | 'none' | 'corrected' | 'partial' | 'loading' | 'failed', string>;
 
@@ -19,9 +20,8 @@ export class PanelView {
   readonly otherLanguages: readonly string[];
   readonly #panel: HTMLElement;
   readonly #texts: Texts;
-  readonly #status: HTMLElement;
+  readonly #status: StatusLine;
   readonly #list: HTMLElement;
-  readonly #hint: string;
   readonly #locale: string;
 
   private constructor(
@@ -34,9 +34,8 @@ export class PanelView {
     this.#panel = panel;
     this.form = form;
     this.input = input;
-    this.#status = status;
+    this.#status = new StatusLine(status);
     this.#list = list;
-    this.#hint = status.textContent ?? '';
     this.#texts = JSON.parse(panel.dataset.texts ?? '{}') as Texts;
     this.lang = panel.dataset.lang ?? document.documentElement.lang;
     this.#locale = panel.dataset.locale ?? this.lang;
@@ -89,13 +88,13 @@ export class PanelView {
 
   showNothingAsked(): void {
     this.#list.replaceChildren();
-    this.#status.textContent = this.#hint;
+    this.#status.say(this.#status.hint);
     this.#suggest(false);
     for (const lang of this.otherLanguages) this.showElsewhere(lang, []);
   }
 
   showWaiting(): void {
-    if (!this.#list.hasChildNodes()) this.#status.textContent = this.#texts.loading;
+    if (!this.#list.hasChildNodes()) this.#status.say(this.#texts.loading);
   }
 
   showAnswer(
@@ -114,7 +113,7 @@ export class PanelView {
         ? counted.replace('{value}', numberWriter(this.#locale).format(total))
         : none.replace('{query}', query),
     ];
-    this.#status.textContent = words.filter(Boolean).join(' ');
+    this.#status.say(words.filter(Boolean).join(' '));
     this.#suggest(total === 0);
   }
 
@@ -127,7 +126,7 @@ export class PanelView {
   }
 
   showFailure(): void {
-    this.#status.textContent = this.#texts.failed;
+    this.#status.say(this.#texts.failed);
   }
 
   get #filters(): HTMLSelectElement[] {

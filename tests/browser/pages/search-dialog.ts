@@ -23,7 +23,7 @@ export class Search {
   }
 
   static onItsPage(page: Page): Search {
-    return new Search(page, page.locator('main .search-panel'));
+    return new Search(page, page.locator('main .search-panel[data-mounted]'));
   }
 
   private static async inDialog(page: Page): Promise<Search> {
@@ -48,6 +48,13 @@ export class Search {
     return links.evaluateAll((found) =>
       found.map((link) => new URL((link as HTMLAnchorElement).href).pathname),
     );
+  }
+
+  /** What screen readers are told: by the page, frames in it aside, and by the panel. */
+  async announced(): Promise<{ page: string[]; panel: string[] }> {
+    const said = async (root: Page | Locator): Promise<string[]> =>
+      (await root.locator('[role="status"]').allTextContents()).filter(Boolean);
+    return { page: await said(this.page), panel: await said(this.panel) };
   }
 
   async openFirst(): Promise<void> {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Basis } from '../../../src/catalogue/basis.ts';
 import { buildCatalogue } from '../../../src/catalogue/catalogue.ts';
+import { FEED_LIMIT } from '../../../src/catalogue/feed-slices.ts';
 import { AnswerMemory, questionOf } from '../../../src/catalogue/recorder.ts';
 import type { Entry } from '../../../src/content/model.ts';
 import { entry, province, version } from './sample.ts';
@@ -50,7 +51,7 @@ function asked(change: Change): string[] {
 describe('answers that have to be worked out anew', () => {
   test.each<[string, Change, string[]]>([
     ['nothing', {}, []],
-    ['time', { time: 'later' }, ['a feed', 'the news']],
+    ['time', { time: 'later' }, ['the news']],
     [
       'a body',
       { entries: [entry('a', {}, { vi: version({ title: 'a', ...body('new') }) }), entry('b'), news('n')] },
@@ -67,6 +68,22 @@ describe('answers that have to be worked out anew', () => {
   ])('after a change of %s', (_, change, questions) => {
     expect(asked(change)).toEqual(questions);
   });
+});
+
+test('a feed is not worked out anew after a change of a text that it does not hold', () => {
+  const question = questionOf('feed', ['vi', {}]);
+  const entries = Array.from({ length: 2 * FEED_LIMIT }, (_, day) =>
+    entry(`e${day}`, { publishAt: new Date(Date.UTC(2026, 0, 1 + day)).toISOString() }),
+  );
+  const former = memoryOf({ entries });
+  former.hash(question);
+  const kept = former.keep();
+  for (const answer of Object.values(kept.answers)) answer[0] = 'as before';
+  const edited = [entry('e0', entries[0]?.common, { vi: version({ title: 'Mới', ...body('new') }) })];
+  const later = memoryOf({ entries: [...edited, ...entries.slice(1)] }, {
+    keep: () => kept,
+  } as AnswerMemory);
+  expect(later.hash(question)).toBe('as before');
 });
 
 describe('an answer that is taken over', () => {
