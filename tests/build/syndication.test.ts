@@ -62,7 +62,7 @@ describe('a withdrawn entry', () => {
 describe('a corrected entry', () => {
   test('says what was put right', () =>
     expect(read('en/news/lich-cu/index.html')).toContain(
-      'Corrected on 14 June 2026: The first version said 3 July; the market opens on 5 July.',
+      'Corrected on <span class="nowrap">14 June 2026</span>: The first version said 3 July; the market opens on 5 July.',
     ));
 
   test('keeps its guid and moves its modification instant', () => {
