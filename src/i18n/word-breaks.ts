@@ -15,7 +15,7 @@ const REPEATS = /^\p{Modifier_Letter}/u;
  * a day, such as 1 July 2025 or ១ កក្កដា ២០២៥.
  */
 const KEPT =
-  /(?<![\p{L}\p{M}\p{N}/])(?:(?:\p{L}{1,5}\.? )?\d+(?:\/\d{4})?\/\p{Lu}[\p{Lu}\d]*(?:-\p{Lu}+)*(?![\p{L}\p{N}])|\p{Nd}[\p{Nd}.,]*(?:–\p{Nd}(?:[\p{Nd}.,]*\p{Nd})?%?|-\p{Ll}+)|\p{Nd}{1,2} [\p{L}\p{M}]{3,} \p{Nd}{4}(?!\p{Nd}))/gu;
+  /(?<![\p{L}\p{M}\p{N}/])(?:(?:\p{Lu}\p{Ll}{1,4}\.? )?\d+(?:\/\d{4})?\/\p{Lu}[\p{Lu}\d]*(?:-\p{Lu}+)*(?![\p{L}\p{N}])|\p{Nd}[\p{Nd}.,]*(?:–\p{Nd}(?:[\p{Nd}.,]*\p{Nd})?%?|-\p{Ll}+)|\p{Nd}{1,2} [\p{L}\p{M}]{3,} \p{Nd}{4}(?!\p{Nd}))/gu;
 const LONE_LETTER = /^\p{Letter}$/u;
 /** Khmer writes `-tion` with a word that also stands alone. */
 const SUFFIX = /^កម្ម$/;

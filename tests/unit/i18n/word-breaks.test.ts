@@ -59,6 +59,10 @@ describe('a page', () => {
     expect(markWordsOfPage(`<p>x ${law}.</p>`)).toBe(`<p>x <span class="nowrap">${law}</span>.</p>`);
   });
 
+  it('lets a line end before the number where the word is the end of a name', () => {
+    expect(markWordsOfPage('<p>Đầu tư 67/2025/QH15</p>')).toContain('Đầu tư <span');
+  });
+
   it('keeps a name together that the browser, which knows it not, would cut', () => {
     const html = lineEnds(['កាវឡាញ់'])('<p>ស្វាយកាវឡាញ់</p>');
     expect(html).toBe('<p>ស្វាយ<wbr><span class="nowrap">កាវឡាញ់</span></p>');
