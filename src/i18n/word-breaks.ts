@@ -9,13 +9,17 @@ const PIECES =
 
 /** A repetition mark such as ៗ, ໆ or ๆ: it stays with what it repeats. */
 const REPEATS = /^\p{Modifier_Letter}/u;
-/**
- * What no line ends within: the number of a law or a decision, such as 96/2026/NĐ-CP, after a short `No.` or `Luật`; one
- * number to another, such as 14–18; and a number with its word, such as 50-year, as browsers end lines at their signs; and
- * a day, such as 1 July 2025 or ១ កក្កដា ២០២៥.
- */
-const KEPT =
-  /(?<![\p{L}\p{M}\p{N}/])(?:(?:\p{Lu}\p{Ll}{1,4}\.? )?\d+(?:\/\d{4})?\/\p{Lu}[\p{Lu}\d]*(?:-\p{Lu}+)*(?![\p{L}\p{N}])|\p{Nd}[\p{Nd}.,]*(?:–\p{Nd}(?:[\p{Nd}.,]*\p{Nd})?%?|-\p{Ll}+)|\p{Nd}{1,2} [\p{L}\p{M}]{3,} \p{Nd}{4}(?!\p{Nd}))/gu;
+/** The number of a law or a decision, such as 96/2026/NĐ-CP, after a short `No.` or `Luật`. */
+const ACT = /(?:\p{Lu}\p{Ll}{1,4}\.? )?\d+(?:\/\d{4})?\/\p{Lu}[\p{Lu}\d]*(?:-\p{Lu}+)*(?![\p{L}\p{N}])/u;
+/** One number to another, such as 14–18, or a number with its word, such as 50-year. */
+const JOINED_NUMBER = /\p{Nd}[\p{Nd}.,]*(?:–\p{Nd}(?:[\p{Nd}.,]*\p{Nd})?%?|-\p{Ll}+)/u;
+/** A day, such as 1 July 2025 or ១ កក្កដា ២០២៥. */
+const DAY = /\p{Nd}{1,2} [\p{L}\p{M}]{3,} \p{Nd}{4}(?!\p{Nd})/u;
+/** What no line ends within: browsers end lines at its signs and spaces. */
+const KEPT = new RegExp(
+  `(?<![\\p{L}\\p{M}\\p{N}/])(?:${[ACT, JOINED_NUMBER, DAY].map(({ source }) => source).join('|')})`,
+  'gu',
+);
 const LONE_LETTER = /^\p{Letter}$/u;
 /** Khmer writes `-tion` with a word that also stands alone. */
 const SUFFIX = /^កម្ម$/;
