@@ -1,10 +1,10 @@
-import { type AnswerMemory, type Recorded, recordQueries } from '../catalogue/recorder.ts';
+import { type AnswerMemory, type Asked, recordQueries } from '../catalogue/recorder.ts';
 import type { CodeBundle } from './code-bundle.ts';
 
 /** A document as it was drawn, and what it asked. */
 export interface DrawnDocument {
   bytes: Uint8Array;
-  asked: Recorded;
+  asked: Asked;
 }
 
 /** Draws the document at a path. Throws with the path where that cannot be done. */
@@ -17,5 +17,5 @@ export async function drawDocument(
   const response = await code.render(path, { q });
   if (response.status !== 200 && !path.includes('/404'))
     throw new Error(`${path} answers with ${response.status}`);
-  return { bytes: await response.bytes(), asked };
+  return { bytes: await response.bytes(), asked: [...asked] };
 }

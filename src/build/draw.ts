@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Worker } from 'node:worker_threads';
-import { type AnswerMemory, type Recorded, stillAnswered } from '../catalogue/recorder.ts';
+import { type AnswerMemory, type Asked, stillAnswered } from '../catalogue/recorder.ts';
 import { compare } from '../content/problem.ts';
 import type { CodeBundle } from './code-bundle.ts';
 import { drawDocument } from './draw-document.ts';
@@ -8,7 +8,7 @@ import { type DrawingThreads, drawIn } from './drawing-threads.ts';
 import type { Stage } from './stage.ts';
 
 /** What each document asked of the catalogue when it was last drawn. */
-export type Questions = Record<string, Recorded>;
+export type Questions = Record<string, Asked>;
 
 /** What drawing came to. */
 export interface Drawing {
@@ -24,6 +24,8 @@ export function fileOf(path: string): string {
 
 /** Pages and style sheets: an edit of a layout cannot change any other document. */
 const DRESSED = /(\/|\.css)$/;
+/** What people look at, and search finds. */
+const isPage = (path: string): boolean => fileOf(path).endsWith('.html');
 /** Documents that a thread is given at a time: neighbours in the order of their addresses ask the same. */
 const BATCH = 24;
 
@@ -34,6 +36,8 @@ interface Surroundings {
   stage: Stage;
   /** Is told of the file of each document that is done. */
   onDrawn: (file: string) => void;
+  /** Is told when the last page is done, which may be before the last document is. */
+  onPages: () => void;
   /** They draw as well where there is much to draw, and are stopped when it is done. */
   threads?: DrawingThreads | undefined;
 }
@@ -46,25 +50,34 @@ export async function drawPages(
   paths: readonly string[],
   code: CodeBundle,
   memory: AnswerMemory,
-  { old, stage, onDrawn, threads }: Surroundings,
+  { old, stage, onDrawn, onPages, threads }: Surroundings,
 ): Promise<Drawing> {
   const { key, plainKey } = code;
-  const keyOf = (path: string, asked: Recorded): string =>
-    `${DRESSED.test(path) ? key : plainKey} ${Object.values(asked).join(' ')}`;
+  // What a document was answered is compared by itself.
+  const keyOf = (path: string): string => (DRESSED.test(path) ? key : plainKey);
   // A page and its Markdown twin ask the same: neighbours in the order of their addresses.
   const sorted = [...paths].sort(compare);
   const questions: Questions = {};
-  const enter = (path: string, asked: Recorded): void => {
+  const enter = (path: string, asked: Asked): void => {
     questions[path] = asked;
     onDrawn(fileOf(path));
   };
-  const wanted = sorted.filter((path) => {
+  const changed = sorted.filter((path) => {
     const asked = old[path];
-    if (!asked || !stillAnswered(asked, memory) || !stage.reuse(fileOf(path), keyOf(path, asked)))
-      return true;
+    if (!asked || !stillAnswered(asked, memory) || !stage.reuse(fileOf(path), keyOf(path))) return true;
     enter(path, asked);
     return false;
   });
+
+  // After a small edit pages come first: whoever waits for them need not wait for feeds.
+  const wanted =
+    changed.length > BATCH ? changed : [...changed].sort((a, b) => Number(isPage(b)) - Number(isPage(a)));
+  let pagesLeft = wanted.filter(isPage).length;
+  if (pagesLeft === 0) onPages();
+  const enterDrawn = (path: string, asked: Asked): void => {
+    enter(path, asked);
+    if (isPage(path) && --pagesLeft === 0) onPages();
+  };
 
   // Whoever fails ends it for all.
   const batches = batchesOf(wanted);
@@ -72,8 +85,8 @@ export async function drawPages(
     for (const batch of batches)
       for (const path of batch) {
         const { bytes, asked } = await drawDocument(path, code, memory);
-        stage.write(fileOf(path), keyOf(path, asked), bytes);
-        enter(path, asked);
+        stage.write(fileOf(path), keyOf(path), bytes);
+        enterDrawn(path, asked);
         // Workers that are done with a task are given the next one.
         await setImmediate();
       }
@@ -84,8 +97,8 @@ export async function drawPages(
       const { written, answers } = await drawIn(worker, wishes);
       memory.learn(answers);
       for (const { path, asked, hash } of written) {
-        stage.record(fileOf(path), keyOf(path, asked), hash);
-        enter(path, asked);
+        stage.record(fileOf(path), keyOf(path), hash);
+        enterDrawn(path, asked);
       }
     }
   };

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { Basis } from '../catalogue/basis.ts';
 import { buildCatalogue } from '../catalogue/catalogue.ts';
-import { AnswerMemory, type KeptAnswers, type Recorded } from '../catalogue/recorder.ts';
+import { AnswerMemory, type Asked, type KeptAnswers } from '../catalogue/recorder.ts';
 import type { RasterSizes } from '../catalogue/view-pictures.ts';
 import type { Province } from '../content/model.ts';
 import type { BroughtLanguages } from '../i18n/language-file.ts';
@@ -37,7 +37,7 @@ export interface Wish {
 /** A document that was drawn and written. */
 export interface Written {
   path: string;
-  asked: Recorded;
+  asked: Asked;
   /** Of its content. */
   hash: string;
 }

@@ -26,6 +26,7 @@ export function checkFeedItems(source: Source, routes: readonly Route[], answers
   return catalogue.province.site.languages.flatMap((lang) => {
     const site = queries.site(source, lang);
     const isChecked = (id: string): boolean =>
+      answers.areLikeBefore &&
       answers.isAsBefore(questionOf('syndicatedEntry', [lang, id])) &&
       answers.isAsBefore(questionOf('site', [lang]));
     const entries = syndicatedEntries(catalogue, lang).filter(({ id }) => !isChecked(id));

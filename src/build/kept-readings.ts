@@ -1,8 +1,9 @@
 import path from 'node:path';
-import { ReadingMemory } from '../content/reading-memory.ts';
+import { type KeptReadings, ReadingMemory } from '../content/reading-memory.ts';
 import { hash } from './hash.ts';
 import { readSealedLines, writeSealedLines } from './sealed-file.ts';
 import type { Settings } from './settings.ts';
+import { isOfLength, readSlice, type Slice, writeSlices } from './slices.ts';
 
 /** Parts that what was read is kept in, so that an edit of one entry does not write all of it again. */
 const PARTS = Array.from({ length: 64 }, (_, part) => String(part));
@@ -10,6 +11,8 @@ const PARTS = Array.from({ length: 64 }, (_, part) => String(part));
 /** Of the files of a content folder, by whatever command reads it. */
 const fileOf = ({ cache, content }: Settings, part: string): string =>
   path.join(cache, 'readings', hash(content), part);
+/** Beside it lies what is seldom looked at: an edit reads little of it. */
+const seldomFileOf = (settings: Settings, part: string): string => `${fileOf(settings, part)}.seldom`;
 
 /** Files of one folder are read, and changed, together. */
 function partOf(key: string): string {
@@ -19,23 +22,35 @@ function partOf(key: string): string {
 
 /** What the last command read of the content folder with the same code (`CodeKeys.reading`). */
 export function loadReadings(settings: Settings, code: string): ReadingMemory {
-  const known = new Map<string, Buffer>();
+  const often = new Map<string, Buffer>();
+  const seldom = new Map<string, () => Buffer | undefined>();
   for (const part of PARTS) {
-    const lines = readSealedLines(fileOf(settings, part), code) ?? [];
+    const [slices, ...lines] = readSealedLines(fileOf(settings, part), code) ?? [];
     for (let at = 0; at + 1 < lines.length; at += 2) {
       const [key, json] = lines.slice(at, at + 2);
-      if (key && json) known.set(JSON.parse(key.toString()) as string, json);
+      if (key && json) often.set(JSON.parse(key.toString()) as string, json);
     }
+    if (!slices) continue;
+    const found = JSON.parse(slices.toString()) as [key: string, slice: Slice][];
+    const file = seldomFileOf(settings, part);
+    if (!isOfLength(file, found.at(-1)?.[1])) continue;
+    for (const [key, slice] of found) seldom.set(key, () => readSlice(file, slice));
   }
-  return new ReadingMemory(known);
+  return new ReadingMemory({ often, seldom });
 }
 
-/** Keeps what was read: a line for each key, a line for what it stands for. */
+/** Keeps what was read: a line that tells where to find what is seldom looked at, then for each key a line, and one for what it stands for. */
 export function saveReadings(settings: Settings, code: string, readings: ReadingMemory): void {
-  const parts = Map.groupBy(readings.keys(), partOf);
+  const { often, seldom }: KeptReadings = readings.keep();
+  const parts = Map.groupBy(often.keys(), partOf);
+  const seldomParts = Map.groupBy(seldom.keys(), partOf);
   for (const part of new Set(readings.changed().map(partOf))) {
-    const keys = parts.get(part) ?? [];
-    const lines = keys.flatMap((key) => [JSON.stringify(key), readings.jsonOf(key)]);
-    writeSealedLines(fileOf(settings, part), code, lines);
+    const found = (seldomParts.get(part) ?? []).flatMap((key): [string, Buffer][] => {
+      const json = seldom.get(key)?.();
+      return json ? [[key, json]] : [];
+    });
+    const slices = writeSlices(seldomFileOf(settings, part), found);
+    const lines = (parts.get(part) ?? []).flatMap((key) => [JSON.stringify(key), often.get(key) ?? '']);
+    writeSealedLines(fileOf(settings, part), code, [JSON.stringify(slices), ...lines]);
   }
 }

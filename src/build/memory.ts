@@ -5,6 +5,7 @@ import type { KnownFiles } from './content-files.ts';
 import type { Questions } from './draw.ts';
 import { hash } from './hash.ts';
 import type { Manifest } from './manifest.ts';
+import { type PackedMemory, packMemory, unpackMemory } from './packed-memory.ts';
 import { readSealed, writeSealed } from './sealed-file.ts';
 import type { Settings } from './settings.ts';
 
@@ -21,7 +22,7 @@ export interface Memory {
 }
 
 /** Changes with the shape of what is kept: the memory of another version is not understood, and forgotten. */
-const VERSION = 'build memory 6';
+const VERSION = 'build memory 7';
 
 const fileFor = ({ cache, out }: Settings): string => path.join(cache, `build-${hash(out)}.json`);
 
@@ -29,9 +30,10 @@ const nothing = (): Memory => ({ images: {}, manifest: {}, questions: {}, files:
 
 /** The last build's memory; empty when there is none, it is of another version or cannot be read. */
 export function loadMemory(settings: Settings): Memory {
-  return (readSealed(fileFor(settings), VERSION) as Memory | undefined) ?? nothing();
+  const packed = readSealed(fileFor(settings), VERSION) as PackedMemory | undefined;
+  return packed ? unpackMemory(packed) : nothing();
 }
 
 export function saveMemory(settings: Settings, memory: Memory): void {
-  writeSealed(fileFor(settings), VERSION, memory);
+  writeSealed(fileFor(settings), VERSION, packMemory(memory));
 }

@@ -117,10 +117,12 @@ export async function publishSite(
     const cards = start(
       drawCards(cardsOf(catalogue, routes), pictures, province.site, settings, stage, workers),
     );
-    const among = { old: memory.questions, stage, onDrawn, threads };
+    // Workers index and draw cards while feeds are drawn, and the rest is put beside the pages.
+    const indexed = Promise.withResolvers<string>();
+    indexed.promise.catch(() => undefined);
+    const onPages = () => indexed.resolve(start(indexSearch(province, settings, stage, indexers)));
+    const among = { old: memory.questions, stage, onDrawn, onPages, threads };
     const { questions, drawn } = await drawPages(paths, code, answers, among);
-    // Workers index and draw cards while the rest is put beside the pages.
-    const indexed = start(indexSearch(province, settings, stage, indexers));
     const malformed = checkFeedDocuments(drawn, stage);
     if (malformed.length > 0) {
       await giveUp();
@@ -140,7 +142,7 @@ export async function publishSite(
     };
     compress();
     compressor.flush();
-    progress.line(`search: ${await indexed}`);
+    progress.line(`search: ${await indexed.promise}`);
     await cards;
     stage.finish();
     progress.phase('compression');

@@ -58,11 +58,15 @@ function readAny(file: string): { version: string; text: Buffer } | undefined {
   }
 }
 
-function writeText(file: string, version: string, text: Buffer): void {
+const writeText = (file: string, version: string, text: Buffer): void =>
+  writeWhole(file, [Buffer.from(`${sealOf(version, text)}\n`), text]);
+
+/** Writes a file of some parts, whole or not at all. */
+export function writeWhole(file: string, parts: readonly Uint8Array[]): void {
   const partial = `${file}.${process.pid}.partial`;
   fs.mkdirSync(path.dirname(file), { recursive: true });
   try {
-    fs.writeFileSync(partial, Buffer.concat([Buffer.from(`${sealOf(version, text)}\n`), text]));
+    fs.writeFileSync(partial, Buffer.concat(parts));
     fs.renameSync(partial, file);
   } catch (error) {
     fs.rmSync(partial, { force: true });

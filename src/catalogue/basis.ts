@@ -57,21 +57,15 @@ export class Basis {
     return [...kinds].flatMap(([kind, own]) => (own.length > MANY ? [kind] : own));
   }
 
-  /** A hash of what stands behind marks today. */
-  of(marks: readonly string[]): string {
-    return hashOf(marks.map((mark) => this.value(mark)));
-  }
-
-  private value(mark: string): string | undefined {
+  /** A hash of what stands behind a mark today; empty where there is nothing any more. */
+  behind(mark: string): string {
     const known = this.values.get(mark);
     if (known !== undefined) return known;
     const { catalogue } = this.source;
-    if (mark === RECORDS) this.values.set(mark, hashOf(catalogue.province.standings));
-    else {
-      const feeds = feedsBehind(catalogue, mark);
-      if (feeds) this.values.set(mark, hashOf(feeds));
-    }
-    return this.values.get(mark);
+    const value = mark === RECORDS ? catalogue.province.standings : feedsBehind(catalogue, mark);
+    const hash = value === undefined ? '' : hashOf(value);
+    this.values.set(mark, hash);
+    return hash;
   }
 
   private enterTexts(): void {

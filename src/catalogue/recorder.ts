@@ -3,8 +3,8 @@ import { Basis } from './basis.ts';
 import { type Queries, queries, type Source } from './queries.ts';
 import { noting } from './reads.ts';
 
-/** Question (name and arguments as JSON) → hash of its answer. */
-export type Recorded = Record<string, string>;
+/** What a document asked: each question (name and arguments as JSON) once. */
+export type Asked = readonly string[];
 
 /** The most answers kept whole: documents drawn one after the other ask the same, and thousands would fill the memory. */
 const KEPT = 200;
@@ -13,10 +13,14 @@ const KEPT = 200;
 export interface KeptAnswers {
   /** Hash of what every answer follows from (basis.ts). */
   basis: string;
-  /** Question → hash of its answer, of what stands behind its marks, and the marks. */
+  /** Mark (reads.ts) → hash of what stood behind it. */
+  marks: Record<string, string>;
+  /** Question → its answer. */
   answers: Record<string, KeptAnswer>;
 }
-type KeptAnswer = [answer: string, behind: string, ...marks: string[]];
+
+/** Hash of an answer, and the marks of what it was worked out from. */
+export type KeptAnswer = [answer: string, ...marks: string[]];
 
 /** What was answered in this build, shared by all documents: every hash, and the answers used last. */
 export class AnswerMemory {
@@ -24,7 +28,9 @@ export class AnswerMemory {
   private readonly answers = new Map<string, unknown>();
   private readonly source: Source;
   private readonly basis: Basis;
-  private readonly former: KeptAnswers['answers'];
+  private readonly former: KeptAnswers | undefined;
+  /** Mark → whether there is something else behind it than in the last build: thousands of answers have a few in common. */
+  private readonly changed = new Map<string, boolean>();
   private fresh = new Map<string, KeptAnswer>();
   /** Whether what all answers follow from is as it was in the last build: few of them will differ. */
   readonly areLikeBefore: boolean;
@@ -34,7 +40,7 @@ export class AnswerMemory {
     this.source = source;
     this.basis = basis;
     this.areLikeBefore = former?.basis === basis.hash;
-    this.former = (this.areLikeBefore && former?.answers) || {};
+    this.former = former;
   }
 
   /** The answer to a question of `queries`; `undefined` where there is no such question any more. */
@@ -69,30 +75,41 @@ export class AnswerMemory {
     for (const [question, known] of Object.entries(answers)) this.kept.set(question, known);
   }
 
-  /** Whether the answer is what the last build was given, and what all answers follow from is the same. */
+  /** Whether the answer is what the last build was given. */
   isAsBefore(question: string): boolean {
-    return this.hash(question) === this.former[question]?.[0];
+    const before = this.former?.answers[question]?.[0];
+    return before !== undefined && this.hash(question) === before;
   }
 
   /** What the next build may want. */
   keep(): KeptAnswers {
-    return { basis: this.basis.hash, answers: Object.fromEntries(this.kept) };
+    const marks: KeptAnswers['marks'] = {};
+    for (const [, ...own] of this.kept.values())
+      for (const mark of own) marks[mark] ??= this.basis.behind(mark);
+    return { basis: this.basis.hash, marks, answers: Object.fromEntries(this.kept) };
   }
 
   /** What the last build was answered, if nothing that it was worked out from has changed. */
   private stillRight(question: string): KeptAnswer | undefined {
-    const former = this.former[question];
+    const former = this.areLikeBefore ? this.former?.answers[question] : undefined;
     if (!former) return undefined;
-    const [, behind, ...marks] = former;
-    return this.basis.of(marks) === behind ? former : undefined;
+    for (let at = 1; at < former.length; at++) if (this.hasChanged(former[at] as string)) return undefined;
+    return former;
+  }
+
+  private hasChanged(mark: string): boolean {
+    const known = this.changed.get(mark);
+    if (known !== undefined) return known;
+    const changed = this.former?.marks[mark] !== this.basis.behind(mark);
+    this.changed.set(mark, changed);
+    return changed;
   }
 
   private hashAnew(question: string): KeptAnswer {
     const { value: hash, marks } = noting(() =>
       crypto.hash('sha256', JSON.stringify(this.answer(question)) ?? '').slice(0, 16),
     );
-    const short = this.basis.shorten(marks);
-    return [hash, this.basis.of(short), ...short];
+    return [hash, ...this.basis.shorten(marks)];
   }
 
   private work(question: string): unknown {
@@ -108,15 +125,17 @@ type AnyQuery = (source: Source, ...args: unknown[]) => unknown;
 export const questionOf = (name: keyof Queries, args: readonly unknown[]): string =>
   name + JSON.stringify(args);
 
-/** The questions for one page, and the record of what it asked and was told. */
-export function recordQueries(memory: AnswerMemory): { q: Queries; asked: Recorded } {
-  const asked: Recorded = {};
+/** The questions for one page, and the record of what it asked. */
+export function recordQueries(memory: AnswerMemory): { q: Queries; asked: ReadonlySet<string> } {
+  const asked = new Set<string>();
   const q = Object.fromEntries(
     Object.keys(queries).map((name) => [
       name,
       (...args: unknown[]) => {
         const question = questionOf(name as keyof Queries, args);
-        asked[question] = memory.hash(question);
+        asked.add(question);
+        // The answer need not be kept until the end of the build, its hash must.
+        memory.hash(question);
         return memory.answer(question);
       },
     ]),
@@ -124,7 +143,6 @@ export function recordQueries(memory: AnswerMemory): { q: Queries; asked: Record
   return { q, asked };
 }
 
-/** Whether a page that asked these questions would be told the same today. */
-export function stillAnswered(asked: Recorded, memory: AnswerMemory): boolean {
-  return Object.entries(asked).every(([question, hash]) => memory.hash(question) === hash);
-}
+/** Whether a page that asked these questions in the last build would be told the same today. */
+export const stillAnswered = (asked: Iterable<string>, memory: AnswerMemory): boolean =>
+  Iterator.from(asked).every((question) => memory.isAsBefore(question));

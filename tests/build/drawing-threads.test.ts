@@ -50,7 +50,7 @@ function draw(paths: readonly string[]) {
   const stage = new Stage(path.join(home, 'site'), {});
   const threads = new DrawingThreads(drawable, 1);
   const memory = new AnswerMemory(source);
-  const among = { old: {}, stage, onDrawn: () => undefined, threads };
+  const among = { old: {}, stage, onDrawn: () => undefined, onPages: () => undefined, threads };
   return { source, memory, stage, done: drawPages(paths, code, memory, among) };
 }
 
@@ -72,7 +72,7 @@ test('documents are the same whichever thread drew them', async () => {
 test('what other threads were answered is remembered with the rest', async () => {
   const { memory, done } = draw(allPaths());
   const { questions } = await done;
-  const asked = new Set(Object.values(questions).flatMap((own) => Object.keys(own)));
+  const asked = new Set(Object.values(questions).flat());
   expect(Object.keys(memory.keep().answers).sort()).toEqual([...asked].sort());
 });
 

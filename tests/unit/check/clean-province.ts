@@ -79,5 +79,4 @@ export async function findingsIn(province: ProvinceCopy, readings?: ReadingMemor
 }
 
 /** What the next command finds of what one has read. */
-export const keptFrom = (readings: ReadingMemory): ReadingMemory =>
-  new ReadingMemory(new Map(readings.keys().map((key) => [key, readings.jsonOf(key)])));
+export const keptFrom = (readings: ReadingMemory): ReadingMemory => new ReadingMemory(readings.keep());

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { findEntryFolders, readEntryFolder } from '../../../src/content/entry-folders.ts';
 import { listFiles } from '../../../src/content/list-files.ts';
 import { readEntry } from '../../../src/content/read-entry.ts';
-import { ReadingMemory } from '../../../src/content/reading-memory.ts';
+import { type KeptReadings, ReadingMemory } from '../../../src/content/reading-memory.ts';
 import { SITES } from '../../built-sites.ts';
 import { keptFrom } from '../check/clean-province.ts';
 
@@ -11,8 +11,15 @@ const { content } = SITES.dongThap;
 const folders = [...findEntryFolders(listFiles(content), LANGUAGES, [])];
 
 /** Values as they are kept: JSON by key. */
-const keptOf = (values: Record<string, unknown>) =>
-  new Map(Object.entries(values).map(([key, value]) => [key, Buffer.from(JSON.stringify(value))]));
+const keptOf = (values: Record<string, unknown>): KeptReadings => ({
+  often: new Map(Object.entries(values).map(([key, value]) => [key, Buffer.from(JSON.stringify(value))])),
+  seldom: new Map(),
+});
+/** The same for one value that is seldom looked at. */
+const seldom = (key: string, json: string | undefined): KeptReadings => ({
+  often: new Map(),
+  seldom: new Map([[key, () => (json === undefined ? undefined : Buffer.from(json))]]),
+});
 
 /** Every entry of the sample province with what else reading gives. */
 const read = (readings: ReadingMemory) =>
@@ -40,12 +47,17 @@ test('what nobody asked for is not kept', () => {
   const known = new ReadingMemory(keptOf({ 'a 1': 1, 'b 1': 2 }));
   known.recall('a 1', () => 0);
   known.recall('c 1', () => 3);
-  expect(known.keys()).toEqual(['a 1', 'c 1']);
+  expect([...known.keep().often.keys()]).toEqual(['a 1', 'c 1']);
   expect(known.changed()).toEqual(['c 1', 'b 1']);
 });
 
 test('what is wanted but not looked at is kept as it was', () => {
-  const known = new ReadingMemory(new Map([['a 1', Buffer.from('no JSON')]]));
+  const known = new ReadingMemory(seldom('a 1', 'no JSON'));
   known.later('a 1', () => 0);
-  expect(known.jsonOf('a 1').toString()).toBe('no JSON');
+  expect(known.keep().seldom.get('a 1')?.()?.toString()).toBe('no JSON');
+});
+
+test('what is seldom looked at is worked out again where it is lost', () => {
+  const known = new ReadingMemory(seldom('a 1', undefined));
+  expect(known.later('a 1', () => 'worked out')()).toBe('worked out');
 });
