@@ -18,11 +18,7 @@ export function parseXml(source: string): { root?: XmlElement; error?: string } 
   const top: XmlElement = { name: '', attributes: {}, children: [], text: '' };
   const open = [top];
   const here = () => open.at(-1) ?? top;
-  let error: string | undefined;
   const parser = new SaxesParser({ xmlns: true });
-  parser.on('error', (mistake) => {
-    error ??= mistake.message;
-  });
   parser.on('opentag', ({ local, uri, attributes }) => {
     const prefix = uri ? (PREFIXES.get(uri) ?? uri) : '';
     const element: XmlElement = {
@@ -41,8 +37,21 @@ export function parseXml(source: string): { root?: XmlElement; error?: string } 
   parser.on('cdata', (text) => {
     here().text += text;
   });
-  parser.write(source).close();
+  const error = firstError(parser, source);
   return error ? { error } : { root: top.children[0] };
+}
+
+/** The first mistake in XML with its line, as `parseXml` finds it but without keeping what is read. */
+export const xmlError = (source: string): string | undefined =>
+  firstError(new SaxesParser({ xmlns: true }), source);
+
+function firstError(parser: SaxesParser<{ xmlns: true }>, source: string): string | undefined {
+  let error: string | undefined;
+  parser.on('error', (mistake) => {
+    error ??= mistake.message;
+  });
+  parser.write(source).close();
+  return error;
 }
 
 /** Children with a name. */
