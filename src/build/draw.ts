@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Worker } from 'node:worker_threads';
+import { formatlessPath } from '../catalogue/feed-paths.ts';
 import { type AnswerMemory, type Recorded, stillAnswered } from '../catalogue/recorder.ts';
 import { compare, type Problem } from '../content/problem.ts';
 import type { CodeBundle } from './code-bundle.ts';
@@ -26,7 +27,7 @@ export function fileOf(path: string): string {
 
 /** Pages and style sheets: an edit of a layout cannot change any other document. */
 const DRESSED = /(\/|\.css)$/;
-/** Documents that a thread is given at a time: neighbours in the order of their addresses ask the same. */
+/** Documents that a thread is given at a time: neighbours ask the same. */
 const BATCH = 24;
 
 /** What documents are drawn among. */
@@ -53,8 +54,7 @@ export async function drawPages(
   const { key, plainKey } = code;
   const keyOf = (path: string, asked: Recorded): string =>
     `${DRESSED.test(path) ? key : plainKey} ${Object.values(asked).join(' ')}`;
-  // A page and its Markdown twin ask the same: neighbours in the order of their addresses.
-  const sorted = [...paths].sort(compare);
+  const sorted = inOrderOfQuestions(paths);
   const questions: Questions = {};
   const problems: Problem[] = [];
   const enter = (path: string, asked: Recorded): void => {
@@ -100,6 +100,13 @@ export async function drawPages(
   for (const row of rows) if (row.status === 'rejected') throw row.reason;
   return { questions, drawn: wanted, problems: withoutCopies(problems) };
 }
+
+/** Neighbours ask the same: a page and its Markdown twin by their addresses, a feed in all its formats. */
+const inOrderOfQuestions = (paths: readonly string[]): string[] =>
+  paths
+    .map((path) => ({ path, place: formatlessPath(path) }))
+    .sort((a, b) => compare(a.place, b.place) || compare(a.path, b.path))
+    .map(({ path }) => path);
 
 /** An item stands in more than one document. */
 const withoutCopies = (problems: readonly Problem[]): Problem[] => [
