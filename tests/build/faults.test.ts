@@ -45,6 +45,10 @@ describe.each([
 
 describe('what no consumer of feeds could take', () => {
   const files = [body, 'tourism/thac-pongour/index.vi.mdx'];
+  afterAll(() => {
+    rehearsal.content.reset();
+    rehearsal.approve();
+  });
 
   it('is told of all together, each once, and the last good site stays', async () => {
     for (const file of files) rehearsal.content.append(file, '\n[Một địa chỉ hỏng](https:hong)\n');
@@ -54,13 +58,6 @@ describe('what no consumer of feeds could take', () => {
       files.map((file) => `${file}: An address is not absolute: href="https:hong".`),
     );
     expect(rehearsal.site()).toEqual(before);
-  });
-
-  it('is published once it was put right', async () => {
-    rehearsal.content.reset();
-    rehearsal.approve();
-    await rehearsal.build();
-    expect(rehearsal.site()).toEqual(await rehearsal.cleanSite());
   });
 });
 
