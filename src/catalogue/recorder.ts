@@ -26,21 +26,21 @@ export type KeptAnswer = [answer: string, ...marks: string[]];
 export class AnswerMemory {
   private readonly kept = new Map<string, KeptAnswer>();
   private readonly answers = new Map<string, unknown>();
-  private readonly source: Source;
+  readonly source: Source;
   private readonly basis: Basis;
   private readonly former: KeptAnswers | undefined;
   /** Mark → whether there is something else behind it than in the last build: thousands of answers have a few in common. */
   private readonly changed = new Map<string, boolean>();
+  private readonly mayTakeOver: boolean;
   private fresh = new Map<string, KeptAnswer>();
-  /** Whether what all answers follow from is as it was in the last build: few of them will differ. */
-  readonly areLikeBefore: boolean;
 
   /** `basis` and `former`: what answers follow from today, and the last build's; without them all are worked out. */
   constructor(source: Source, basis = new Basis(source, '', ''), former?: KeptAnswers) {
     this.source = source;
     this.basis = basis;
-    this.areLikeBefore = former?.basis === basis.hash;
     this.former = former;
+    // Where what all answers follow from is no longer what it was, any of them may differ.
+    this.mayTakeOver = former?.basis === basis.hash;
   }
 
   /** The answer to a question of `queries`; `undefined` where there is no such question any more. */
@@ -91,7 +91,7 @@ export class AnswerMemory {
 
   /** What the last build was answered, if nothing that it was worked out from has changed. */
   private stillRight(question: string): KeptAnswer | undefined {
-    const former = this.areLikeBefore ? this.former?.answers[question] : undefined;
+    const former = this.mayTakeOver ? this.former?.answers[question] : undefined;
     if (!former) return undefined;
     for (let at = 1; at < former.length; at++) if (this.hasChanged(former[at] as string)) return undefined;
     return former;
