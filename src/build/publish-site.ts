@@ -7,6 +7,7 @@ import { stopsOf } from '../check/check-province.ts';
 import { type Problem, sortProblems } from '../content/problem.ts';
 import { broughtLanguages } from '../i18n/languages.ts';
 import type { Indexer } from '../search/build/run-tasks.ts';
+import { doApart } from './apart.ts';
 import { copyAssets, shownImages } from './assets-step.ts';
 import { cardsOf } from './cards-of.ts';
 import { compileCode } from './code-bundle.ts';
@@ -74,8 +75,12 @@ export async function publishSite(
   const pictures = picturesFolder(settings.cache);
   const [code, sizes, typefaces] = await Promise.all([
     compiled,
-    makePictures(settings.content, shownImages(province), pictures, progress),
-    cutTypefaces(province, typefacesFolder(settings.cache)),
+    makePictures(settings.content, shownImages(province), pictures, progress, (batch, onMade) =>
+      doApart({ kind: 'pictures', batch }, onMade),
+    ),
+    cutTypefaces(province, typefacesFolder(settings.cache), (cuttings, folder) =>
+      doApart({ kind: 'typefaces', cuttings, folder }),
+    ),
   ]);
   progress.line(`code and ${Object.keys(sizes).length} pictures`);
 
