@@ -30,8 +30,12 @@ import { drawCards } from './social-cards.ts';
 import { Stage } from './stage.ts';
 import type { Survey } from './survey.ts';
 import { discardNext, prepareNext, publishNext } from './swap.ts';
+import { sweepHeap } from './sweep-heap.ts';
 import { copyTypefaces, cutTypefaces, typefacesFolder } from './typefaces.ts';
 import { Workers } from './workers.ts';
+
+/** So many documents leave more behind than it takes time to sweep. */
+const MANY = 1000;
 
 /** What was begun before it was needed. */
 export interface Ahead {
@@ -124,6 +128,7 @@ export async function publishSite(
     );
     const among = { old: memory.questions, stage, onDrawn, threads };
     const { questions, drawn } = await drawPages(paths, code, answers, among);
+    if (drawn.length > MANY) sweepHeap();
     // Workers index and draw cards while the rest is put beside the pages.
     const indexed = start(indexSearch(province, settings, stage, indexers));
     const malformed = checkFeedDocuments(drawn, stage);
