@@ -7,7 +7,8 @@ import type { PictureBatch } from './pictures.ts';
 /** Work that leaves much memory behind, however little it needs afterwards: plain data, which travels to another process. */
 export type Heavy =
   | { kind: 'pictures'; batch: PictureBatch }
-  | { kind: 'typefaces'; cuttings: readonly Cutting[]; folder: string };
+  | { kind: 'typefaces'; cuttings: readonly Cutting[]; folder: string }
+  | { kind: 'card fonts'; folder: string };
 
 /** What the process that works tells the one that asked; an error's code is that of the system. */
 export type Word = { kind: 'step' } | { kind: 'done' } | { kind: 'failed'; message: string; code?: string };

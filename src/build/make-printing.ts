@@ -6,6 +6,9 @@ import type { KeptFiles } from './kept-files.ts';
 import type { Raster } from './picture-plan.ts';
 import { type Printing, printScene } from './printing.ts';
 
+// How an AVIF is cut, and so its bytes, depend on it. Whoever makes many pictures makes some at the same time.
+sharp.concurrency(1);
+
 /** SVG scenes are drawn for this many pixels across. */
 const SCENE_WIDTH = 1600;
 
