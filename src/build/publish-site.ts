@@ -145,10 +145,11 @@ export async function publishSite(
       for (const file of Object.keys(stage.manifest)) compressor.add(file);
     };
     compress();
-    compressor.flush();
+    await Promise.all([compressor.flush(), cards]);
+    // Indexing takes as much memory as drawing did: what was for that is given back meanwhile.
+    workers.rest();
     if (drawn.length > MANY) sweepHeap();
     progress.line(`search: ${await indexed}`);
-    await cards;
     stage.finish();
     progress.phase('compression');
     compress();

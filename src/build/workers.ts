@@ -22,7 +22,7 @@ interface Hand {
  */
 export class Workers {
   private readonly most = Math.max(1, os.availableParallelism() - 1);
-  private readonly hands: Hand[] = [];
+  private hands: Hand[] = [];
   private readonly waiting: Errand[] = [];
   private failure: Error | undefined;
 
@@ -33,6 +33,13 @@ export class Workers {
       if (this.failure) this.fail(this.failure);
       else this.assign();
     });
+  }
+
+  /** Ends the workers that have nothing to do; another is started when there is. */
+  rest(): void {
+    const idle = this.hands.filter(({ errand }) => !errand);
+    this.hands = this.hands.filter(({ errand }) => errand);
+    for (const { worker } of idle) worker.kill();
   }
 
   /** Ends the workers, whatever they are at. */
@@ -61,6 +68,8 @@ export class Workers {
     });
     hand.worker.on('error', (error) => this.fail(error));
     hand.worker.on('exit', (code, signal) => {
+      // It was let go.
+      if (!this.hands.includes(hand)) return;
       const failure = this.fail(new Error(`a worker ended with ${signal ?? code}`));
       hand.errand?.reject(failure);
     });
