@@ -66,7 +66,13 @@ export function writeWhole(file: string, parts: readonly Uint8Array[]): void {
   const partial = `${file}.${process.pid}.partial`;
   fs.mkdirSync(path.dirname(file), { recursive: true });
   try {
-    fs.writeFileSync(partial, Buffer.concat(parts));
+    // One after the other: put together first they would be in memory twice.
+    const opened = fs.openSync(partial, 'w');
+    try {
+      for (const part of parts) fs.writeFileSync(opened, part);
+    } finally {
+      fs.closeSync(opened);
+    }
     fs.renameSync(partial, file);
   } catch (error) {
     fs.rmSync(partial, { force: true });

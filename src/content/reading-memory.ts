@@ -1,13 +1,20 @@
-/** What the last reading kept, by key. */
+import { HeldJson } from './held-json.ts';
+
+/** What the last reading kept, as JSON by key. */
 export interface KeptReadings {
-  /** JSON that lies ready. */
+  /** Lies ready. */
   readonly often: ReadonlyMap<string, Buffer>;
-  /** JSON that is fetched when it is asked for; `undefined` where it turns out to be lost. */
-  readonly seldom: ReadonlyMap<string, () => Buffer | undefined>;
+  /** Is fetched when it is asked for; `undefined` where it turns out to be lost. */
+  readonly seldom: ReadonlyMap<string, Fetch>;
 }
 
-/** A value, as it was worked out or as JSON that nobody has wanted to see yet. */
-type Held = { value: unknown } | { json: () => Buffer | undefined };
+type Fetch = () => Buffer | undefined;
+
+/** A value that is seldom looked at, and where it is to be had until somebody has. */
+interface Seldom {
+  fetch?: Fetch;
+  held?: HeldJson;
+}
 
 const NOTHING: KeptReadings = { often: new Map(), seldom: new Map() };
 
@@ -17,8 +24,8 @@ const NOTHING: KeptReadings = { often: new Map(), seldom: new Map() };
  */
 export class ReadingMemory {
   /** What this reading asked for or noted: what the next one may want again. */
-  private readonly wanted = new Map<string, Held>();
-  private readonly seldomWanted = new Map<string, Held>();
+  private readonly wanted = new Map<string, HeldJson>();
+  private readonly seldomWanted = new Map<string, Seldom>();
   private readonly before: KeptReadings;
 
   /** `before`: what the last reading kept. */
@@ -28,57 +35,58 @@ export class ReadingMemory {
 
   /** The value for a key, worked out unless it is known. Nobody may change it. */
   recall<Value>(key: string, work: () => Value): Value {
-    if (!this.isKnown(key)) this.wanted.set(key, { value: work() });
-    return valueIn(this.wanted, key, work);
+    // What is worked out becomes JSON, too: taken out of it, it holds on to nothing of the file that it was read from.
+    if (!this.isKnown(key)) this.wanted.set(key, HeldJson.of(work()));
+    return this.wanted.get(key)?.value() as Value;
   }
 
-  /** The same for what is seldom looked at: a known value is fetched when it is first asked for, and worked out if it is lost. */
+  /**
+   * The same for what is seldom looked at: it is fetched, or worked out where it is lost, when it is first asked for, is
+   * taken out of its JSON each time, and may be forgotten again.
+   */
   later<Value>(key: string, work: () => Value): () => Value {
-    const json = this.before.seldom.get(key);
-    if (!this.seldomWanted.has(key)) this.seldomWanted.set(key, json ? { json } : { value: work() });
-    return () => valueIn(this.seldomWanted, key, work);
+    const fetch = this.before.seldom.get(key);
+    const found: Seldom = this.seldomWanted.get(key) ?? (fetch ? { fetch } : { held: HeldJson.of(work()) });
+    this.seldomWanted.set(key, found);
+    return found.held ? seen<Value>(found.held) : fetched(found, work);
   }
 
   /** Whether there is a value for a key to recall; one that is there stays. */
   isKnown(key: string): boolean {
     const json = this.before.often.get(key);
-    if (json && !this.wanted.has(key)) this.wanted.set(key, { json: () => json });
+    if (json && !this.wanted.has(key)) this.wanted.set(key, new HeldJson(json));
     return this.wanted.has(key);
   }
 
   /** Keys that are new, or are not wanted any more. */
   changed(): string[] {
-    return [
-      ...differences(this.wanted, this.before.often),
-      ...differences(this.seldomWanted, this.before.seldom),
-    ];
+    const { often, seldom } = this.before;
+    return [...differences(this.wanted, often), ...differences(this.seldomWanted, seldom)];
   }
 
   /** What the next reading may want, in the order in which it was asked for. */
   keep(): KeptReadings {
-    const often = new Map<string, Buffer>();
-    for (const [key, held] of this.wanted) {
-      const json = jsonOf(held);
-      if (json) often.set(key, json);
-    }
-    return {
-      often,
-      seldom: new Map([...this.seldomWanted].map(([key, held]) => [key, () => jsonOf(held)])),
-    };
+    const often = [...this.wanted].map(([key, held]) => [key, held.json] as const);
+    const seldom = [...this.seldomWanted].map(
+      ([key, { held, fetch }]) => [key, () => held?.json ?? fetch?.()] as const,
+    );
+    return { often: new Map(often), seldom: new Map(seldom) };
   }
 }
 
-function valueIn<Value>(among: Map<string, Held>, key: string, work: () => Value): Value {
-  const held = among.get(key);
-  if (held && 'value' in held) return held.value as Value;
-  const json = held?.json();
-  const value = json ? (JSON.parse(json.toString()) as Value) : work();
-  among.set(key, { value });
-  return value;
-}
+/** Holds on to nothing that the value was worked out from. */
+const seen =
+  <Value>(held: HeldJson) =>
+  (): Value =>
+    held.value() as Value;
 
-const jsonOf = (held: Held): Buffer | undefined =>
-  'json' in held ? held.json() : Buffer.from(JSON.stringify(held.value));
+const fetched =
+  <Value>(found: Seldom, work: () => Value) =>
+  (): Value => {
+    const json = found.held ? undefined : found.fetch?.();
+    found.held ??= json ? new HeldJson(json) : HeldJson.of(work());
+    return found.held.value() as Value;
+  };
 
 const differences = (after: ReadonlyMap<string, unknown>, before: ReadonlyMap<string, unknown>): string[] => [
   ...[...after.keys()].filter((key) => !before.has(key)),

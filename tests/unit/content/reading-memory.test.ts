@@ -61,3 +61,9 @@ test('what is seldom looked at is worked out again where it is lost', () => {
   const known = new ReadingMemory(seldom('a 1', undefined));
   expect(known.later('a 1', () => 'worked out')()).toBe('worked out');
 });
+
+test('what was worked out is what it would be if it were known', () => {
+  const fresh = new ReadingMemory();
+  const worked = { words: 'Sen', none: undefined };
+  expect(fresh.recall('a 1', () => worked)).toStrictEqual({ words: 'Sen' });
+});
