@@ -1,6 +1,7 @@
 import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
 import { listingsOf } from '../../../src/build/sitemap-step.ts';
+import { Basis } from '../../../src/catalogue/basis.ts';
 import { buildCatalogue } from '../../../src/catalogue/catalogue.ts';
 import { queries } from '../../../src/catalogue/queries.ts';
 import { AnswerMemory, recordQueries, stillAnswered } from '../../../src/catalogue/recorder.ts';
@@ -90,8 +91,10 @@ describe('news of 48 hours', () => {
     const before = new AnswerMemory(source([news('a')]));
     const { q, asked } = recordQueries(before);
     q.newsWithin(48);
-    const later = (now: string) =>
-      stillAnswered(asked, new AnswerMemory(source([news('a')], now), undefined, before.keep()));
+    const later = (now: string) => {
+      const read = source([news('a')], now);
+      return stillAnswered(asked, new AnswerMemory(read, new Basis(read, '', now), before.keep()));
+    };
     expect([later('2026-03-02T09:00:00+07:00'), later('2026-03-09T08:00:00+07:00')]).toEqual([true, false]);
   });
 
