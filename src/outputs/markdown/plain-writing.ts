@@ -97,11 +97,11 @@ function phrase(
 const isPlainTarget = ({ url, title }: { url: string; title?: string | null | undefined }): boolean =>
   !title && PLAIN_ADDRESS.test(url);
 
-const WORD_AT_BOTH_ENDS = /^[\p{L}\p{N}](?:.*[\p{L}\p{M}\p{N}])?$/u;
+const FULL_AT_BOTH_ENDS = /^[^\s*](?:.*[^\s*])?$/u;
 const NO_WORD_AT_END = /(?:^|[ (“«])$/u;
 const NO_WORD_AT_BEGIN = /^[ ,.:;)»”]/u;
 
-/** Signs of emphasis that stand at a word's edge mean the same wherever else they are; others are weighed. */
+/** Signs of emphasis with something within and no word without mean the same wherever they are; others are weighed. */
 function emphasised(
   { children }: Parents,
   sign: '*' | '**',
@@ -111,5 +111,5 @@ function emphasised(
   const endsWell = !next || (next.type === 'text' && NO_WORD_AT_BEGIN.test(next.value));
   if (!endsWell || !NO_WORD_AT_END.test(before)) return undefined;
   const words = phrases(children as PhrasingContent[], sign)?.slice(sign.length);
-  return words && WORD_AT_BOTH_ENDS.test(words) ? sign + words + sign : undefined;
+  return words && FULL_AT_BOTH_ENDS.test(words) ? sign + words + sign : undefined;
 }
