@@ -2,7 +2,7 @@ import { decodeLatin, fold, wordsOf } from '../text/latin.ts';
 import type { Attempt } from './attempt.ts';
 import type { Engine } from './engine.ts';
 import { type Evidence, evidenceFor } from './evidence.ts';
-import type { PagefindPage, PagefindQuery } from './pagefind.ts';
+import { type PagefindPage, type PagefindQuery, readableOf } from './pagefind.ts';
 import { findMost } from './partly.ts';
 import { type Found, respellings } from './passes.ts';
 import { coverage, type PhraseFinder, spacedPhrase, unspacedPhrase } from './phrase.ts';
@@ -89,8 +89,8 @@ function withoutStrange(engine: Engine, pages: readonly Judged[], { terms }: Que
   if (engine.language.spaceless || pages.some(({ evidence }) => evidence > 0)) return pages;
   const spellings = [...terms, ...respellings(engine, terms).flat()].map((term) => fold(decodeLatin(term)));
   const beginnings = spellings.map((word) => word.slice(0, Math.ceil(word.length / 2)));
-  return pages.filter(({ page: { content, meta } }) =>
-    wordsOf(fold(`${meta.title ?? ''} ${content}`)).some((word) =>
+  return pages.filter(({ page }) =>
+    wordsOf(fold(readableOf(page))).some((word) =>
       beginnings.some((beginning) => word.startsWith(beginning)),
     ),
   );

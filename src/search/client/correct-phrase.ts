@@ -1,6 +1,6 @@
 import { decodeLatin, fold, wordsOf } from '../text/latin.ts';
 import { editDistance, nearestPart } from './distance.ts';
-import type { PagefindPage } from './pagefind.ts';
+import { type PagefindPage, readableOf } from './pagefind.ts';
 
 /** Shorter phrases are like too much. */
 const SHORTEST = 7;
@@ -26,7 +26,7 @@ function wholeWords(text: string, part: string): string {
  */
 export function hasPhrase(words: readonly string[], pages: readonly PagefindPage[]): boolean {
   const phrase = inWords(words.join(' ')).trimEnd();
-  return pages.some(({ meta, content }) => inWords(`${meta.title ?? ''} ${content}`).includes(phrase));
+  return pages.some((page) => inWords(readableOf(page)).includes(phrase));
 }
 
 /**
@@ -40,7 +40,7 @@ export function hasPhrase(words: readonly string[], pages: readonly PagefindPage
 export function correctPhrase(words: readonly string[], pages: readonly PagefindPage[]): string | undefined {
   const phrase = inWords(words.join(' ')).trim();
   if (words.length < 2 || phrase.length < SHORTEST || /\p{N}/u.test(phrase)) return undefined;
-  const texts = pages.map(({ meta, content }) => inWords(`${meta.title ?? ''} | ${content}`));
+  const texts = pages.map((page) => inWords(readableOf(page)));
   let limit = phrase.length < LONG ? 1 : 2;
   let best: string | undefined;
   for (const text of texts) {

@@ -1,7 +1,7 @@
 import { decodeLatin, fold, stemOf, withoutAddresses, wordsOf } from '../text/latin.ts';
 import type { Vocabulary } from '../text/segmenter.ts';
 import type { Engine } from './engine.ts';
-import type { PagefindPage } from './pagefind.ts';
+import { type PagefindPage, readableOf } from './pagefind.ts';
 import { correctWord } from './spelling.ts';
 
 /** What became of a query's words. */
@@ -22,7 +22,7 @@ const begins = (words: Iterable<string>, stem: string): boolean => {
 
 function wordsOfPages(pages: readonly PagefindPage[]): Set<string> {
   return new Set(
-    pages.flatMap(({ meta, content }) => wordsOf(fold(withoutAddresses(`${meta.title ?? ''} ${content}`)))),
+    pages.flatMap((page) => wordsOf(fold(withoutAddresses(readableOf(page))))),
   );
 }
 

@@ -1,6 +1,6 @@
 import { plainDigits } from '../text/digits.ts';
 import { decodeLatin, fold, hasDiacritics, wordsOf } from '../text/latin.ts';
-import type { PagefindPage } from './pagefind.ts';
+import { type PagefindPage, titlesOf } from './pagefind.ts';
 
 /** How well a text has the words of a query as a phrase. */
 const EXACT_PHRASE = 1.5;
@@ -11,6 +11,8 @@ const BEGUN_PHRASE = 0.6;
 const PART_OF_PHRASE = 0.8;
 /** The title says more than the text. */
 const TITLE = 2;
+/** So does that of the tab, which is longer. */
+const TAB = 1;
 /** At most: a title that says little else is about nothing else. */
 const COVERED_TITLE = 1.5;
 
@@ -24,10 +26,11 @@ const plain = (content: string): string => content.replaceAll('&amp;', '&');
 
 function inPage(ways: Ways, score: (text: string) => number): PhraseFinder {
   const length = ways[0]?.join(' ').length ?? 0;
-  return ({ meta: { title = '' }, content }) => {
+  return (page) => {
+    const [title = '', tab = ''] = titlesOf(page);
     const inTitle = score(title);
     const covered = inTitle > 0 ? COVERED_TITLE * Math.min(1, length / title.length) : 0;
-    return Math.max(TITLE * inTitle + covered, score(plain(content)));
+    return Math.max(TITLE * inTitle + covered, TAB * score(tab), score(plain(page.content)));
   };
 }
 
