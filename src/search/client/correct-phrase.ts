@@ -9,6 +9,13 @@ const LONG = 16;
 
 const inWords = (text: string): string => ` ${wordsOf(fold(decodeLatin(text))).join(' ')} `;
 
+/** No word is wrong in more than one letter: of two, most short words are other words. */
+function isLike(typed: string, found: string): boolean {
+  const [words, others] = [typed, found].map((phrase) => phrase.split(' '));
+  if (words?.length !== others?.length) return true;
+  return words?.every((word, at) => editDistance(word, others?.[at] ?? '', 1) <= 1) ?? false;
+}
+
 /** The whole words around a part of a text. */
 function wholeWords(text: string, part: string): string {
   const at = text.indexOf(part);
@@ -48,7 +55,7 @@ export function correctPhrase(words: readonly string[], pages: readonly Pagefind
     if (!near) continue;
     const found = wholeWords(text, near.text);
     const distance = editDistance(phrase, found, limit);
-    if (distance > limit) continue;
+    if (distance > limit || !isLike(phrase, found)) continue;
     best = found;
     limit = distance - 1;
   }

@@ -17,11 +17,7 @@ const LONG = 14;
 /** The pages' titles and texts, as runs of letters; what is no letter of the script stands between two. */
 function lettersOf(pages: readonly PagefindPage[], { normalise, run }: Spaceless): string[] {
   return pages.map((page) =>
-    (
-      normalise(readableOf(page))
-        .replaceAll('\u200B', '')
-        .match(run) ?? []
-    ).join('\n'),
+    (normalise(readableOf(page)).replaceAll('\u200B', '').match(run) ?? []).join('\n'),
   );
 }
 

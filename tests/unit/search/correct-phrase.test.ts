@@ -19,6 +19,7 @@ describe('correctPhrase', () => {
     ['nem lai vuung', 'nem lai vung'],
     ['vuon o cho goa', 'vuon o cho gao'],
     ['nem chua', undefined],
+    ['thanh long cho xeo', undefined],
     ['vuon o cho gao 2025', undefined],
     ['nemlai', undefined],
   ])('%s → %s', (typed, right) => {
