@@ -20,7 +20,8 @@ const HELP = `Measures a part of Sen on this machine and compares it with what i
   npm run bench -- cost [--json]
 
 build: a synthetic province in three languages, built cold, again, after an edit, all anew and after a change of layout;
-beside Astro with MDX and Pagefind, Eleventy and Starlight on the same content. Installs them into .cache/bench-build.
+beside Astro with MDX and Pagefind (as it comes, and with the outputs that Sen makes), Eleventy, Starlight and, where it is
+installed, Hugo on the same content. Installs them into .cache/bench-build.
 search: our search beside Pagefind as it comes, over a synthetic site in three languages: time to index, size on
 disk, bytes for a first search and time of a later one in Chromium, time after one page changed.
 pages: Lighthouse on a phone over every kind of page in every language of the last build (SEN_OUT), with the bytes that

@@ -85,7 +85,7 @@ interface RssParserItem {
   'content:encoded'?: string;
 }
 
-/** JSON Feed, by the library that also wrote it. */
+/** JSON Feed, by a library of others. */
 export const readJsonFeed: Reader = async (text) =>
   (parseJsonFeed(text).items ?? []).map(({ id, url, title, date_published, content_html, attachments }) => {
     const [file] = attachments ?? [];

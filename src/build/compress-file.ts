@@ -14,6 +14,9 @@ const GZIP_LONG = 4;
 /** Changes with what the twins of a text are, whether by these settings or by another zlib. */
 export const COMPRESSION = `4 ${process.versions.zlib} ${process.versions.brotli}`;
 
+/** Texts with the same bytes have the same twins where this is the same for their names, too. */
+export const isLasting = (file: string): boolean => LASTING.test(file);
+
 /** Files beside a text that are the same text compressed. */
 export const twinsOf = (file: string): string[] => [`${file}.br`, `${file}.gz`];
 
@@ -47,7 +50,7 @@ function brotliOf(file: string, bytes: Buffer): zlib.BrotliOptions {
   return {
     params: {
       [zlib.constants.BROTLI_PARAM_MODE]: zlib.constants.BROTLI_MODE_TEXT,
-      [zlib.constants.BROTLI_PARAM_QUALITY]: LASTING.test(file) ? BROTLI_LASTING : BROTLI_PAGE,
+      [zlib.constants.BROTLI_PARAM_QUALITY]: isLasting(file) ? BROTLI_LASTING : BROTLI_PAGE,
       [zlib.constants.BROTLI_PARAM_LGWIN]: window,
       [zlib.constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
     },

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { COMPRESSION, compressAside, twinsOf } from './compress-file.ts';
+import { COMPRESSION, compressAside, isLasting, twinsOf } from './compress-file.ts';
 import { hash } from './hash.ts';
 import { isTwin } from './manifest.ts';
 import type { Stage } from './stage.ts';
@@ -22,6 +22,10 @@ export class Compressor {
   private readonly known = new Set<string>();
   /** Text → key of the twins that are being made. */
   private readonly made = new Map<string, string>();
+  /** What twins are made from → the text whose they are. */
+  private readonly makers = new Map<string, string>();
+  /** Text → another one with the same bytes, whose twins are copied: feeds answer at more than one address. */
+  private readonly copies = new Map<string, string>();
   private readonly workers: Workers;
   private batch: string[] = [];
   private readonly sent: Promise<void>[] = [];
@@ -45,6 +49,13 @@ export class Compressor {
     // One of them may be the served site's own file, which stays as it is.
     for (const twin of twins) this.stage.drop(twin);
     this.made.set(file, key);
+    const maker = `${isLasting(file)} ${key}`;
+    const same = this.makers.get(maker);
+    if (same) {
+      this.copies.set(file, same);
+      return;
+    }
+    this.makers.set(maker, file);
     this.batch.push(from);
     if (this.batch.length >= BATCH) this.send();
   }
@@ -59,8 +70,15 @@ export class Compressor {
   async finish(): Promise<number> {
     this.flush();
     await Promise.all(this.sent);
+    for (const [file, same] of this.copies) this.copyTwins(same, file);
     for (const [file, key] of this.made) for (const twin of twinsOf(file)) this.stage.record(twin, key, key);
-    return this.made.size;
+    return this.makers.size;
+  }
+
+  private copyTwins(from: string, to: string): void {
+    const twins = twinsOf(to);
+    for (const [index, twin] of twinsOf(from).entries())
+      fs.copyFileSync(path.join(this.stage.folder, twin), path.join(this.stage.folder, twins[index] ?? ''));
   }
 
   /** It is waited for in `finish`: an error before that must not end the process. */

@@ -1,7 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Worker } from 'node:worker_threads';
+import { formatlessPath } from '../catalogue/feed-paths.ts';
 import { type AnswerMemory, type Recorded, stillAnswered } from '../catalogue/recorder.ts';
-import { compare } from '../content/problem.ts';
+import { compare, type Problem } from '../content/problem.ts';
 import type { CodeBundle } from './code-bundle.ts';
 import { drawDocument } from './draw-document.ts';
 import { type DrawingThreads, drawIn } from './drawing-threads.ts';
@@ -14,6 +15,8 @@ export type Questions = Record<string, Recorded>;
 export interface Drawing {
   questions: Questions;
   drawn: string[];
+  /** Mistakes in documents that were drawn: the site must not be published with them. */
+  problems: Problem[];
 }
 
 /** File of a document below the output folder. */
@@ -24,7 +27,7 @@ export function fileOf(path: string): string {
 
 /** Pages and style sheets: an edit of a layout cannot change any other document. */
 const DRESSED = /(\/|\.css)$/;
-/** Documents that a thread is given at a time: neighbours in the order of their addresses ask the same. */
+/** Documents that a thread is given at a time: neighbours ask the same. */
 const BATCH = 24;
 
 /** What documents are drawn among. */
@@ -51,9 +54,9 @@ export async function drawPages(
   const { key, plainKey } = code;
   const keyOf = (path: string, asked: Recorded): string =>
     `${DRESSED.test(path) ? key : plainKey} ${Object.values(asked).join(' ')}`;
-  // A page and its Markdown twin ask the same: neighbours in the order of their addresses.
-  const sorted = [...paths].sort(compare);
+  const sorted = inOrderOfQuestions(paths);
   const questions: Questions = {};
+  const problems: Problem[] = [];
   const enter = (path: string, asked: Recorded): void => {
     questions[path] = asked;
     onDrawn(fileOf(path));
@@ -71,8 +74,9 @@ export async function drawPages(
   const drawHere = async (): Promise<void> => {
     for (const batch of batches)
       for (const path of batch) {
-        const { bytes, asked } = await drawDocument(path, code, memory);
+        const { bytes, asked, problems: found } = await drawDocument(path, code, memory);
         stage.write(fileOf(path), keyOf(path, asked), bytes);
+        problems.push(...found);
         enter(path, asked);
         // Workers that are done with a task are given the next one.
         await setImmediate();
@@ -83,8 +87,9 @@ export async function drawPages(
       const wishes = batch.map((path) => ({ path, to: stage.pathOf(fileOf(path)) }));
       const { written, answers } = await drawIn(worker, wishes);
       memory.learn(answers);
-      for (const { path, asked, hash } of written) {
+      for (const { path, asked, hash, problems: found } of written) {
         stage.record(fileOf(path), keyOf(path, asked), hash);
+        problems.push(...found);
         enter(path, asked);
       }
     }
@@ -93,8 +98,20 @@ export async function drawPages(
   const rows = await Promise.allSettled([drawHere(), ...others.map(drawThere)]);
   await threads?.stop();
   for (const row of rows) if (row.status === 'rejected') throw row.reason;
-  return { questions, drawn: wanted };
+  return { questions, drawn: wanted, problems: withoutCopies(problems) };
 }
+
+/** Neighbours ask the same: a page and its Markdown twin by their addresses, a feed in all its formats. */
+const inOrderOfQuestions = (paths: readonly string[]): string[] =>
+  paths
+    .map((path) => ({ path, place: formatlessPath(path) }))
+    .sort((a, b) => compare(a.place, b.place) || compare(a.path, b.path))
+    .map(({ path }) => path);
+
+/** An item stands in more than one document. */
+const withoutCopies = (problems: readonly Problem[]): Problem[] => [
+  ...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values(),
+];
 
 function* batchesOf(paths: readonly string[]): Generator<readonly string[]> {
   for (let at = 0; at < paths.length; at += BATCH) yield paths.slice(at, at + BATCH);

@@ -5,6 +5,7 @@ import { buildCatalogue } from '../catalogue/catalogue.ts';
 import { AnswerMemory, type KeptAnswers, type Recorded } from '../catalogue/recorder.ts';
 import type { RasterSizes } from '../catalogue/view-pictures.ts';
 import type { Province } from '../content/model.ts';
+import type { Problem } from '../content/problem.ts';
 import type { BroughtLanguages } from '../i18n/language-file.ts';
 import { bringLanguages } from '../i18n/translate.ts';
 import type { FontFace } from '../styles/typefaces.ts';
@@ -40,6 +41,7 @@ export interface Written {
   asked: Recorded;
   /** Of its content. */
   hash: string;
+  problems: Problem[];
 }
 
 /** What the thread that draws tells the one that asked. */
@@ -59,9 +61,9 @@ const memory = new AnswerMemory(source, new Basis(source, code.plainKey, time), 
 parentPort?.on('message', async (wishes: readonly Wish[]) => {
   const written: Written[] = [];
   for (const { path, to } of wishes) {
-    const { bytes, asked } = await drawDocument(path, code, memory);
+    const { bytes, ...told } = await drawDocument(path, code, memory);
     fs.writeFileSync(to, bytes);
-    written.push({ path, asked, hash: hash(bytes) });
+    written.push({ path, hash: hash(bytes), ...told });
   }
   parentPort?.postMessage({ written, answers: memory.takeNew() } satisfies Told);
 });

@@ -15,7 +15,7 @@ import { Compressor } from './compressor.ts';
 import { readApproved } from './content-step.ts';
 import { drawPages } from './draw.ts';
 import { DrawingThreads } from './drawing-threads.ts';
-import { checkFeedDocuments, checkFeedItems, copyFeedAliases } from './feeds-step.ts';
+import { copyFeedAliases } from './feed-aliases.ts';
 import { drawIcons } from './icons.ts';
 import { type Memory, saveMemory } from './memory.ts';
 import { makePictures, picturesFolder } from './pictures.ts';
@@ -83,8 +83,6 @@ export async function publishSite(
   const routes = routesOf(catalogue);
   const source = { catalogue, sizes, typefaces };
   const answers = new AnswerMemory(source, new Basis(source, code.plainKey, time), memory.answers);
-  const breaches = checkFeedItems(source, routes, answers);
-  if (breaches.length > 0) return refused(breaches);
   const stage = new Stage(settings.out, memory.manifest, await surveyed);
   const workers = new Workers();
   const compressor = new Compressor(stage, workers);
@@ -118,14 +116,13 @@ export async function publishSite(
       drawCards(cardsOf(catalogue, routes), pictures, province.site, settings, stage, workers),
     );
     const among = { old: memory.questions, stage, onDrawn, threads };
-    const { questions, drawn } = await drawPages(paths, code, answers, among);
+    const { questions, drawn, problems: breaches } = await drawPages(paths, code, answers, among);
+    if (breaches.length > 0) {
+      await giveUp();
+      return refused(breaches);
+    }
     // Workers index and draw cards while the rest is put beside the pages.
     const indexed = start(indexSearch(province, settings, stage, indexers));
-    const malformed = checkFeedDocuments(drawn, stage);
-    if (malformed.length > 0) {
-      await giveUp();
-      return refused(malformed);
-    }
     progress.line(`pages: ${paths.length}, drawn ${drawn.length}`);
     progress.phase('search');
     copyFeedAliases(sourceLanguageOf(catalogue), stage);

@@ -53,6 +53,10 @@ export function feedOfFile(
   return format && { format, ...archive };
 }
 
+/** The same for a feed document in every format: they all ask the same. Other paths stay as they are. */
+export const formatlessPath = (path: string): string =>
+  path.replace(/\/(feed|atom)(-archive-\d+)?\.(xml|json)$/, '/feed$2');
+
 /** Everything that was taken back, in a language. */
 export const withdrawnPath = (lang: string): string => localPath(lang, '/withdrawn.json');
 

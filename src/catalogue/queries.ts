@@ -1,19 +1,16 @@
-import type { Entry } from '../content/model.ts';
 import type { FontFace } from '../styles/typefaces.ts';
 import type { Section } from '../types/define.ts';
 import { coordinates } from '../types/fields.ts';
 import { type TypeName, types } from '../types/index.ts';
-import { type Catalogue, isGone, isSyndicated, isTranslated, originOf } from './catalogue.ts';
+import { type Catalogue, isGone, isTranslated, originOf } from './catalogue.ts';
 import type { FeedScope } from './feed-paths.ts';
 import { feedScopes } from './feed-routes.ts';
 import { type Notice, noticeAt } from './notices.ts';
 import { browseView, type FacetPage, type FacetView, facetPage } from './view-browse.ts';
 import { entryCard, entryPage, officerView } from './view-entry.ts';
 import {
-  type FeedEntry,
   type FeedSummary,
   type FeedView,
-  feedEntry,
   feedSummary,
   feedView,
   type Withdrawal,
@@ -83,16 +80,6 @@ export const queries = {
   /** Entries newest first. */
   entries: ({ catalogue, sizes }: Source, lang: string, filter: EntryFilter): EntryCard[] =>
     select(catalogue, lang, filter).map((entry) => entryCard(catalogue, sizes, entry, lang)),
-  /** Whole entries for feeds, newest first: only what is translated into `lang`, read by a person, and not stale. */
-  syndicated: ({ catalogue, sizes }: Source, lang: string, filter: EntryFilter): FeedEntry[] =>
-    syndicatedEntries(catalogue, lang, filter)
-      .slice(0, filter.limit)
-      .map((entry) => feedEntry(catalogue, sizes, entry, lang)),
-  /** One of them; `null` where there is none with this id. */
-  syndicatedEntry: ({ catalogue, sizes }: Source, lang: string, id: string): FeedEntry | null => {
-    const entry = catalogue.byId.get(id);
-    return entry ? feedEntry(catalogue, sizes, entry, lang) : null;
-  },
   /** One feed document: the current one, or archive `page`; `null` where there is none. */
   feed: ({ catalogue, sizes }: Source, lang: string, scope: FeedScope): FeedView | null =>
     feedView(catalogue, sizes, lang, scope) ?? null,
@@ -141,13 +128,6 @@ type Tail<F> = F extends (source: Source, ...args: infer Args) => infer Answer
 
 /** The questions as pages see them. */
 export type Queries = { [Name in keyof typeof queries]: Tail<(typeof queries)[Name]> };
-
-/** What feeds may tell in a language: translated, read by a person, not stale. Standing pages are not news. */
-export function syndicatedEntries(catalogue: Catalogue, lang: string, filter: EntryFilter = {}): Entry[] {
-  return select(catalogue, lang, { ...filter, limit: undefined, translatedOnly: true }).filter(
-    (entry) => entry.type !== 'page' && isSyndicated(catalogue, lang, entry.id),
-  );
-}
 
 function select(catalogue: Catalogue, lang: string, filter: EntryFilter) {
   return catalogue.entries

@@ -22,19 +22,17 @@ type KeptAnswer = [answer: string, behind: string, ...marks: string[]];
 export class AnswerMemory {
   private readonly kept = new Map<string, KeptAnswer>();
   private readonly answers = new Map<string, unknown>();
-  private readonly source: Source;
+  readonly source: Source;
   private readonly basis: Basis;
   private readonly former: KeptAnswers['answers'];
   private fresh = new Map<string, KeptAnswer>();
-  /** Whether what all answers follow from is as it was in the last build: few of them will differ. */
-  readonly areLikeBefore: boolean;
 
   /** `basis` and `former`: what answers follow from today, and the last build's; without them all are worked out. */
   constructor(source: Source, basis = new Basis(source, '', ''), former?: KeptAnswers) {
     this.source = source;
     this.basis = basis;
-    this.areLikeBefore = former?.basis === basis.hash;
-    this.former = (this.areLikeBefore && former?.answers) || {};
+    // Where what all answers follow from is no longer what it was, any of them may differ.
+    this.former = former?.basis === basis.hash ? former.answers : {};
   }
 
   /** The answer to a question of `queries`; `undefined` where there is no such question any more. */
@@ -67,11 +65,6 @@ export class AnswerMemory {
   /** Takes over what another memory of the same source answered. */
   learn(answers: KeptAnswers['answers']): void {
     for (const [question, known] of Object.entries(answers)) this.kept.set(question, known);
-  }
-
-  /** Whether the answer is what the last build was given, and what all answers follow from is the same. */
-  isAsBefore(question: string): boolean {
-    return this.hash(question) === this.former[question]?.[0];
   }
 
   /** What the next build may want. */

@@ -22,7 +22,7 @@ export function entryCard(catalogue: Catalogue, sizes: RasterSizes, entry: Entry
     title: version.title,
     summary: version.summary,
     textLang,
-    cover: cover ? entryPictures(catalogue, sizes, entry, textLang)[cover] : undefined,
+    cover: cover ? entryPictures(catalogue, sizes, entry, textLang, cover)[cover] : undefined,
     ...recordingView(catalogue, entry, lang),
     place: placeOf(catalogue, entry, lang),
     published: entry.common.publishAt,

@@ -16,19 +16,39 @@ export function pictureView(
 ): Picture | undefined {
   const image = catalogue.province.images[path];
   if (!image) return undefined;
-  const fallback = fallbackOf(image);
+  const { fallback, ...files } = filesOf(image);
+  const { name, ...measures } = fallback;
   return {
     ...words,
     width: image.width,
     height: image.height,
+    ...files,
+    fallback: { src: PICTURES_PATH + name, ...measures, bytes: sizes[name] ?? 0 },
+  };
+}
+
+/** What a picture is offered as, whatever is said of it. */
+interface PictureFiles {
+  day: PictureSources;
+  night?: PictureSources;
+  fallback: { name: string; width: number; height: number };
+}
+
+/** Every card, page and feed of an entry asks. */
+const known = new WeakMap<ImageFile, PictureFiles>();
+
+function filesOf(image: ImageFile): PictureFiles {
+  const files = known.get(image) ?? workOutFiles(image);
+  known.set(image, files);
+  return files;
+}
+
+function workOutFiles(image: ImageFile): PictureFiles {
+  const { name, width } = fallbackOf(image);
+  return {
     day: sources(image, 'day'),
     ...(image.night ? { night: sources(image, 'night') } : {}),
-    fallback: {
-      src: PICTURES_PATH + fallback.name,
-      width: fallback.width,
-      height: Math.round((image.height * fallback.width) / image.width),
-      bytes: sizes[fallback.name] ?? 0,
-    },
+    fallback: { name, width, height: Math.round((image.height * width) / image.width) },
   };
 }
 
@@ -38,16 +58,18 @@ export function pictureAddress(catalogue: Catalogue, path: string): string[] {
   return image ? [PICTURES_PATH + fallbackOf(image).name] : [];
 }
 
-/** The pictures of an entry by file name, with alternative texts in `lang`. */
+/** The pictures of an entry by file name, with alternative texts in `lang`; `only` one of them where it is named. */
 export function entryPictures(
   catalogue: Catalogue,
   sizes: RasterSizes,
   entry: Entry,
   lang: string,
+  only?: string,
 ): Record<string, Picture> {
   const alts = entry.versions[lang]?.alt ?? {};
   const pictures: Record<string, Picture> = {};
   for (const { file, ...words } of entry.common.images ?? []) {
+    if (only && file !== only) continue;
     const picture = pictureView(catalogue, sizes, `${entry.id}/${file}`, { ...words, alt: alts[file] ?? '' });
     if (picture) pictures[file] = picture;
   }

@@ -1,5 +1,5 @@
 import type { Problem } from '../../content/problem.ts';
-import { parseXml } from './check/xml-tree.ts';
+import { xmlError } from './check/xml-tree.ts';
 
 /** A document is smaller than this many bytes, so that every consumer's reader takes it. */
 export const DOCUMENT_LIMIT = 1_000_000;
@@ -35,11 +35,6 @@ export function checkDocument(path: string, text: string): Problem[] {
         ]
       : []),
   ];
-}
-
-function xmlError(text: string): string | undefined {
-  const { error } = parseXml(text);
-  return error;
 }
 
 function jsonError(text: string): string | undefined {

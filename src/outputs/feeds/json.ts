@@ -1,11 +1,12 @@
-import { generateJsonFeed } from 'feedsmith';
+import { rfc3339 } from './dates.ts';
 import { enclosureOf } from './media.ts';
 import type { Feed, FeedItem } from './model.ts';
 
 /** JSON Feed 1.1. Older pages follow `next_url`; what was taken back stands in the list that `_sen` names. */
 export function jsonFeed(feed: Feed): string {
   const { self, older } = feed.links.json;
-  const generated = generateJsonFeed({
+  const document = {
+    version: 'https://jsonfeed.org/version/1.1',
     title: feed.title,
     home_page_url: feed.home,
     feed_url: self,
@@ -15,14 +16,12 @@ export function jsonFeed(feed: Feed): string {
     language: feed.lang,
     authors: [{ name: feed.publisher }],
     items: feed.items.map(jsonItem),
-  });
-  const extension = {
-    about: `${new URL(feed.home).origin}/${feed.lang}/syndication/`,
-    withdrawn: feed.withdrawnList,
+    _sen: {
+      about: `${new URL(feed.home).origin}/${feed.lang}/syndication/`,
+      withdrawn: feed.withdrawnList,
+    },
   };
-  // The library leaves an empty list out, and the format wants it.
-  const items = feed.items.length > 0 ? {} : { items: [] };
-  return `${JSON.stringify({ ...(generated as object), ...items, _sen: extension }, null, 1)}\n`;
+  return `${JSON.stringify(document, null, 1)}\n`;
 }
 
 function jsonItem(item: FeedItem) {
@@ -34,8 +33,8 @@ function jsonItem(item: FeedItem) {
     summary: item.summary,
     content_html: item.html,
     ...(item.image ? { image: item.image.url } : {}),
-    date_published: item.published,
-    date_modified: item.modified,
+    date_published: rfc3339(item.published),
+    date_modified: rfc3339(item.modified),
     authors: [{ name: item.creator }],
     language: item.lang,
     tags: item.subjects,

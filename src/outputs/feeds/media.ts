@@ -1,4 +1,5 @@
 import type { FeedImage, FeedItem, FeedRecording } from './model.ts';
+import { element, textElement, type XmlNode } from './xml.ts';
 
 /** Narrowest picture that is offered as an enclosure, in pixels (PROFILE.md, Pictures). */
 export const ENCLOSURE_WIDTH = 1200;
@@ -9,52 +10,41 @@ export function enclosureOf({ recording, image }: FeedItem): FeedRecording | Fee
 }
 
 /** Media RSS 1.5.1: what the item plays and its picture, each with words, credit and licence. */
-export function mediaOf({ recording, image, title, summary }: FeedItem) {
-  const contents = [
-    ...(recording ? [recordingContent(recording, title, summary, image)] : []),
-    ...(image ? [imageContent(image, title)] : []),
-  ];
-  return contents.length > 0 ? { contents } : undefined;
-}
+export const mediaOf = ({ recording, image, title, summary }: FeedItem): (XmlNode | undefined)[] => [
+  recording && recordingContent(recording, title, summary, image),
+  image && imageContent(image, title),
+];
 
 function recordingContent(
   recording: FeedRecording,
   title: string,
   summary: string,
   image: FeedImage | undefined,
-) {
+): XmlNode {
   const { url, type, kind, bytes, duration, lang, width, height, credit, licence, captions } = recording;
-  return {
-    url,
-    type,
-    medium: kind,
-    fileSize: bytes,
-    duration: Math.round(duration),
-    lang,
-    ...(width && height ? { width, height } : {}),
-    title: { value: title },
-    description: { value: summary },
-    ...(image ? { thumbnails: [{ url: image.url, width: image.width, height: image.height }] } : {}),
-    credits: [{ value: credit }],
-    licenses: [{ name: licence }],
-    ...(captions.length > 0
-      ? { subTitles: captions.map((track) => ({ href: track.url, type: 'text/vtt', lang: track.lang })) }
-      : {}),
-  };
+  const measures = { duration: Math.round(duration), ...(width && height ? { height, width } : {}), lang };
+  return element('media:content', { url, fileSize: bytes, type, medium: kind, ...measures }, [
+    textElement('media:title', title),
+    textElement('media:description', summary),
+    image && thumbnail(image),
+    textElement('media:credit', credit),
+    textElement('media:license', licence),
+    ...captions.map((track) =>
+      element('media:subTitle', { type: 'text/vtt', lang: track.lang, href: track.url }),
+    ),
+  ]);
 }
 
-function imageContent({ url, type, bytes, width, height, alt, credit, licence }: FeedImage, title: string) {
-  return {
-    url,
-    type,
-    medium: 'image' as const,
-    fileSize: bytes,
-    width,
-    height,
-    title: { value: title },
-    description: { value: alt },
-    thumbnails: [{ url, width, height }],
-    credits: [{ value: credit }],
-    licenses: [{ name: licence }],
-  };
+function imageContent(image: FeedImage, title: string): XmlNode {
+  const { url, type, bytes, width, height, alt, credit, licence } = image;
+  return element('media:content', { url, fileSize: bytes, type, medium: 'image', height, width }, [
+    textElement('media:title', title),
+    textElement('media:description', alt),
+    thumbnail(image),
+    textElement('media:credit', credit),
+    textElement('media:license', licence),
+  ]);
 }
+
+const thumbnail = ({ url, height, width }: FeedImage): XmlNode =>
+  element('media:thumbnail', { url, height, width });

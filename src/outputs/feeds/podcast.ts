@@ -1,57 +1,55 @@
 import { createHash } from 'node:crypto';
 import type { Feed, FeedItem } from './model.ts';
-
-/** Apple's categories for what a province tells: its administration, its places. */
-const CATEGORIES = [
-  { text: 'Government' },
-  { text: 'Society & Culture', categories: [{ text: 'Places & Travel' }] },
-];
+import { element, textElement, type XmlNode } from './xml.ts';
 
 /** What podcast apps want of a channel: Apple's `itunes` elements, and those of the Podcasting 2.0 namespace. */
-export function podcastChannel({ podcast, publisher, editor }: Feed) {
-  if (!podcast) return {};
+export function podcastChannel({ podcast, publisher, editor }: Feed): (XmlNode | undefined)[] {
+  if (!podcast) return [];
   const { email } = editor;
-  return {
-    itunes: {
-      author: publisher,
-      categories: CATEGORIES,
-      explicit: false,
-      image: podcast.cover,
-      owner: { name: publisher, email },
-      type: 'episodic',
-    },
-    podcast: { guid: podcast.guid, locked: { value: true, owner: email }, medium: 'podcast' },
-  };
+  return [
+    element('itunes:image', { href: podcast.cover }),
+    // Apple's categories for what a province tells: its administration, its places.
+    element('itunes:category', { text: 'Government' }),
+    element('itunes:category', { text: 'Society & Culture' }, [
+      element('itunes:category', { text: 'Places & Travel' }),
+    ]),
+    textElement('itunes:explicit', 'false'),
+    textElement('itunes:author', publisher),
+    textElement('itunes:type', 'episodic'),
+    element('itunes:owner', {}, [textElement('itunes:name', publisher), textElement('itunes:email', email)]),
+    textElement('podcast:locked', 'yes', { owner: email }),
+    textElement('podcast:guid', podcast.guid),
+    textElement('podcast:medium', 'podcast'),
+  ];
 }
 
 /** The same of an episode: how long it is, its number, where its words can be read. */
-export function podcastItem({ recording, creator, url, lang, episode, season, place, point }: FeedItem) {
-  if (!recording) return {};
-  return {
-    itunes: {
-      author: creator,
-      duration: Math.round(recording.duration),
-      episodeType: 'full',
-      explicit: false,
-      ...(episode ? { episode } : {}),
-      ...(season ? { season } : {}),
-    },
-    podcast: {
-      transcripts: [
-        { url, type: 'text/html', language: lang },
-        ...recording.captions.map((track) => ({
-          url: track.url,
-          type: 'text/vtt',
-          language: track.lang,
-          rel: 'captions',
-        })),
-      ],
-      ...(season ? { season: { number: season } } : {}),
-      ...(episode ? { episode: { number: episode } } : {}),
-      ...(place && point ? { locations: [{ display: place, geo: `geo:${point.lat},${point.lng}` }] } : {}),
-      license: { display: recording.licence },
-    },
-  };
+export function podcastItem(item: FeedItem): (XmlNode | undefined)[] {
+  const { recording, creator, url, lang, episode, season, place, point } = item;
+  if (!recording) return [];
+  return [
+    textElement('itunes:duration', Math.round(recording.duration)),
+    textElement('itunes:explicit', 'false'),
+    textElement('itunes:author', creator),
+    textElement('itunes:episode', episode),
+    textElement('itunes:season', season),
+    textElement('itunes:episodeType', 'full'),
+    element('podcast:transcript', { url, type: 'text/html', language: lang }),
+    ...recording.captions.map((track) =>
+      element('podcast:transcript', {
+        url: track.url,
+        type: 'text/vtt',
+        language: track.lang,
+        rel: 'captions',
+      }),
+    ),
+    place && point
+      ? textElement('podcast:location', place, { geo: `geo:${point.lat},${point.lng}` })
+      : undefined,
+    textElement('podcast:season', season),
+    textElement('podcast:episode', episode),
+    textElement('podcast:license', recording.licence),
+  ];
 }
 
 /** Namespace of podcast guids (Podcasting 2.0, `podcast:guid`). */

@@ -1,5 +1,7 @@
-import { type FeedFormat, feedOfFile } from '../../catalogue/feed-paths.ts';
+import { type FeedFormat, type FeedScope, feedOfFile } from '../../catalogue/feed-paths.ts';
 import type { Queries } from '../../catalogue/queries.ts';
+import type { FeedView } from '../../catalogue/view-feed.ts';
+import type { SiteView } from '../../catalogue/views.ts';
 import { translator } from '../../i18n/translate.ts';
 import { SECTIONS } from '../../types/define.ts';
 import { atomFeed } from './atom.ts';
@@ -30,15 +32,20 @@ export function feedResponse(
   const known = section === sectionName && !(section && named?.podcast);
   const view = named && known ? q.feed(lang, scope) : null;
   if (!named || !view) return new Response(null, { status: 404 });
-  const t = translator(lang);
-  const feed = feedModel({
-    site: q.site(lang),
-    scope,
-    sectionName: feedName(scope, t),
-    description: scope.podcast ? t('sections.media.intro') : undefined,
-    view,
-  });
+  const feed = feedOf(q.site(lang), scope, view);
   return document(RENDERERS[named.format](feed), MEDIA_TYPES[named.format]);
+}
+
+/** A feed in all its formats is drawn in a row (build/draw.ts), from one answer. */
+let last: { view: FeedView; feed: Feed } | undefined;
+
+function feedOf(site: SiteView, scope: FeedScope, view: FeedView): Feed {
+  if (last?.view === view) return last.feed;
+  const t = translator(site.lang);
+  const description = scope.podcast ? t('sections.media.intro') : undefined;
+  const feed = feedModel({ site, scope, sectionName: feedName(scope, t), description, view });
+  last = { view, feed };
+  return feed;
 }
 
 /** What was taken back in a language. */

@@ -1,5 +1,5 @@
-/** The style sheet that a browser shows a feed with; its media type is what CSP and `nosniff` want. */
-export const STYLESHEETS = [{ type: 'text/css', href: '/feed.css' }];
+/** The style sheet that a browser shows a feed with. */
+export const STYLESHEET = '/feed.css';
 
 /** Words of the style sheet in one language. */
 export interface FeedWords {

@@ -1,8 +1,7 @@
 import { generateAtomFeed, generateRssFeed, parseAtomFeed, parseRssFeed } from 'feedsmith';
-import { inVietnameseTime } from '../../outputs/feeds/rss.ts';
-import { finishXml, tombstone } from '../../outputs/feeds/xml-additions.ts';
 import { type Merged, mergeItems, mergeWithdrawn, type Source, sitesIn } from './merge.ts';
 import type { ProvinceLanguage, ProvinceSite } from './province-site.ts';
+import { finishXml, inVietnameseTime, tombstone } from './xml-additions.ts';
 
 /** Minutes for which a consumer may keep a feed. */
 const TTL = 60;
@@ -67,7 +66,7 @@ export function mergedRss(sites: readonly ProvinceSite[], head: FeedHead): strin
       source: { title: source.title, url: source.feed },
     })),
   });
-  return inVietnameseTime(finishXml(xml, []));
+  return inVietnameseTime(finishXml(xml));
 }
 
 /** Atom 1.0, each entry with its `source` (RFC 4287, 4.2.11), and what was taken back as RFC 6721 has it. */

@@ -7,13 +7,15 @@ import { chartOf } from './chart.ts';
 import { CASES, measureOurs } from './ours.ts';
 import { promisesOf, promisesTable, timesTable } from './promises.ts';
 import { astro } from './rivals/astro.ts';
+import { astroWithOutputs } from './rivals/astro-outputs.ts';
 import { eleventy } from './rivals/eleventy.ts';
+import { hasHugo, hugo } from './rivals/hugo.ts';
 import { measureRival, type RivalFigures } from './rivals/measure-rival.ts';
 import type { Rival } from './rivals/rival.ts';
 import { starlight } from './rivals/starlight.ts';
 import { writeSyntheticProvince } from './synthetic-province.ts';
 
-const RIVALS = [astro, eleventy, starlight];
+const RIVALS = [astro, astroWithOutputs, eleventy, starlight, ...(hasHugo() ? [hugo] : [])];
 const LANGUAGES = 3;
 /** Rivals' packages stay here. */
 const CACHE = path.join(ROOT, '.cache/bench-build');
@@ -51,7 +53,7 @@ export async function benchBuild({ pages, seed, alone, say }: BenchOptions): Pro
       summary: times,
       notes: [
         `${machine()}; load ${load.join(', ')} before, ${loadNow().join(', ')} after.`,
-        'Wall seconds of one run each, search included; memory is that of all processes together. Sen also makes feeds, Markdown twins, social cards and sitemaps.',
+        'Wall seconds of one run each, search included; memory is that of all processes together. Sen also makes feeds, Markdown twins, social cards, sitemaps and compressed twins of all texts, as does the second Astro, whose pages are as bare as the first one’s; the others make none of them. Hugo makes WebP for AVIF.',
         `Sen's cold build: ${((ours.cold.wall / pages) * 1000).toFixed(1)} ms a page; peak ${(Math.max(...CASES.map((name) => ours[name].peak)) / 1e9).toFixed(2)} GB over all cases.`,
         ...(alone ? [] : [RIVALS.map(versionsOf).join('; ')]),
       ],

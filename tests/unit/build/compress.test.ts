@@ -14,10 +14,10 @@ const out = path.join(home, 'site');
 const workers = new Workers();
 const page = (words: string): string => `<!doctype html><title>${words}</title>${words.repeat(500)}`;
 
-/** Builds a site of two pages, a short text and a picture, as if the last build had left `old`. */
+/** Builds a site of two pages, a feed with the bytes of one of them, a short text and a picture, as if the last build had left `old`. */
 async function build(old: Stage['manifest'], second: string): Promise<{ stage: Stage; anew: number }> {
   const stage = new Stage(out, old);
-  const pages = { 'index.html': page('Sen'), 'vi/index.html': page(second) };
+  const pages = { 'index.html': page('Sen'), 'vi/index.html': page(second), 'feed.xml': page('Sen') };
   for (const [file, text] of Object.entries(pages))
     if (!stage.reuse(file, text)) stage.write(file, text, text);
   stage.write('robots.txt', '', 'User-agent: *');
@@ -46,11 +46,21 @@ test('each text has a Brotli and a gzip twin with the same content', () => {
   expect(zlib.gunzipSync(read('vi/index.html.gz'))).toEqual(read('vi/index.html'));
 });
 
+test('two texts with the same bytes are compressed once', () => {
+  expect(first.anew).toBe(2);
+  expect(read('feed.xml.br')).toEqual(read('index.html.br'));
+});
+
 test('small texts and pictures have none', () => {
   const twins = Object.keys(first.stage.manifest).filter((file) => /\.(br|gz)$/.test(file));
-  expect(twins.map((file) => file.replace(/\.\w+$/, '')).sort()).toEqual(
-    ['index.html', 'index.html', 'vi/index.html', 'vi/index.html'].sort(),
-  );
+  expect(twins.map((file) => file.replace(/\.\w+$/, '')).sort()).toEqual([
+    'feed.xml',
+    'feed.xml',
+    'index.html',
+    'index.html',
+    'vi/index.html',
+    'vi/index.html',
+  ]);
 });
 
 test.each([

@@ -112,7 +112,7 @@ describe('showing the press', () => {
   test('the newsroom is named in the reader’s language, the words keep theirs', () =>
     expect(queries.inbound(source([item('a')]), 'en')).toMatchObject([{ source: 'Paper', textLang: 'vi' }]));
 
-  test('never in our feeds', () => expect(queries.syndicated(source([item('a')]), 'vi', {})).toEqual([]));
+  test('never in our feeds', () => expect(queries.feed(source([item('a')]), 'vi', {})?.entries).toEqual([]));
 
   test('the page stands where newsrooms are named', () => {
     const paths = (catalogue: ReturnType<typeof source>['catalogue']) =>

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { EntryPage } from '../../../src/catalogue/views.ts';
 import type { Segment } from '../../../src/content/components.ts';
+import { rfc822 } from '../../../src/outputs/feeds/dates.ts';
 import { htmlBreaches } from '../../../src/outputs/feeds/html-rules.ts';
 import { plainHtml } from '../../../src/outputs/feeds/plain-html.ts';
-import { rfc822 } from '../../../src/outputs/feeds/rfc822.ts';
 import { serializeJsonLd } from '../../../src/outputs/structured-data/json-ld.ts';
 
 const page = (segments: Segment[]) =>

@@ -1,18 +1,8 @@
 import { SaxesParser } from 'saxes';
+import { NAMESPACES } from '../namespaces.ts';
 
 /** Prefixes that the checks speak of, whatever the document calls them. */
-const PREFIXES: Record<string, string> = {
-  'http://www.w3.org/2005/Atom': 'atom',
-  'http://purl.org/rss/1.0/modules/content/': 'content',
-  'http://purl.org/dc/elements/1.1/': 'dc',
-  'http://purl.org/dc/terms/': 'dcterms',
-  'http://search.yahoo.com/mrss/': 'media',
-  'http://www.georss.org/georss': 'georss',
-  'http://www.itunes.com/dtds/podcast-1.0.dtd': 'itunes',
-  'https://podcastindex.org/namespace/1.0': 'podcast',
-  'http://purl.org/syndication/history/1.0': 'fh',
-  'http://purl.org/atompub/tombstones/1.0': 'at',
-};
+const PREFIXES = new Map(Object.entries(NAMESPACES).map(([prefix, uri]) => [uri, prefix]));
 
 /** An element with what is in it. `name` carries our own prefix for its namespace: `dc:title`. */
 export interface XmlElement {
@@ -28,13 +18,9 @@ export function parseXml(source: string): { root?: XmlElement; error?: string } 
   const top: XmlElement = { name: '', attributes: {}, children: [], text: '' };
   const open = [top];
   const here = () => open.at(-1) ?? top;
-  let error: string | undefined;
   const parser = new SaxesParser({ xmlns: true });
-  parser.on('error', (mistake) => {
-    error ??= mistake.message;
-  });
   parser.on('opentag', ({ local, uri, attributes }) => {
-    const prefix = uri ? (PREFIXES[uri] ?? uri) : '';
+    const prefix = uri ? (PREFIXES.get(uri) ?? uri) : '';
     const element: XmlElement = {
       name: prefix ? `${prefix}:${local}` : local,
       attributes: Object.fromEntries(Object.values(attributes).map(({ name, value }) => [name, value])),
@@ -51,8 +37,21 @@ export function parseXml(source: string): { root?: XmlElement; error?: string } 
   parser.on('cdata', (text) => {
     here().text += text;
   });
-  parser.write(source).close();
+  const error = firstError(parser, source);
   return error ? { error } : { root: top.children[0] };
+}
+
+/** The first mistake in XML with its line, as `parseXml` finds it but without keeping what is read. */
+export const xmlError = (source: string): string | undefined =>
+  firstError(new SaxesParser({ xmlns: true }), source);
+
+function firstError(parser: SaxesParser<{ xmlns: true }>, source: string): string | undefined {
+  let error: string | undefined;
+  parser.on('error', (mistake) => {
+    error ??= mistake.message;
+  });
+  parser.write(source).close();
+  return error;
 }
 
 /** Children with a name. */

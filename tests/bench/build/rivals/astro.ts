@@ -20,6 +20,10 @@ const jpeg = await getImage({ src, format: 'jpg', width: ${PICTURES.fallback} })
 /** Its picture service with the encoders' settings that we use: at its own it takes ten times as long. */
 export const IMAGE_SERVICE = `image: { service: { entrypoint: 'astro/assets/services/sharp', config: ${JSON.stringify(PICTURES.encoding)} } }`;
 
+/** Its configuration; `setup` stands above it, `integrations` are added to MDX. */
+export const astroConfig = (setup = '', integrations: readonly string[] = []): string =>
+  `${setup}import mdx from '@astrojs/mdx';\nexport default { integrations: [${['mdx()', ...integrations].join(', ')}], ${IMAGE_SERVICE}, site: 'https://example.vn', trailingSlash: 'always' };\n`;
+
 /** The components of our bodies. */
 export const COMPONENTS = {
   'src/components/Photo.astro': PICTURE,
@@ -98,12 +102,11 @@ export const astro: Rival = {
   packages: { astro: '7.3.4', '@astrojs/mdx': '8.0.2', sharp: '0.35.5', pagefind: PAGEFIND },
   build: ['node_modules/astro/bin/astro.mjs', 'build'],
   search: searchOf('dist'),
-  layout: { file: 'src/layouts/Base.astro', text: '<p>Sen</p>' },
   textFile: (id, lang) => `src/entries/${lang}/${linkOf(id)}.mdx`,
   write(folder, { entries, photos }) {
     fs.cpSync(photos, path.join(folder, 'src/photos'), { recursive: true });
     writeFiles(folder, {
-      'astro.config.mjs': `import mdx from '@astrojs/mdx';\nexport default { integrations: [mdx()], ${IMAGE_SERVICE}, site: 'https://example.vn', trailingSlash: 'always' };\n`,
+      'astro.config.mjs': astroConfig(),
       'src/content.config.ts': `import { defineCollection, z } from 'astro:content';\nimport { glob } from 'astro/loaders';\nexport const collections = { entries: defineCollection({ loader: glob({ pattern: '**/*.mdx', base: './src/entries' }), schema: z.object({ title: z.string(), summary: z.string(), published: z.coerce.date(), photo: z.string(), alt: z.string() }) }) };\n`,
       'src/styles.css': 'body { font-family: sans-serif }\n',
       ...COMPONENTS,

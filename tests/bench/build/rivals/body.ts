@@ -16,3 +16,16 @@ export function rivalBody(entry: SyntheticEntry, lang: Lang, entries: readonly S
     path: `/${lang}/${linkOf(link.id)}/`,
   });
 }
+
+/** Our components as the HTML that they become: Markdown has none. */
+export function asMarkdown(body: string): string {
+  return body
+    .replace(
+      /<Figure src="([^"]*)" caption="([^"]*)" \/>/g,
+      '<figure><img src="/img/$1" alt="$2"><figcaption>$2</figcaption></figure>',
+    )
+    .replace(/<FactBox title="([^"]*)">/g, '<aside class="facts"><h3>$1</h3>\n')
+    .replace('</FactBox>', '</aside>')
+    .replace(/<Quote by="([^"]*)">/g, '<blockquote>\n')
+    .replace('</Quote>', '</blockquote>');
+}

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { stringify } from 'yaml';
 import { LANGUAGES } from '../../sentences.ts';
-import { linkOf, rivalBody } from './body.ts';
+import { asMarkdown, linkOf, rivalBody } from './body.ts';
 import { PAGEFIND, PICTURES, type Rival, searchOf, writeFiles } from './rival.ts';
 
 const CONFIG = `import Image from '@11ty/eleventy-img';
@@ -39,26 +39,12 @@ permalink: /${lang}/${name}/
 <main><h1>${name}</h1>{% for card in collections.cards['${lang}/${name}'] | reverse %}{% if loop.index <= 60 %}<article>{% photo card.data.photo, card.data.alt %}<h2><a href="{{ card.url }}">{{ card.data.title }}</a></h2><p>{{ card.data.summary }}</p></article>{% endif %}{% endfor %}</main>
 `;
 
-/** Our components as the HTML that they become: Markdown has none. */
-function asMarkdown(body: string): string {
-  return body
-    .replace(
-      /<Figure src="([^"]*)" caption="([^"]*)" \/>/g,
-      '<figure><img src="/img/$1" alt="$2"><figcaption>$2</figcaption></figure>',
-    )
-    .replace(/<FactBox title="([^"]*)">/g, '<aside class="facts"><h3>$1</h3>\n')
-    .replace('</FactBox>', '</aside>')
-    .replace(/<Quote by="([^"]*)">/g, '<blockquote>\n')
-    .replace('</Quote>', '</blockquote>');
-}
-
 /** Eleventy, Markdown and Nunjucks, with its own picture plug-in. */
 export const eleventy: Rival = {
   name: 'Eleventy',
   packages: { '@11ty/eleventy': '3.1.8', '@11ty/eleventy-img': '7.0.0', pagefind: PAGEFIND },
   build: ['node_modules/@11ty/eleventy/cmd.cjs', '--quiet'],
   search: searchOf('_site'),
-  layout: { file: 'layouts/base.njk', text: '<p>Sen</p>' },
   textFile: (id, lang) => `content/${lang}/${linkOf(id)}.md`,
   write(folder, { entries, photos }) {
     fs.cpSync(photos, path.join(folder, 'photos'), { recursive: true });

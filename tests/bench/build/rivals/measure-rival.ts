@@ -13,7 +13,16 @@ export interface RivalFigures {
 }
 
 /** Left over from builds before. */
-const BUILT = ['dist', '_site', '.cache', '.astro', 'node_modules/.astro', 'node_modules/.vite'];
+const BUILT = [
+  'dist',
+  '_site',
+  'public',
+  'resources',
+  '.cache',
+  '.astro',
+  'node_modules/.astro',
+  'node_modules/.vite',
+];
 
 /** Writes a rival's site into `folder`, where its packages stay from one benchmark to the next, and builds it. */
 export async function measureRival(
@@ -29,7 +38,9 @@ export async function measureRival(
   for (const name of BUILT) fs.rmSync(path.join(folder, name), { recursive: true, force: true });
   rival.write(folder, province);
   const run = async (name: string) => {
-    const alone = await measure(process.execPath, rival.build, folder, { ASTRO_TELEMETRY_DISABLED: '1' });
+    const alone = await measure(rival.command ?? process.execPath, rival.build, folder, {
+      ASTRO_TELEMETRY_DISABLED: '1',
+    });
     const both = rival.search ? add(alone, await measure(process.execPath, rival.search, folder)) : alone;
     say(
       `${rival.name}, ${name}: ${both.wall.toFixed(2)} s, ${both.cpu.toFixed(1)} s of processors, ${(both.peak / 1e6).toFixed(0)} MB; without search ${alone.wall.toFixed(2)} s`,

@@ -10,12 +10,12 @@ export interface Rival {
   readonly packages: Readonly<Record<string, string>>;
   /** Writes a site with the same pages into a folder. */
   write(folder: string, province: SyntheticProvince): void;
-  /** Arguments of `node` that build the site, in its folder. */
+  /** What builds the site, in its folder; Node unless named. */
+  readonly command?: string;
+  /** Its arguments. */
   readonly build: readonly string[];
-  /** Adds search to what was built; left out where the build does it. */
+  /** Arguments of Node that add search to what was built; left out where the build does it. */
   readonly search?: readonly string[];
-  /** A layout of the site, to be edited: the file and a text in it. */
-  readonly layout: { readonly file: string; readonly text: string };
   /** The file of an entry's text. */
   textFile(id: string, lang: string): string;
 }

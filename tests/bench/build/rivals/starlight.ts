@@ -15,7 +15,6 @@ export const starlight: Rival = {
   name: 'Starlight',
   packages: { astro: '7.3.4', '@astrojs/starlight': '0.42.4', sharp: '0.35.5' },
   build: ['node_modules/astro/bin/astro.mjs', 'build'],
-  layout: { file: 'src/components/Quote.astro', text: '<blockquote>' },
   textFile: (id, lang) => `src/content/docs/${lang}/${linkOf(id)}.mdx`,
   write(folder, { entries, photos }) {
     fs.cpSync(photos, path.join(folder, 'src/photos'), { recursive: true });

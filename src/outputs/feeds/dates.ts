@@ -9,3 +9,9 @@ export function rfc822(instant: string): string {
   const time = [date.getUTCHours(), date.getUTCMinutes(), date.getUTCSeconds()].map(two).join(':');
   return `${DAYS[date.getUTCDay()]}, ${two(date.getUTCDate())} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()} ${time} +0700`;
 }
+
+/** An instant as RFC 3339 has it, in UTC: `2025-02-06T13:30:48.000Z`. What is none stays as it is, for the checks to tell of. */
+export function rfc3339(instant: string): string {
+  const date = new Date(instant);
+  return Number.isNaN(date.getTime()) ? instant : date.toISOString();
+}
