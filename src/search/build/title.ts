@@ -1,3 +1,4 @@
+import { BETWEEN_TITLES } from '../fields.ts';
 import { wordsOf } from '../text/latin.ts';
 import { decodeEntities } from './entities.ts';
 import { tokensOf } from './html.ts';
@@ -29,9 +30,6 @@ export function missingTitle(html: string, body: number): string | undefined {
   return textOf(html.match(H1)?.[1]) || textOf(html.match(TITLE)?.[1]) || undefined;
 }
 
-/** Stands between a page's title and what its site or section adds to every title. */
-const BETWEEN = /\s+[|·•–—»›-]\s+|\s*\|\s*|[:៖]\s+/;
-
 /**
  * Reads what the browser shows in its tab, as far as the page's heading does not say it.
  *
@@ -43,7 +41,7 @@ export function tabParts(html: string): string[] {
   const heading = new Set(wordsOf(textOf(html.match(H1)?.[1]).toLowerCase()));
   if (heading.size === 0) return [];
   return textOf(html.match(TITLE)?.[1])
-    .split(BETWEEN)
+    .split(BETWEEN_TITLES)
     .filter((part) => wordsOf(part.toLowerCase()).some((word) => !heading.has(word)));
 }
 

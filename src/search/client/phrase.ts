@@ -1,5 +1,6 @@
 import { plainDigits } from '../text/digits.ts';
 import { decodeLatin, fold, hasDiacritics, wordsOf } from '../text/latin.ts';
+import { BETWEEN_TITLES } from '../fields.ts';
 import { type PagefindPage, titlesOf } from './pagefind.ts';
 
 /** How well a text has the words of a query as a phrase. */
@@ -24,12 +25,20 @@ type Ways = readonly (readonly string[])[];
 const lowerCase = (text: string): string => decodeLatin(text).normalize('NFC').toLowerCase();
 const plain = (content: string): string => content.replaceAll('&amp;', '&');
 
+/** How much of a title, or of the part of it that says most, so many letters of a phrase are. */
+function coveredBy(length: number, title: string, score: (text: string) => number): number {
+  const shares = title
+    .split(BETWEEN_TITLES)
+    .map((part) => Math.min(1, score(part)) * Math.min(1, length / part.length));
+  return Math.max(...shares);
+}
+
 function inPage(ways: Ways, score: (text: string) => number): PhraseFinder {
   const length = ways[0]?.join(' ').length ?? 0;
   return (page) => {
     const [title = '', tab = ''] = titlesOf(page);
     const inTitle = score(title);
-    const covered = inTitle > 0 ? COVERED_TITLE * Math.min(1, length / title.length) : 0;
+    const covered = COVERED_TITLE * coveredBy(length, title, score);
     return Math.max(TITLE * inTitle + covered, TAB * score(tab), score(plain(page.content)));
   };
 }
@@ -44,9 +53,8 @@ function inPage(ways: Ways, score: (text: string) => number): PhraseFinder {
  */
 export function coverage(find: PhraseFinder, word: string): PhraseFinder {
   return ({ meta }) => {
-    const title = meta.title ?? '';
-    const inTitle = find({ content: '', meta } as PagefindPage) > 0;
-    return inTitle ? COVERED_TITLE * Math.min(1, word.length / title.length) : 0;
+    const has = (title: string): number => Number(find({ content: '', meta: { title } } as PagefindPage) > 0);
+    return COVERED_TITLE * coveredBy(word.length, meta.title ?? '', has);
   };
 }
 
