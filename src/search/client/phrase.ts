@@ -1,6 +1,6 @@
+import { BETWEEN_TITLES } from '../fields.ts';
 import { plainDigits } from '../text/digits.ts';
 import { decodeLatin, fold, hasDiacritics, wordsOf } from '../text/latin.ts';
-import { BETWEEN_TITLES } from '../fields.ts';
 import { type PagefindPage, titlesOf } from './pagefind.ts';
 
 /** How well a text has the words of a query as a phrase. */

@@ -45,22 +45,26 @@ export function closestWord(
 }
 
 /**
- * Splits a word that is two words of the site written together, e.g. `sadec`.
+ * Splits a word that is some words of the site written together, e.g. `sadec`, `okombok`.
  *
  * @param word The word, folded.
  * @param vocabulary The site's words.
- * @returns The two, choosing the split whose rarer half is most common, or undefined.
+ * @returns As few words as it takes, choosing the split whose rarest word is most common, or undefined.
  */
-export function splitWord(word: string, vocabulary: Vocabulary): [string, string] | undefined {
+export function splitWord(word: string, vocabulary: Vocabulary): string[] | undefined {
   if (word.length < LONG) return undefined;
-  let best: [string, string] | undefined;
-  let bestCount = 0;
-  for (let at = SHORTEST_HALF; at <= word.length - SHORTEST_HALF; at++) {
-    const halves: [string, string] = [word.slice(0, at), word.slice(at)];
-    const count = Math.min(...halves.map((half) => vocabulary.words.get(half) ?? 0));
-    if (count > bestCount) [best, bestCount] = [halves, count];
-  }
-  return best;
+  const ends = Array.from(
+    { length: word.length - 2 * SHORTEST_HALF + 1 },
+    (_, length) => length + SHORTEST_HALF,
+  );
+  const rarest = (parts: readonly string[]): number =>
+    Math.min(...parts.map((part) => vocabulary.words.get(part) ?? 0));
+  const best = (ways: readonly string[][]): string[] | undefined =>
+    ways.filter((parts) => rarest(parts) > 0).sort((a, b) => rarest(b) - rarest(a))[0];
+  return (
+    best(ends.map((end) => [word.slice(0, end), word.slice(end)])) ??
+    best(ends.map((end) => [word.slice(0, end), ...(splitWord(word.slice(end), vocabulary) ?? [''])]))
+  );
 }
 
 /** Of some words, the one the site has most often. */

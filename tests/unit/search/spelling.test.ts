@@ -45,8 +45,18 @@ describe('closestWord', () => {
   });
 });
 
-test('splitWord takes the split of the commonest halves', () => {
-  expect(splitWord('sadec', vocabulary)).toEqual(['sa', 'dec']);
+describe('splitWord', () => {
+  test('takes the split of the commonest halves', () => {
+    expect(splitWord('sadec', vocabulary)).toEqual(['sa', 'dec']);
+  });
+
+  test('splits into three words where two are not enough', () => {
+    expect(splitWord('sadecflower', vocabulary)).toEqual(['sa', 'dec', 'flower']);
+  });
+
+  test('splits no word of which a part is unknown', () => {
+    expect(splitWord('sadecx', vocabulary)).toBeUndefined();
+  });
 });
 
 describe('correctWord', () => {
