@@ -64,8 +64,7 @@ export function about({ language }: Engine, words: readonly string[]): Evidence 
 
 function titleHas(engine: Engine, words: readonly string[]): (page: PagefindPage) => boolean {
   const find = phraseFinder(engine, [words]);
-  return ({ meta }) =>
-    words.length > 0 && find({ content: '', meta } as PagefindPage) >= WHOLE_PHRASE_IN_TITLE;
+  return ({ meta }) => words.length > 0 && find({ content: '', meta }) >= WHOLE_PHRASE_IN_TITLE;
 }
 
 /** A page without the query's asides is an answer only if it is about the rest nearly as much as any. */

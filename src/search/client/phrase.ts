@@ -18,7 +18,7 @@ const TAB = 1;
 const COVERED_TITLE = 1.5;
 
 /** Says how well a page has any of some word sequences; 0 if not at all. */
-export type PhraseFinder = (page: PagefindPage) => number;
+export type PhraseFinder = (page: Pick<PagefindPage, 'meta' | 'content'>) => number;
 
 type Ways = readonly (readonly string[])[];
 
@@ -53,7 +53,7 @@ function inPage(ways: Ways, score: (text: string) => number): PhraseFinder {
  */
 export function coverage(find: PhraseFinder, word: string): PhraseFinder {
   return ({ meta }) => {
-    const has = (title: string): number => Number(find({ content: '', meta: { title } } as PagefindPage) > 0);
+    const has = (title: string): number => Number(find({ content: '', meta: { title } }) > 0);
     return COVERED_TITLE * coveredBy(word.length, meta.title ?? '', has);
   };
 }
