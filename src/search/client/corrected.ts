@@ -1,12 +1,13 @@
 import { fold } from '../text/latin.ts';
 import type { Segmenter } from '../text/segmenter.ts';
-import { about, DEPTH } from './answers.ts';
+import { DEPTH } from './answers.ts';
 import { asWritten } from './as-written.ts';
 import { type Attempt, attempt } from './attempt.ts';
 import { type Correction, correctSpaced } from './correct.ts';
 import { correctPhrase, hasPhrase } from './correct-phrase.ts';
 import { correctRuns } from './correct-runs.ts';
 import type { Engine } from './engine.ts';
+import { about } from './finders.ts';
 import type { PagefindQuery } from './pagefind.ts';
 import { findSome } from './partly.ts';
 import { emptyFound } from './passes.ts';
