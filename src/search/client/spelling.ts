@@ -44,27 +44,38 @@ export function closestWord(
   return best && { word: best.word, distance: best.distance };
 }
 
+type Parts = readonly string[];
+
+/** The ways to cut a word in two. */
+const cutsOf = (word: string): [string, string][] =>
+  Array.from({ length: Math.max(0, word.length - 2 * SHORTEST_HALF + 1) }, (_, more) => [
+    word.slice(0, SHORTEST_HALF + more),
+    word.slice(SHORTEST_HALF + more),
+  ]);
+
+/** Of some ways to split a word, the one whose rarest part the site has most often; undefined if none has only its words. */
+function bestSplit(ways: readonly Parts[], { words }: Vocabulary): Parts | undefined {
+  const rarest = (parts: Parts): number => Math.min(...parts.map((part) => words.get(part) ?? 0));
+  const [best] = ways.filter((parts) => rarest(parts) > 0).sort((a, b) => rarest(b) - rarest(a));
+  return best;
+}
+
 /**
- * Splits a word that is some words of the site written together, e.g. `sadec`, `okombok`.
+ * Splits a word that is two words of the site written together, e.g. `sadec`, or three: `okombok`.
  *
  * @param word The word, folded.
  * @param vocabulary The site's words.
- * @returns As few words as it takes, choosing the split whose rarest word is most common, or undefined.
+ * @returns The words; two if two will do.
  */
-export function splitWord(word: string, vocabulary: Vocabulary): string[] | undefined {
+export function splitWord(word: string, vocabulary: Vocabulary): Parts | undefined {
   if (word.length < LONG) return undefined;
-  const ends = Array.from(
-    { length: word.length - 2 * SHORTEST_HALF + 1 },
-    (_, length) => length + SHORTEST_HALF,
-  );
-  const rarest = (parts: readonly string[]): number =>
-    Math.min(...parts.map((part) => vocabulary.words.get(part) ?? 0));
-  const best = (ways: readonly string[][]): string[] | undefined =>
-    ways.filter((parts) => rarest(parts) > 0).sort((a, b) => rarest(b) - rarest(a))[0];
-  return (
-    best(ends.map((end) => [word.slice(0, end), word.slice(end)])) ??
-    best(ends.map((end) => [word.slice(0, end), ...(splitWord(word.slice(end), vocabulary) ?? [''])]))
-  );
+  const inTwo = (rest: string): Parts | undefined => bestSplit(cutsOf(rest), vocabulary);
+  const inThree = (): Parts[] =>
+    cutsOf(word).flatMap(([start, rest]) => {
+      const others = vocabulary.words.has(start) ? inTwo(rest) : undefined;
+      return others ? [[start, ...others]] : [];
+    });
+  return inTwo(word) ?? bestSplit(inThree(), vocabulary);
 }
 
 /** Of some words, the one the site has most often. */
@@ -86,7 +97,7 @@ export function correctWord(
   word: string,
   vocabulary: Vocabulary,
   { wholeWords, soundalikes, abbreviations }: Pick<Language, 'wholeWords' | 'soundalikes' | 'abbreviations'>,
-): string[] | undefined {
+): readonly string[] | undefined {
   if (vocabulary.words.has(word) || /\p{N}/u.test(word)) return undefined;
   const inFull = abbreviations?.get(word);
   if (inFull) return inFull.split(' ');

@@ -54,6 +54,10 @@ describe('splitWord', () => {
     expect(splitWord('sadecflower', vocabulary)).toEqual(['sa', 'dec', 'flower']);
   });
 
+  test('gives up on letters that go on', () => {
+    expect(splitWord('sa'.repeat(150), vocabulary)).toBeUndefined();
+  });
+
   test('splits no word of which a part is unknown', () => {
     expect(splitWord('sadecx', vocabulary)).toBeUndefined();
   });
