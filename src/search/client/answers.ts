@@ -2,7 +2,7 @@ import { decodeLatin, fold, wordsOf } from '../text/latin.ts';
 import type { Attempt } from './attempt.ts';
 import type { Engine } from './engine.ts';
 import { evidenceFor } from './evidence.ts';
-import { phraseFinder, titleHas } from './finders.ts';
+import { hasPhrases, phraseFinder, titleHas } from './finders.ts';
 import { type PagefindQuery, readableOf } from './pagefind.ts';
 import { findMost } from './partly.ts';
 import { type Found, respellings } from './passes.ts';
@@ -56,8 +56,8 @@ const asked = ({ language }: Engine, { terms }: Query): Asked => ({ terms, kind:
 
 /** Of the pages read, those with every phrase in quotation marks; all of them if none has. */
 function withPhrases(engine: Engine, pages: readonly Judged[], { phrases }: Query): readonly Judged[] {
-  const finders = phrases.map((phrase) => phraseFinder(engine, [phrase]));
-  const kept = pages.filter(({ page }) => finders.every((find) => find(page) > 0));
+  const has = hasPhrases(engine, phrases);
+  const kept = pages.filter(({ page }) => has(page));
   return kept.length > 0 ? kept : pages;
 }
 

@@ -15,7 +15,7 @@ const WHOLE_PHRASE_IN_TITLE = 2;
  * @returns The finder.
  */
 export function phraseFinder(
-  engine: Engine,
+  engine: Pick<Engine, 'language'>,
   ways: readonly (readonly string[])[],
   partly = false,
 ): PhraseFinder {
@@ -30,7 +30,7 @@ export function phraseFinder(
  * @param words The words, encoded.
  * @returns The measure; `close` is 1 for a page that has them right behind each other.
  */
-export function about({ language }: Engine, words: readonly string[]): Evidence {
+export function about({ language }: Pick<Engine, 'language'>, words: readonly string[]): Evidence {
   const { spaceless: script, wholeWords } = language;
   return evidenceFor(script ? unspacedPlaces(words, script) : spacedPlaces(words, language), wholeWords);
 }
@@ -39,4 +39,16 @@ export function about({ language }: Engine, words: readonly string[]): Evidence 
 export function titleHas(engine: Engine, words: readonly string[]): (page: PagefindPage) => boolean {
   const find = phraseFinder(engine, [words]);
   return ({ meta }) => words.length > 0 && find({ content: '', meta }) >= WHOLE_PHRASE_IN_TITLE;
+}
+
+/** Tells whether a page has every one of some phrases, encoded: with the diacritics that were typed. */
+export function hasPhrases(
+  engine: Pick<Engine, 'language'>,
+  phrases: readonly (readonly string[])[],
+): (page: PagefindPage) => boolean {
+  const each = phrases.map((phrase) => ({
+    find: phraseFinder(engine, [phrase]),
+    measure: about(engine, phrase),
+  }));
+  return (page) => each.every(({ find, measure }) => find(page) > 0 && measure(page).close === 1);
 }
