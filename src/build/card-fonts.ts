@@ -48,10 +48,11 @@ const FACES: (Omit<CardFace, 'file'> & { parts: string[]; variationAxes?: Record
 
 /** Unpacks the web fonts to TrueType in `folder` and makes them known to the picture library. */
 export async function cardFaces(folder: string): Promise<CardFace[]> {
+  await unpackFonts(folder);
   const kept = new KeptFiles(folder);
   const faces: CardFace[] = [];
   for (const { parts, variationAxes, ...face } of FACES) {
-    const files = await Promise.all(parts.map((part) => unpack(part, kept, variationAxes)));
+    const files = parts.map((part) => kept.pathOf(unpacked(part, variationAxes).name));
     // A family comes in several files, one per script: each must have been named once to be found later.
     for (const fontfile of files)
       await sharp({ text: { text: 'A', font: face.family, fontfile } })
@@ -60,24 +61,34 @@ export async function cardFaces(folder: string): Promise<CardFace[]> {
     const [file = ''] = files;
     faces.push({ ...face, file });
   }
-  kept.save();
   return faces;
 }
 
-async function unpack(
-  part: string,
-  kept: KeptFiles,
-  variationAxes: Record<string, number> | undefined,
-): Promise<string> {
-  const font = fs.readFileSync(new URL(import.meta.resolve(part)));
-  const name = `${path.basename(part, '.woff2')}.${hash([hash(font), EVERY_CHARACTER, variationAxes])}.ttf`;
-  if (!kept.has(name)) {
+/** Whether no web font is left to unpack. */
+export const areUnpacked = (folder: string): boolean => packedIn(new KeptFiles(folder)).length === 0;
+
+/** Unpacks the web fonts that are not in `folder` yet. */
+export async function unpackFonts(folder: string): Promise<void> {
+  const kept = new KeptFiles(folder);
+  for (const { name, font, variationAxes } of packedIn(kept)) {
     // Loaded only where something is to be unpacked.
     const { default: subsetFont } = await import('subset-font');
     const ttf = await subsetFont(font, EVERY_CHARACTER, { targetFormat: 'truetype', variationAxes });
     await kept.make(name, (file) => fs.writeFileSync(file, ttf));
   }
-  return kept.pathOf(name);
+  kept.save();
+}
+
+const packedIn = (kept: KeptFiles) =>
+  FACES.flatMap(({ parts, variationAxes }) => parts.map((part) => unpacked(part, variationAxes))).filter(
+    ({ name }) => !kept.has(name),
+  );
+
+/** A web font, and the name that it is unpacked under. */
+function unpacked(part: string, variationAxes: Record<string, number> | undefined) {
+  const font = fs.readFileSync(new URL(import.meta.resolve(part)));
+  const name = `${path.basename(part, '.woff2')}.${hash([hash(font), EVERY_CHARACTER, variationAxes])}.ttf`;
+  return { font, name, variationAxes };
 }
 
 const range = (from: number, to: number) =>

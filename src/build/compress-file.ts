@@ -20,12 +20,15 @@ export const isLasting = (file: string): boolean => LASTING.test(file);
 /** Files beside a text that are the same text compressed. */
 export const twinsOf = (file: string): string[] => [`${file}.br`, `${file}.gz`];
 
-/** Writes the Brotli and gzip twins of a text beside it. */
-export function compressFile(file: string): void {
+/** Writes the Brotli and gzip twins of a text beside it, if they are `wanted` still. */
+export function compressFile(file: string, wanted: () => boolean = () => true): void {
   const bytes = fs.readFileSync(file);
   const [br = '', gz = ''] = twinsOf(file);
-  fs.writeFileSync(br, zlib.brotliCompressSync(bytes, brotliOf(file, bytes)));
-  fs.writeFileSync(gz, zlib.gzipSync(bytes, gzipOf(bytes)));
+  const brotliBytes = zlib.brotliCompressSync(bytes, brotliOf(file, bytes));
+  const gzipBytes = zlib.gzipSync(bytes, gzipOf(bytes));
+  if (!wanted()) return;
+  fs.writeFileSync(br, brotliBytes);
+  fs.writeFileSync(gz, gzipBytes);
 }
 
 /** The same on a thread that Node has anyway. */

@@ -60,16 +60,18 @@ export class Compressor {
     if (this.batch.length >= BATCH) this.send();
   }
 
-  /** Has what was added compressed without waiting for more: by Node's own threads, where a worker would be started for a few. */
-  flush(): void {
+  /**
+   * Has what was added compressed, and waits for it: by Node's own threads, where a worker would be started for a few.
+   */
+  async flush(): Promise<void> {
     if (this.sent.length > 0) this.send();
     else for (const file of this.batch.splice(0)) this.expect(compressAside(file));
+    await Promise.all(this.sent);
   }
 
   /** Waits until all twins are there, and gives the number of texts compressed anew. */
   async finish(): Promise<number> {
-    this.flush();
-    await Promise.all(this.sent);
+    await this.flush();
     for (const [file, same] of this.copies) this.copyTwins(same, file);
     for (const [file, key] of this.made) for (const twin of twinsOf(file)) this.stage.record(twin, key, key);
     return this.makers.size;

@@ -10,8 +10,9 @@ import { deskView } from '../desk/desk-view.ts';
 import { waitingView } from '../newsroom/waiting-view.ts';
 import type { FontFace } from '../styles/typefaces.ts';
 import { KeptFiles } from './kept-files.ts';
+import { makePrinting } from './make-printing.ts';
 import { PICTURES_PATH, rastersOf } from './picture-plan.ts';
-import { makePrinting, picturesFolder } from './pictures.ts';
+import { picturesFolder } from './pictures.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { cutTypefaces, typefacesFolder } from './typefaces.ts';
 

@@ -13,6 +13,7 @@ import { openBundle } from './code-bundle.ts';
 import type { CodeKeys } from './code-keys.ts';
 import { drawDocument } from './draw-document.ts';
 import { hash } from './hash.ts';
+import { type PackedProvince, unpackProvince } from './packed-province.ts';
 
 /** All that a thread draws from: plain data, which travels to it once. */
 export interface Drawable {
@@ -28,6 +29,9 @@ export interface Drawable {
   time: string;
   answers?: KeptAnswers | undefined;
 }
+
+/** The same on its way there. */
+export type PackedDrawable = Omit<Drawable, 'province'> & { province: PackedProvince };
 
 /** A document to be drawn, and the file that it goes to. */
 export interface Wish {
@@ -51,10 +55,15 @@ export interface Told {
   answers: KeptAnswers['answers'];
 }
 
-const { province, now, sizes, typefaces, languages, bundle, keys, time, answers } = workerData as Drawable;
+const { province, now, sizes, typefaces, languages, bundle, keys, time, answers } =
+  workerData as PackedDrawable;
 bringLanguages(languages);
 const code = await openBundle(bundle, keys);
-const source = { catalogue: buildCatalogue(province, { now, drafts: false }), sizes, typefaces };
+const source = {
+  catalogue: buildCatalogue(unpackProvince(province), { now, drafts: false }),
+  sizes,
+  typefaces,
+};
 const memory = new AnswerMemory(source, new Basis(source, code.plainKey, time), answers);
 
 // An error ends the thread and reaches the parent as its `error` event.

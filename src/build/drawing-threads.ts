@@ -1,6 +1,7 @@
 import os from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { Drawable, Told, Wish } from './drawing-thread.ts';
+import type { Drawable, PackedDrawable, Told, Wish } from './drawing-thread.ts';
+import { packProvince } from './packed-province.ts';
 
 /** As in the thread that asks (package.json, `build`): most of what a page is made of is soon forgotten. */
 const LIMITS = { maxYoungGenerationSizeMb: 48 };
@@ -25,7 +26,9 @@ export class DrawingThreads {
   startFor(documents: number): readonly Worker[] {
     const file = new URL('./drawing-thread.ts', import.meta.url);
     const count = documents < this.many ? 0 : Math.min(MOST, os.availableParallelism() - 1);
-    const options = { workerData: this.drawable, resourceLimits: LIMITS };
+    if (count === 0) return this.workers;
+    const workerData: PackedDrawable = { ...this.drawable, province: packProvince(this.drawable.province) };
+    const options = { workerData, resourceLimits: LIMITS };
     this.workers = Array.from({ length: count }, () => new Worker(file, options));
     return this.workers;
   }

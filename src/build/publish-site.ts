@@ -7,6 +7,7 @@ import { stopsOf } from '../check/check-province.ts';
 import { type Problem, sortProblems } from '../content/problem.ts';
 import { broughtLanguages } from '../i18n/languages.ts';
 import type { Indexer } from '../search/build/run-tasks.ts';
+import { doApart } from './apart.ts';
 import { copyAssets, shownImages } from './assets-step.ts';
 import { cardsOf } from './cards-of.ts';
 import { compileCode } from './code-bundle.ts';
@@ -29,8 +30,12 @@ import { drawCards } from './social-cards.ts';
 import { Stage } from './stage.ts';
 import type { Survey } from './survey.ts';
 import { discardNext, prepareNext, publishNext } from './swap.ts';
+import { sweepHeap } from './sweep-heap.ts';
 import { copyTypefaces, cutTypefaces, typefacesFolder } from './typefaces.ts';
 import { Workers } from './workers.ts';
+
+/** So many documents leave more behind than it takes time to sweep. */
+const MANY = 1000;
 
 /** What was begun before it was needed. */
 export interface Ahead {
@@ -74,8 +79,12 @@ export async function publishSite(
   const pictures = picturesFolder(settings.cache);
   const [code, sizes, typefaces] = await Promise.all([
     compiled,
-    makePictures(settings.content, shownImages(province), pictures, progress),
-    cutTypefaces(province, typefacesFolder(settings.cache)),
+    makePictures(settings.content, shownImages(province), pictures, progress, (batch, onMade) =>
+      doApart({ kind: 'pictures', batch }, onMade),
+    ),
+    cutTypefaces(province, typefacesFolder(settings.cache), (cuttings, folder) =>
+      doApart({ kind: 'typefaces', cuttings, folder }),
+    ),
   ]);
   progress.line(`code and ${Object.keys(sizes).length} pictures`);
 
@@ -136,9 +145,11 @@ export async function publishSite(
       for (const file of Object.keys(stage.manifest)) compressor.add(file);
     };
     compress();
-    compressor.flush();
+    await Promise.all([compressor.flush(), cards]);
+    // Indexing takes as much memory as drawing did: what was for that is given back meanwhile.
+    workers.rest();
+    if (drawn.length > MANY) sweepHeap();
     progress.line(`search: ${await indexed}`);
-    await cards;
     stage.finish();
     progress.phase('compression');
     compress();

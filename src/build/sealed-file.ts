@@ -62,7 +62,14 @@ function writeText(file: string, version: string, text: Buffer): void {
   const partial = `${file}.${process.pid}.partial`;
   fs.mkdirSync(path.dirname(file), { recursive: true });
   try {
-    fs.writeFileSync(partial, Buffer.concat([Buffer.from(`${sealOf(version, text)}\n`), text]));
+    // One after the other: put together first they would be in memory twice.
+    const opened = fs.openSync(partial, 'w');
+    try {
+      fs.writeFileSync(opened, `${sealOf(version, text)}\n`);
+      fs.writeFileSync(opened, text);
+    } finally {
+      fs.closeSync(opened);
+    }
     fs.renameSync(partial, file);
   } catch (error) {
     fs.rmSync(partial, { force: true });

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Site } from '../content/site.ts';
-import { cardFaces } from './card-fonts.ts';
+import { doApart } from './apart.ts';
+import { areUnpacked } from './card-fonts.ts';
 import { CARD_DESIGN } from './draw-card.ts';
 import { hash } from './hash.ts';
 import type { Settings } from './settings.ts';
@@ -43,8 +44,8 @@ export async function drawCards(
     .sort((a, b) => (a.card.picture < b.card.picture ? -1 : 1));
   if (missing.length === 0) return;
   const fontFolder = path.join(settings.cache, 'card-fonts');
-  // Unpacked here, so that no two workers do.
-  await cardFaces(fontFolder);
+  // Before they start, so that no two workers do.
+  if (!areUnpacked(fontFolder)) await doApart({ kind: 'card fonts', folder: fontFolder });
   const jobs = missing.map(({ card }) => ({
     ...card,
     picture: path.join(pictures, card.picture),

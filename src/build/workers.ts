@@ -1,9 +1,7 @@
+import type { ChildProcess } from 'node:child_process';
 import os from 'node:os';
-import { Worker } from 'node:worker_threads';
+import { errorOf, startProcess, type Word } from './frugal-process.ts';
 import type { Task } from './work.ts';
-
-/** Pixels and bytes lie beside a worker's heap, and are given back only when it is swept: often, where it is small. */
-const LIMITS = { maxYoungGenerationSizeMb: 6 };
 
 /** A task, and what whoever asked for it waits for. */
 interface Errand {
@@ -12,9 +10,9 @@ interface Errand {
   reject: (error: Error) => void;
 }
 
-/** A thread of its own, and what it is at. */
+/** A process of its own, and what it is at. */
 interface Hand {
-  worker: Worker;
+  worker: ChildProcess;
   errand?: Errand | undefined;
 }
 
@@ -24,7 +22,7 @@ interface Hand {
  */
 export class Workers {
   private readonly most = Math.max(1, os.availableParallelism() - 1);
-  private readonly hands: Hand[] = [];
+  private hands: Hand[] = [];
   private readonly waiting: Errand[] = [];
   private failure: Error | undefined;
 
@@ -37,10 +35,17 @@ export class Workers {
     });
   }
 
+  /** Ends the workers that have nothing to do; another is started when there is. */
+  rest(): void {
+    const idle = this.hands.filter(({ errand }) => !errand);
+    this.hands = this.hands.filter(({ errand }) => errand);
+    for (const { worker } of idle) worker.kill();
+  }
+
   /** Ends the workers, whatever they are at. */
   async stop(): Promise<void> {
     this.fail(new Error('the workers were stopped'));
-    await Promise.all(this.hands.map(({ worker }) => worker.terminate()));
+    await Promise.all(this.hands.map(({ worker }) => ended(worker)));
   }
 
   private assign(): void {
@@ -48,22 +53,24 @@ export class Workers {
       const hand = this.hands.find(({ errand }) => !errand) ?? this.startHand();
       if (!hand) return;
       hand.errand = this.waiting.shift();
-      hand.worker.postMessage(hand.errand?.task);
+      if (hand.errand) hand.worker.send(hand.errand.task);
     }
   }
 
   private startHand(): Hand | undefined {
     if (this.hands.length === this.most) return undefined;
-    const thread = new URL('./work-thread.ts', import.meta.url);
-    const hand: Hand = { worker: new Worker(thread, { resourceLimits: LIMITS }) };
-    hand.worker.on('message', () => {
-      hand.errand?.resolve();
+    const hand: Hand = { worker: startProcess(new URL('./work-process.ts', import.meta.url)) };
+    hand.worker.on('message', (word: Word) => {
+      if (word.kind === 'failed') hand.errand?.reject(this.fail(errorOf(word)));
+      else hand.errand?.resolve();
       hand.errand = undefined;
       this.assign();
     });
     hand.worker.on('error', (error) => this.fail(error));
-    hand.worker.on('exit', (code) => {
-      const failure = this.fail(new Error(`a worker ended with ${code}`));
+    hand.worker.on('exit', (code, signal) => {
+      // It was let go.
+      if (!this.hands.includes(hand)) return;
+      const failure = this.fail(new Error(`a worker ended with ${signal ?? code}`));
       hand.errand?.reject(failure);
     });
     this.hands.push(hand);
@@ -76,4 +83,13 @@ export class Workers {
     for (const { reject } of this.waiting.splice(0)) reject(this.failure);
     return this.failure;
   }
+}
+
+/** Ends a process, and waits until it can write no more. */
+function ended(worker: ChildProcess): Promise<void> {
+  if (worker.exitCode !== null || worker.signalCode !== null) return Promise.resolve();
+  return new Promise((resolve) => {
+    worker.once('exit', () => resolve());
+    worker.kill();
+  });
 }

@@ -43,8 +43,11 @@ interface VersionReading {
   };
 }
 
-/** The long texts: most builds show or check only a few of them. Plain data. */
-type LongTexts = SourceWords & Pick<Body, 'segments'>;
+/** The long texts, of which most builds check and show only a few. Plain data. */
+interface LongTexts {
+  words: SourceWords;
+  shown: Pick<Body, 'segments'>;
+}
 
 /**
  * Reads the language files of one entry folder, by language. `languages[0]` is the source language.
@@ -76,12 +79,14 @@ export function readEntry(
     let parsed: ReturnType<typeof readVersion> | undefined;
     const parse = () => (parsed ??= readVersion(text.bytes(), file, type, isSource));
     const reading = memory.recall(key, () => parse().reading);
-    const long = memory.later(`${key} texts`, () => parse().long);
+    // Apart: what was checked is not needed any more where pages are drawn.
+    const words = memory.later(`${key} words`, () => parse().long.words);
+    const shown = memory.later(`${key} shown`, () => parse().long.shown);
     const { source, read } = reading;
     problems.push(...reading.problems);
-    if (source) texts.push(withLater(source, ['strings', 'body'], long));
+    if (source) texts.push(withLater(source, ['strings', 'body'], words));
     if (!read) continue;
-    versions[language] = { ...read.version, body: withLater(read.version.body, ['segments'], long) };
+    versions[language] = { ...read.version, body: withLater(read.version.body, ['segments'], shown) };
     common ??= read.common;
     facts = read.facts ?? facts;
   }
@@ -98,11 +103,13 @@ function readVersion(
   const problems: Problem[] = [];
   const text = decodeText(bytes, file, problems);
   const matter = text === undefined ? undefined : parseFrontMatter(text, file, problems);
-  if (!matter) return { reading: { problems }, long: { strings: [], body: '', segments: [] } };
+  if (!matter)
+    return { reading: { problems }, long: { words: { strings: [], body: '' }, shown: { segments: [] } } };
   const { strings, body: written, bodyOffset } = matter;
-  const source = summaryOf(file, crypto.hash('sha256', bytes), { strings, body: written }, bodyOffset);
+  const checked = { strings, body: written };
+  const source = summaryOf(file, crypto.hash('sha256', bytes), checked, bodyOffset);
   const { segments, ...outline } = compileBody(written, file, bodyOffset, problems);
-  const long = { strings, body: written, segments };
+  const long = { words: checked, shown: { segments } };
   if (!isSource) reportFacts(matter, file, schemas[type].facts, problems);
   const data = checkSchema(schemas[type][isSource ? 'source' : 'translation'], matter, file, problems);
   if (!data) return { reading: { problems, source }, long };

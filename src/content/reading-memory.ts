@@ -1,5 +1,4 @@
-/** A value, as it was worked out or as JSON that nobody has wanted to see yet. */
-type Held = { value: unknown } | { json: Buffer };
+import { HeldJson } from './held-json.ts';
 
 /**
  * What was worked out from files, kept from one reading to the next: plain data, that JSON carries unchanged, by what it
@@ -7,7 +6,7 @@ type Held = { value: unknown } | { json: Buffer };
  */
 export class ReadingMemory {
   /** What this reading asked for or noted: what the next one may want again. */
-  private readonly wanted = new Map<string, Held>();
+  private readonly wanted = new Map<string, HeldJson>();
   private readonly before: ReadonlyMap<string, Buffer>;
 
   /** `before`: what the last reading kept, as JSON. */
@@ -20,20 +19,18 @@ export class ReadingMemory {
     return this.later(key, work)();
   }
 
-  /** The same for what is seldom looked at: a known value is taken out of its JSON when it is first asked for. */
+  /** The same for what is seldom looked at: it is taken out of its JSON when it is asked for, and may be forgotten again. */
   later<Value>(key: string, work: () => Value): () => Value {
-    if (!this.isKnown(key)) this.wanted.set(key, { value: work() });
-    let held = this.wanted.get(key) as Held;
-    return () => {
-      if (!('value' in held)) held = { value: JSON.parse(held.json.toString()) };
-      return held.value as Value;
-    };
+    // What is worked out becomes JSON, too: taken out of it, it holds on to nothing of the file that it was read from.
+    if (!this.isKnown(key)) this.wanted.set(key, HeldJson.of(work()));
+    const held = this.wanted.get(key) as HeldJson;
+    return () => held.value() as Value;
   }
 
   /** Whether there is a value for a key; one that is there stays. */
   isKnown(key: string): boolean {
     const json = this.before.get(key);
-    if (json && !this.wanted.has(key)) this.wanted.set(key, { json });
+    if (json && !this.wanted.has(key)) this.wanted.set(key, new HeldJson(json));
     return this.wanted.has(key);
   }
 
@@ -52,7 +49,7 @@ export class ReadingMemory {
   jsonOf(key: string): Buffer {
     const held = this.wanted.get(key);
     if (!held) throw new Error(`${key} was not asked for`);
-    return 'json' in held ? held.json : Buffer.from(JSON.stringify(held.value));
+    return held.json;
   }
 }
 

@@ -31,6 +31,22 @@ describe('a tourist with a phone', () => {
     expect(await visibleText(new SitePage(page).heading)).toMatch(/hoa.*sa đéc/i);
   });
 
+  it('sees results on the search page, not five filters', async () => {
+    const search = Search.onItsPage(await site.visit('/vi/search/?q=hoa', PHONE));
+    expect(await search.filters()).toEqual([]);
+  });
+
+  it('finds the filters behind their button', async () => {
+    const search = Search.onItsPage(await site.visit('/vi/search/', PHONE));
+    await search.unfoldFilters();
+    expect(await search.filters()).toContain('place');
+  });
+
+  it('sees what the answer to a shared address is narrowed to', async () => {
+    const search = Search.onItsPage(await site.visit('/vi/search/?q=hoa&section=tourism', PHONE));
+    expect(await search.filters()).toContain('section');
+  });
+
   it('switches to English and stays on the page', async () => {
     const shown = new SitePage(await site.visit(FLOWER_VILLAGE, PHONE));
     await shown.switchTo('en');

@@ -43,6 +43,24 @@ describe.each([
   });
 });
 
+describe('what no consumer of feeds could take', () => {
+  const files = [body, 'tourism/thac-pongour/index.vi.mdx'];
+  afterAll(() => {
+    rehearsal.content.reset();
+    rehearsal.approve();
+  });
+
+  it('is told of all together, each once, and the last good site stays', async () => {
+    for (const file of files) rehearsal.content.append(file, '\n[Một địa chỉ hỏng](https:hong)\n');
+    rehearsal.approve();
+    const answer = await rehearsal.tryBuild();
+    expect(answer?.problems).toEqual(
+      files.map((file) => `${file}: An address is not absolute: href="https:hong".`),
+    );
+    expect(rehearsal.site()).toEqual(before);
+  });
+});
+
 describe('a cache', () => {
   const harms: Record<string, (file: string) => void> = {
     'cut short': (file) => fs.truncateSync(file, Math.floor(fs.statSync(file).size / 2)),

@@ -68,12 +68,14 @@ export function assemble(
   });
   const still = kept.pages.filter(isFound).map(({ file }) => (fresh.records.has(file) ? undefined : file));
   renumber(postings, numbering(still, kept.fields));
-  const added: Postings = new Map();
-  for (const chunk of fresh.chunks) addChunk(added, chunk);
-  renumber(added, numbering(fresh.files, fresh.fields));
-  mergePostings(postings, added);
+  for (const portion of fresh.portions) {
+    const added: Postings = new Map();
+    for (const chunk of portion.chunks) addChunk(added, chunk);
+    renumber(added, numbering(portion.files, portion.fields));
+    mergePostings(postings, added);
+  }
 
-  const pagefind = fresh.pagefind ?? kept.pagefind;
+  const pagefind = fresh.portions[0]?.pagefind ?? kept.pagefind;
   if (!pagefind) throw new Error(`${code}: nothing was ever indexed`);
   const chunks = chunksOf(postings, CHUNK_SIZE).map((chunk) => ({
     ...chunk,

@@ -18,11 +18,16 @@ import type { Writing } from './writing.ts';
 export interface FreshPages {
   /** By path. */
   readonly records: ReadonlyMap<string, PageRecord>;
-  /** Chunks of their words; the numbers in them are places in `files` and `fields`. */
+  readonly portions: readonly Portion[];
+}
+
+/** Words of pages that were indexed together. */
+export interface Portion {
+  /** Chunks of them; the numbers in them are places in `files` and `fields`. */
   readonly chunks: readonly Buffer[];
   readonly files: readonly (string | undefined)[];
   readonly fields: readonly string[];
-  readonly pagefind?: PagefindFacts;
+  readonly pagefind: PagefindFacts;
 }
 
 /** Which pages are to be indexed, and how. */
@@ -43,6 +48,9 @@ export interface FreshTask {
 const PATIENCE = 120_000;
 const PATIENCE_PER_PAGE = 250;
 
+/** Pages given to Pagefind at a time: it holds all of them in memory, a megabyte for three, and takes no less time for more. */
+const PORTION = 128;
+
 /** Pagefind fails where there is not a word to index; this page is left out again. */
 const SOME_WORD = 'word.html';
 
@@ -52,12 +60,20 @@ const SOME_WORD = 'word.html';
  * @throws {Error} If a page cannot be read, or Pagefind fails.
  */
 export async function indexFresh(task: FreshTask): Promise<FreshPages> {
+  const { pages } = task;
+  const records = new Map<string, PageRecord>();
+  const portions: Portion[] = [];
+  for (let at = 0; at < pages.length; at += PORTION)
+    portions.push(await indexPortion({ ...task, pages: pages.slice(at, at + PORTION) }, records));
+  return { records, portions };
+}
+
+/** Does so for a portion, whose `records` are added. */
+async function indexPortion(task: FreshTask, records: Map<string, PageRecord>): Promise<Portion> {
   const { lang, site, pages, writing, work, store } = task;
-  if (pages.length === 0) return { records: new Map(), chunks: [], files: [], fields: [] };
   const [copies, bundle] = [path.join(work, 'copies'), path.join(work, 'bundle')];
   mkdirSync(copies, { recursive: true });
   const known = new Map<string, KnownPage & { file: string }>();
-  const records = new Map<string, PageRecord>();
   let marked = false;
   for (const { file, hash, tabTitle } of pages) {
     const page = searchablePage(readFileSync(path.join(site, file), 'utf8'));
@@ -86,7 +102,7 @@ export async function indexFresh(task: FreshTask): Promise<FreshPages> {
   for (const name of programsOf(wasm)) store.putFile(name, readFileSync(path.join(bundle, name)));
   rmSync(copies, { recursive: true });
   rmSync(bundle, { recursive: true });
-  return { records, chunks, files, fields, pagefind: { version, characters, wasm } };
+  return { chunks, files, fields, pagefind: { version, characters, wasm } };
 }
 
 /** Pagefind's programs for the browser: its scripts, and what they load. */

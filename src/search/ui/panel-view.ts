@@ -1,4 +1,5 @@
 import type { SearchAnswer, SearchResult } from '../client/results.ts';
+import { foldFilters, unfoldFilters } from './fold-filters.ts';
 import { numberWriter } from './numbers.ts';
 import { fillFilter, moveThrough, showResults } from './results-list.ts';
 import { StatusLine } from './status-line.ts';
@@ -43,6 +44,7 @@ export class PanelView {
       ({ dataset }) => dataset.other ?? '',
     );
     panel.addEventListener('keydown', (event) => moveThrough(panel, event));
+    foldFilters(panel);
   }
 
   /** The view of a panel; `undefined` where the markup is not a panel's. */
@@ -81,6 +83,7 @@ export class PanelView {
       const value = asked.get(select.name);
       // The value's count comes with the answer.
       if (value) select.add(new Option(value, value, false, true));
+      if (value) unfoldFilters(this.#panel);
     }
     if (this.#sort) this.#sort.value = asked.get('sort') ?? '';
     return true;

@@ -50,6 +50,18 @@ export class Search {
     );
   }
 
+  /** Presses the button that the filters wait behind. */
+  async unfoldFilters(): Promise<void> {
+    await this.panel.locator('.search-narrow').click();
+  }
+
+  /** Names of the filters that can be seen. */
+  filters(): Promise<string[]> {
+    return this.panel
+      .locator('.search-filters select:visible')
+      .evaluateAll((selects) => selects.map((select) => (select as HTMLSelectElement).name));
+  }
+
   /** What screen readers are told: by the page, frames in it aside, and by the panel. */
   async announced(): Promise<{ page: string[]; panel: string[] }> {
     const said = async (root: Page | Locator): Promise<string[]> =>

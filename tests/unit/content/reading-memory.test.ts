@@ -49,3 +49,9 @@ test('what is wanted but not looked at is kept as it was', () => {
   known.later('a 1', () => 0);
   expect(known.jsonOf('a 1').toString()).toBe('no JSON');
 });
+
+test('what was worked out is what it would be if it were known', () => {
+  const fresh = new ReadingMemory();
+  const worked = { words: 'Sen', none: undefined };
+  expect(fresh.recall('a 1', () => worked)).toStrictEqual({ words: 'Sen' });
+});
