@@ -7,6 +7,7 @@ import { averageScores, type RelevanceQuery } from '../src/search/relevance.ts';
 import { launchChromium } from '../tests/chromium.ts';
 import { type Asked, ask } from '../tests/search/ask.ts';
 import { writeHeldOut } from '../tests/search/held-out/site.ts';
+import { PLAIN_SITES, writePlain } from '../tests/search/plain/site.ts';
 import { readJudged, readProvinceQueries } from '../tests/search/province.ts';
 import { serve } from '../tests/search/site.ts';
 
@@ -14,8 +15,9 @@ const HELP = `Measures how well the search answers judged queries, in Chromium.
 
   npm run search:relevance [-- <folder>] [--queries <folder>] [--all]
 
-Without a folder: the strangers' site of tests/search/held-out, which is written and indexed first. Two thirds of its
-queries were looked at while the search was made better, one third was only counted.
+Without a folder: the strangers' sites of tests/search, which are written and indexed first. Of held-out two thirds of
+the queries were looked at while the search was made better, one third was only counted; those of plain/an-giang and
+plain/tra-vinh were counted once before anyone looked at them, and all of them have been looked at since.
 With the folder of a built site: its own search, with queries.<lang>.json, [{"q": "…", "relevant": ["/address/", …]}],
 from tests/search or the folder given: other-words/seen and …/unseen ask in words that pages mostly lack, ordinary/open and
 …/closed as tourists, investors and Khmer readers type. Unseen and closed ones were kept apart while the search was made,
@@ -83,15 +85,26 @@ async function measure(
   }
 }
 
-async function measureStrangers(all: boolean): Promise<void> {
-  const { folder, seen, unseen } = writeHeldOut();
+type Queries = ReadonlyMap<string, readonly RelevanceQuery[]>;
+
+const named = (name: string, queries: Queries): QuerySet[] =>
+  [...queries].map(([lang, list]) => ({ name: `${lang}, ${name}`, lang, queries: list }));
+
+async function measureStranger(folder: string, sets: readonly QuerySet[], all: boolean): Promise<void> {
   try {
     await indexSite({ site: folder });
-    const sets = [...seen].map(([lang, queries]) => ({ name: `${lang}, seen`, lang, queries }));
-    const kept = [...unseen].map(([lang, queries]) => ({ name: `${lang}, unseen`, lang, queries }));
-    await measure(folder, [...sets, ...kept], all);
+    await measure(folder, sets, all);
   } finally {
     rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function measureStrangers(all: boolean): Promise<void> {
+  const { folder, seen, unseen } = writeHeldOut();
+  await measureStranger(folder, [...named('seen', seen), ...named('unseen', unseen)], all);
+  for (const name of PLAIN_SITES) {
+    const site = writePlain(name);
+    await measureStranger(site.folder, named(name, site.queries), all);
   }
 }
 

@@ -39,17 +39,18 @@ export function print(
 ): void {
   const [red = 0, green = 0, blue = 0] = inkOf(colour);
   const [rows, columns] = [Math.min(shape.height, height - top), Math.min(shape.width, width - left)];
-  const mix = (at: number, ink: number, cover: number): void => {
-    data[at] = (data[at] ?? 0) + Math.round(((ink - (data[at] ?? 0)) * cover) / FULL);
-  };
   for (let y = 0; y < rows; y++) {
-    for (let x = 0; x < columns; x++) {
+    let at = ((top + y) * width + left) * 3;
+    for (let x = 0; x < columns; x++, at += 3) {
       const cover = shape.data[y * shape.width + x] ?? 0;
       if (cover === 0) continue;
-      const at = ((top + y) * width + left + x) * 3;
-      mix(at, red, cover);
-      mix(at + 1, green, cover);
-      mix(at + 2, blue, cover);
+      data[at] = mixed(data[at], red, cover);
+      data[at + 1] = mixed(data[at + 1], green, cover);
+      data[at + 2] = mixed(data[at + 2], blue, cover);
     }
   }
 }
+
+/** What lies there under so much of an ink. Most of a letter is covered wholly. */
+const mixed = (ground = 0, ink: number, cover: number): number =>
+  cover === FULL ? ink : ground + Math.round(((ink - ground) * cover) / FULL);

@@ -2,7 +2,8 @@ import { literal } from './pattern.ts';
 
 /** Elements whose text is set large or in a narrow column, where a line that ends within a name is seen first. */
 const HEADING = /^<(h[1-3]|t[hd]|dd|address|a(?=[^>]*\bclass="title)|(?:span|p)(?=[^>]*\bclass="sign))\b/;
-const TAG_NAME = /^<(\/?)([a-z][a-z0-9]*)/i;
+const OPENING = /^<([a-z][a-z0-9]*)/i;
+const CLOSING = /^<\/([a-z][a-z0-9]*)/i;
 
 const WHOLE = '<span class="whole">$&</span>';
 
@@ -61,9 +62,8 @@ function keepClauses(text: string): string {
 export function headingWatch(): (tag: string) => boolean {
   let open: string | undefined;
   return (tag) => {
-    const [, closing, name] = TAG_NAME.exec(tag) ?? [];
-    if (open === undefined) open = HEADING.test(tag) ? name : undefined;
-    else if (closing && name === open) open = undefined;
+    if (open === undefined) open = HEADING.test(tag) ? OPENING.exec(tag)?.[1] : undefined;
+    else if (CLOSING.exec(tag)?.[1] === open) open = undefined;
     return open !== undefined;
   };
 }

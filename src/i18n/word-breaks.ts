@@ -20,9 +20,12 @@ const KEPT = new RegExp(
   `(?<![\\p{L}\\p{M}\\p{N}/])(?:${[ACT, JOINED_NUMBER, DAY].map(({ source }) => source).join('|')})`,
   'gu',
 );
+const NUMERAL = /\p{Nd}/u;
 const LONE_LETTER = /^\p{Letter}$/u;
 /** Khmer writes `-tion` with a word that also stands alone. */
 const SUFFIX = /^កម្ម$/;
+/** What is no word of its own, but a part of the one before it. */
+const STAYS_BEHIND = new RegExp([LONE_LETTER, REPEATS, SUFFIX].map(({ source }) => source).join('|'), 'u');
 
 const words = new Intl.Segmenter('km', { granularity: 'word' });
 
@@ -104,7 +107,9 @@ function noWrap(text: string): string {
 
 /** Numbers and days stay whole, and a dot between two things with the first: no line begins with one. */
 function keepSigns(text: string): string {
-  return text.replace(KEPT, noWrap).replaceAll(' · ', '\u00a0· ');
+  // Each of them has a numeral, and most texts have none.
+  const kept = NUMERAL.test(text) ? text.replace(KEPT, noWrap) : text;
+  return kept.includes('·') ? kept.replaceAll(' · ', '\u00a0· ') : kept;
 }
 
 /** The words of a run of letters; a name is one, and what stands beside it is cut without regard to it. */
@@ -123,10 +128,7 @@ function plainWordsOf(run: string): string[] {
   const found: string[] = [];
   for (const { segment } of words.segment(run)) {
     const last = found.at(-1);
-    if (
-      last !== undefined &&
-      ([LONE_LETTER, REPEATS, SUFFIX].some((part) => part.test(segment)) || LONE_LETTER.test(last))
-    )
+    if (last !== undefined && (STAYS_BEHIND.test(segment) || LONE_LETTER.test(last)))
       found[found.length - 1] = last + segment;
     else found.push(segment);
   }

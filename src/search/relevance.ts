@@ -4,6 +4,8 @@ export interface RelevanceQuery {
   readonly q: string;
   /** Addresses of the pages that answer it, the best one first. */
   readonly relevant: readonly string[];
+  /** Those that may be the first result; any of them if not given. */
+  readonly first?: readonly string[];
 }
 
 /** How well one query was answered. */
@@ -13,7 +15,7 @@ export interface QueryScore {
   readonly recall: number;
   /** Of the first five, the share that is relevant; of fewer if there are fewer results or relevant pages. */
   readonly precision: number;
-  /** Whether the first result is relevant. */
+  /** Whether the first result is one that may be. */
   readonly first: boolean;
 }
 
@@ -39,7 +41,10 @@ const DEPTH = 5;
  * @returns Its score.
  * @throws {RangeError} If the query has no relevant page.
  */
-export function scoreQuery({ q, relevant }: RelevanceQuery, results: readonly string[]): QueryScore {
+export function scoreQuery(
+  { q, relevant, first = relevant }: RelevanceQuery,
+  results: readonly string[],
+): QueryScore {
   if (relevant.length === 0) throw new RangeError(`${q}: no relevant page`);
   const wanted = new Set(relevant);
   const shown = [...new Set(results)].slice(0, DEPTH);
@@ -48,7 +53,7 @@ export function scoreQuery({ q, relevant }: RelevanceQuery, results: readonly st
     q,
     recall: right / Math.min(wanted.size, DEPTH),
     precision: shown.length > 0 ? right / Math.min(shown.length, DEPTH) : 0,
-    first: shown[0] !== undefined && wanted.has(shown[0]),
+    first: shown[0] !== undefined && first.includes(shown[0]),
   };
 }
 

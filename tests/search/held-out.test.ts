@@ -8,6 +8,7 @@ import { launchFirefox } from '../firefox.ts';
 import { type Asked, ask, type Evaluate } from './ask.ts';
 import { LANGUAGES, type Lang } from './held-out/parse.ts';
 import { writeHeldOut } from './held-out/site.ts';
+import { writePlain } from './plain/site.ts';
 import { readProvinceQueries } from './province.ts';
 import { serve } from './site.ts';
 
@@ -43,34 +44,57 @@ async function askBoth(folder: string, queries: Queries): Promise<{ chromium: An
 
 const found = (answers: Answers, lang: Lang) => answers.get(lang)?.map(({ q, found }) => [q, found]);
 
-const site = writeHeldOut();
-let strangers: Awaited<ReturnType<typeof askBoth>>;
+/** What the figures of a strangers' site are now, rounded down: a change that makes one worse is to be seen. */
+interface Least {
+  readonly recall: number;
+  readonly precision: number;
+  readonly first: number;
+}
 
-beforeAll(async () => {
-  await indexSite({ site: site.folder });
-  const all = (lang: Lang) => [...(site.seen.get(lang) ?? []), ...(site.unseen.get(lang) ?? [])];
-  strangers = await askBoth(site.folder, new Map(LANGUAGES.map((lang) => [lang, all(lang)])));
-}, 300_000);
+const heldOut = writeHeldOut();
+const all = (lang: Lang) => [...(heldOut.seen.get(lang) ?? []), ...(heldOut.unseen.get(lang) ?? [])];
 
-afterAll(() => rmSync(site.folder, { recursive: true, force: true }));
+const STRANGERS: readonly (Least & { name: string; folder: string; queries: Queries })[] = [
+  {
+    name: 'held-out',
+    folder: heldOut.folder,
+    queries: new Map(LANGUAGES.map((lang) => [lang, all(lang)])),
+    recall: 0.97,
+    precision: 0.885,
+    first: 0.96,
+  },
+  { name: 'an-giang', ...writePlain('an-giang'), recall: 0.975, precision: 0.92, first: 0.95 },
+  { name: 'tra-vinh', ...writePlain('tra-vinh'), recall: 0.95, precision: 0.61, first: 0.91 },
+];
 
-describe.each(LANGUAGES)('queries of strangers in %s', (lang) => {
-  const scores = () => averageScores(strangers.chromium.get(lang) ?? []);
+describe.each(STRANGERS)('queries of strangers over $name', ({ folder, queries, ...least }) => {
+  let strangers: Awaited<ReturnType<typeof askBoth>>;
 
-  test('find the right pages among the first five', () => {
-    expect(scores().recallAt5).toBeGreaterThanOrEqual(0.97);
-  });
+  beforeAll(async () => {
+    await indexSite({ site: folder });
+    strangers = await askBoth(folder, queries);
+  }, 300_000);
 
-  test('find little else', () => {
-    expect(scores().precisionAt5).toBeGreaterThanOrEqual(0.885);
-  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  test('find the right page first', () => {
-    expect(scores().firstHit).toBeGreaterThanOrEqual(0.96);
-  });
+  describe.each(LANGUAGES)('in %s', (lang) => {
+    const scores = () => averageScores(strangers.chromium.get(lang) ?? []);
 
-  test('find the same five pages in Firefox', () => {
-    expect(found(strangers.firefox, lang)).toEqual(found(strangers.chromium, lang));
+    test('find the right pages among the first five', () => {
+      expect(scores().recallAt5).toBeGreaterThanOrEqual(least.recall);
+    });
+
+    test('find little else', () => {
+      expect(scores().precisionAt5).toBeGreaterThanOrEqual(least.precision);
+    });
+
+    test('find the right page first', () => {
+      expect(scores().firstHit).toBeGreaterThanOrEqual(least.first);
+    });
+
+    test('find the same five pages in Firefox', () => {
+      expect(found(strangers.firefox, lang)).toEqual(found(strangers.chromium, lang));
+    });
   });
 });
 

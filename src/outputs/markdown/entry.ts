@@ -1,5 +1,4 @@
 import type { PhrasingContent } from 'mdast';
-import { stringify } from 'yaml';
 import type { EntryPage, SiteView } from '../../catalogue/views.ts';
 import { formatDay } from '../../i18n/dates.ts';
 import type { FactRow } from '../../types/define.ts';
@@ -7,6 +6,7 @@ import { typeOf } from '../../types/lookup.ts';
 import { contextOf } from '../context.ts';
 import { plainHtml } from '../feeds/plain-html.ts';
 import { noticesOf } from '../notices.ts';
+import { type FrontMatter, frontMatterYaml } from './front-matter.ts';
 import { heading, link, listed, markdown, nodesOf, paragraph, quote, text } from './markdown.ts';
 
 /**
@@ -41,10 +41,10 @@ export function entryMarkdown(page: EntryPage, site: SiteView): string {
     heading(2, t('entry.licence')),
     paragraph(text(`${page.unit}. `), link(site.licence.name, site.licence.url)),
   ]);
-  return `---\n${stringify(frontMatter(page, site), { lineWidth: 0 })}---\n\n${body}`;
+  return `---\n${frontMatterYaml(frontMatter(page, site))}---\n\n${body}`;
 }
 
-function frontMatter(page: EntryPage, site: SiteView): Record<string, unknown> {
+function frontMatter(page: EntryPage, site: SiteView): FrontMatter {
   const source = page.alternates.find(({ lang }) => lang === site.sourceLanguage);
   return {
     title: page.title,

@@ -2,9 +2,10 @@ import type { Root as HtmlRoot } from 'hast';
 import { toMdast } from 'hast-util-to-mdast';
 import type { BlockContent, Heading, List, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
-import { defaultHandlers, type Info, type Options, toMarkdown } from 'mdast-util-to-markdown';
+import { defaultHandlers, type Options, toMarkdown } from 'mdast-util-to-markdown';
 import { htmlToHast } from 'satteri';
 import { plainBlocks } from './plain-blocks.ts';
+import { isHarmless, plainMarkdown } from './plain-writing.ts';
 
 /** Markdown is made as a tree and written by unified's own serialiser, so that no title or name can break it. */
 
@@ -43,33 +44,44 @@ export function nodesOf(html: string): RootContent[] {
   return plainBlocks(tree.children) ?? (toMdast(tree) as Root).children;
 }
 
-/** What could be read as Markdown, wherever it stands in a text; an escape here and there too many does no harm. */
-const MEANINGFUL = /[\\`*_[\]<>&!~|@#=\t\r\n]|:\/|w\.[-.\w]/i;
 const LINE_END = /[\r\n]/;
-
-/** Nothing in it could be read as Markdown: most texts are so, and looking for every sign of it takes longest of all. */
-function isHarmless(value: string, { before, after }: Info): boolean {
-  if (MEANINGFUL.test(value)) return false;
-  const begins = LINE_END.test(before) ? /^\p{L}/u : /^[\p{L}\p{N} ,.]/u;
-  return begins.test(value) && !(value.endsWith(' ') && LINE_END.test(after));
-}
 
 const PLAIN: Options = {
   handlers: {
     text: (node: Text, parent, state, info) =>
-      isHarmless(node.value, info) ? node.value : defaultHandlers.text(node, parent, state, info),
+      isHarmless(node.value, LINE_END.test(info.before)) &&
+      !(node.value.endsWith(' ') && LINE_END.test(info.after))
+        ? node.value
+        : defaultHandlers.text(node, parent, state, info),
   },
 };
 
 /** Made once: its patterns are compiled at their first use. */
 const GFM = gfmToMarkdown();
 
+const OPTIONS: Options = { extensions: [GFM, PLAIN], bullet: '-', rule: '-', resourceLink: true };
+
 /** GitHub-flavoured Markdown. */
-export function markdown(children: RootContent[]): string {
-  return toMarkdown(
-    { type: 'root', children },
-    { extensions: [GFM, PLAIN], bullet: '-', rule: '-', resourceLink: true },
-  );
+export function markdown(children: readonly RootContent[]): string {
+  const written: string[] = [];
+  let others: RootContent[] = [];
+  const writeOthers = (): void => {
+    if (others.length > 0) written.push(toMarkdown({ type: 'root', children: others }, OPTIONS));
+    others = [];
+  };
+  for (const [at, block] of children.entries()) {
+    // Two lists in a row would be one, if nothing were done about it.
+    const isApart =
+      block.type !== 'list' || (children[at - 1]?.type !== 'list' && children[at + 1]?.type !== 'list');
+    const plain = isApart ? plainMarkdown(block) : undefined;
+    if (plain === undefined) others.push(block);
+    else {
+      writeOthers();
+      written.push(`${plain}\n`);
+    }
+  }
+  writeOthers();
+  return written.join('\n');
 }
 
 /** A Markdown document as an HTTP answer. */

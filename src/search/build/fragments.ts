@@ -1,5 +1,7 @@
+import { TAB_TITLE } from '../fields.ts';
 import { type Shown, SORTED_BY } from './shown.ts';
 import type { TablePage } from './tables.ts';
+
 import type { Writing } from './writing.ts';
 
 /** A page's fragment, as Pagefind writes it. */
@@ -22,7 +24,7 @@ export interface KnownPage {
 /** A fragment that can be shown, and what the tables say of its page. */
 interface Restored extends Omit<TablePage, 'fragment'> {
   readonly json: string;
-  /** The page's text, decoded. */
+  /** All that is searched of the page, decoded. */
   readonly text: string;
   /** Names of its fields of metadata that are searched, in order. */
   readonly fields: string[];
@@ -41,6 +43,7 @@ const escapeAmpersands = (text: string): string => text.replaceAll('&', '&amp;')
 export function restoreFragment(fragment: Fragment, writing: Writing, page: KnownPage): Restored {
   const plain = (text: string): string => writing.decode(text).replaceAll('\u200B', '').trim();
   const text = writing.decode(fragment.content);
+  const tabTitle = writing.decode(fragment.meta[TAB_TITLE] ?? '');
   const filters = Object.entries(fragment.filters);
   const isSort = (name: string): boolean => name.startsWith(SORTED_BY);
   const shown = {
@@ -58,7 +61,7 @@ export function restoreFragment(fragment: Fragment, writing: Writing, page: Know
   };
   return {
     json: JSON.stringify(shown),
-    text,
+    text: tabTitle ? `${tabTitle}\n${text}` : text,
     fields: Object.keys(fragment.meta),
     length: fragment.word_count,
     filters: shown.filters,

@@ -8,6 +8,7 @@ import { digestOf } from './names.ts';
 import type { PagefindFacts, PageRecord } from './page-record.ts';
 import { runPagefind } from './pagefind.ts';
 import { readBundle } from './pagefind-bundle.ts';
+import type { SitePage } from './pages.ts';
 import { preparePage } from './prepare.ts';
 import { BODY, searchablePage } from './searchable.ts';
 import { wordsIn } from './words.ts';
@@ -33,7 +34,7 @@ export interface Portion {
 export interface FreshTask {
   readonly lang: string;
   readonly site: string;
-  readonly pages: readonly { readonly file: string; readonly hash: string }[];
+  readonly pages: readonly SitePage[];
   readonly writing: Writing;
   /** An empty folder to work in. */
   readonly work: string;
@@ -74,9 +75,9 @@ async function indexPortion(task: FreshTask, records: Map<string, PageRecord>): 
   mkdirSync(copies, { recursive: true });
   const known = new Map<string, KnownPage & { file: string }>();
   let marked = false;
-  for (const { file, hash } of pages) {
+  for (const { file, hash, tabTitle } of pages) {
     const page = searchablePage(readFileSync(path.join(site, file), 'utf8'));
-    const { html, shown } = preparePage(page, writing);
+    const { html, shown } = preparePage(page, writing, tabTitle);
     const copy = `${digestOf(file)}.html`;
     known.set(`/${copy}`, { file, address: addressOf(file), shown });
     marked ||= html.includes(BODY);

@@ -7,7 +7,7 @@ import { assemble, type PublishedIndex } from './assemble.ts';
 import { indexFresh } from './fresh-pages.ts';
 import { type Kept, type KeptIndex, noIndex, PAGES, readKeptIndex } from './kept-index.ts';
 import { digestOf } from './names.ts';
-import { textOf } from './pages.ts';
+import { type SitePage, textOf } from './pages.ts';
 import { RunCuts } from './run-cuts.ts';
 import { encodeSynonyms, selectSynonyms } from './synonyms.ts';
 import { encodeWords, recount, usedWords } from './words.ts';
@@ -19,7 +19,7 @@ export interface LanguageTask {
   /** The site's folder. */
   readonly site: string;
   /** The pages, below it, in order. */
-  readonly pages: readonly { readonly file: string; readonly hash: string }[];
+  readonly pages: readonly SitePage[];
   /** Proper names of this language, in order. */
   readonly names: readonly string[];
   /** What the province calls the same, beside the general concepts. */
@@ -67,10 +67,9 @@ export async function indexLanguage(
   const last = known?.madeBy === madeBy ? known : noIndex(folder, madeBy);
   const { pages: kept, store, postings } = last;
   const before = new Map(kept.pages.map((page) => [page.file, page]));
-  const pages = task.pages.map(({ file, hash }) => ({
-    file,
-    hash,
-    text: () => textOf(readFileSync(path.join(site, file), 'utf8')),
+  const pages = task.pages.map((page) => ({
+    ...page,
+    text: () => `${page.tabTitle}\n${textOf(readFileSync(path.join(site, page.file), 'utf8'))}`,
   }));
   const cuts = script && new RunCuts(lang, script, pages, names, last.runs);
 

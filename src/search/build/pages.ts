@@ -4,13 +4,25 @@ import path from 'node:path';
 import { primaryTag } from '../languages.ts';
 import { decodeEntities } from './entities.ts';
 import { attributeOf, tokensOf } from './html.ts';
+import { digestOf } from './names.ts';
 import { BODY, searchableOf } from './searchable.ts';
+import { ownTabTitles, tabParts } from './title.ts';
+
+/** A page to index. */
+export interface SitePage {
+  /** Path below the site's folder, with `/`. */
+  readonly file: string;
+  /** A hash of what search depends on in it. */
+  readonly hash: string;
+  /** What the browser shows in its tab beyond its heading and the site's name; empty if nothing. */
+  readonly tabTitle: string;
+}
 
 /** The pages of a site in one language. */
 export interface LanguagePages {
   readonly lang: string;
-  /** Paths below the site's folder, with `/`, sorted, and a hash of what search depends on in each page. */
-  readonly pages: { readonly file: string; readonly hash: string }[];
+  /** By path. */
+  readonly pages: readonly SitePage[];
   /** A hash of all of that. */
   readonly hash: string;
 }
@@ -35,8 +47,10 @@ interface PageFacts {
   readonly marked: boolean;
   /** Primary subtag; empty if it does not say. */
   readonly lang: string;
-  /** Of what search depends on. */
+  /** Of what search depends on, but for the tab's title. */
   readonly searchable: string;
+  /** Parts of the tab's title. */
+  readonly tab: readonly string[];
 }
 
 /** Pages that need not be read again to be sorted. */
@@ -70,7 +84,11 @@ export function findPages(site: string, known: KnownPages = { facts: new Map() }
   return {
     languages: languages.map(([lang, own]) => {
       const hash = createHash('sha256');
-      const pages = own.map(({ file, searchable }) => ({ file, hash: searchable }));
+      const tabTitles = ownTabTitles(own.map(({ tab }) => tab));
+      const pages = own.map(({ file, searchable }, at) => {
+        const tabTitle = tabTitles[at] ?? '';
+        return { file, hash: tabTitle ? digestOf(`${searchable}\0${tabTitle}`) : searchable, tabTitle };
+      });
       for (const page of pages) hash.update(`${page.file}\0${page.hash}\0`);
       return { lang, pages, hash: hash.digest('hex') };
     }),
@@ -95,6 +113,7 @@ function readPage(site: string, file: string, { hashes, facts }: KnownPages): Pa
     marked: html.includes(BODY),
     lang: languageOfPage(html),
     searchable: createHash('sha256').update(searchableOf(html)).digest('hex'),
+    tab: tabParts(html),
   };
   if (known !== undefined) facts.set(known, found);
   return { file, ...found };

@@ -1,3 +1,4 @@
+import { TAB_TITLE } from '../fields.ts';
 import { decodeEntities, escapeHtml } from './entities.ts';
 import { attributeOf, isInline, tokensOf, withAttribute } from './html.ts';
 import { BODY } from './searchable.ts';
@@ -31,15 +32,19 @@ function encodeAttributes(tag: string, writing: Writing): string {
  *
  * @param html The page.
  * @param writing How its language is encoded.
+ * @param tabTitle What is searched as a further title.
  * @returns The copy and what its result shows.
  */
-export function preparePage(html: string, writing: Writing): Prepared {
+export function preparePage(html: string, writing: Writing, tabTitle = ''): Prepared {
   const title = missingTitle(html, Math.max(html.indexOf(BODY), 0));
+  const encoded = (text: string): string => escapeHtml(writing.encode(text, false));
   const reader = new ShownReader(title !== undefined);
   const isBody = (tag: string): boolean =>
     html.includes(BODY) ? attributeOf(tag, BODY) !== undefined : /^<body\b/i.test(tag);
   const parts: string[] = [];
-  let untitled = title !== undefined;
+  const heading = title === undefined ? '' : `<h1>${encoded(title)}${writing.blockEnd}</h1>`;
+  const further = tabTitle ? `<i data-pagefind-meta="${TAB_TITLE}:${encoded(tabTitle)}"></i>` : '';
+  let added = heading + further;
   let joined = false;
   let open = false;
   for (const { kind, source } of tokensOf(html)) {
@@ -50,9 +55,9 @@ export function preparePage(html: string, writing: Writing): Prepared {
         open = false;
       }
       parts.push(encodeAttributes(reader.read(source), writing));
-      if (untitled && isBody(source)) {
-        parts.push(`<h1>${escapeHtml(writing.encode(title ?? '', false))}${writing.blockEnd}</h1>`);
-        untitled = false;
+      if (added && isBody(source)) {
+        parts.push(added);
+        added = '';
       }
     } else {
       parts.push(escapeHtml(writing.encode(decodeEntities(source), joined)));

@@ -1,11 +1,12 @@
 import { decodeLatin, fold, wordsOf } from '../text/latin.ts';
 import type { Attempt } from './attempt.ts';
 import type { Engine } from './engine.ts';
-import { type Evidence, evidenceFor } from './evidence.ts';
-import type { PagefindPage, PagefindQuery } from './pagefind.ts';
+import { evidenceFor } from './evidence.ts';
+import { hasPhrases, phraseFinder, titleHas } from './finders.ts';
+import { type PagefindQuery, readableOf } from './pagefind.ts';
 import { findMost } from './partly.ts';
 import { type Found, respellings } from './passes.ts';
-import { coverage, type PhraseFinder, spacedPhrase, unspacedPhrase } from './phrase.ts';
+import { coverage } from './phrase.ts';
 import { spacedPlaces, unspacedPlaces } from './places.ts';
 import type { Query } from './query.ts';
 import { type Judged, judge, type Loaded, readBest } from './reading.ts';
@@ -26,18 +27,12 @@ const SHOWN = 5;
 const DEEPEST = 36;
 /** With fewer answers than this, pages that have nearly all the words are shown below them: pieces are often chance. */
 const FEW: Readonly<Record<TermKind, number>> = { word: 3, syllable: 3, piece: 2 };
-const WHOLE_PHRASE_IN_TITLE = 2;
 /** A page that scores so much less than the best one is not what the query names. */
 const NAMED = 1;
 /** So many of those are read. */
 const MORE = 5;
 /** More than any share of the words. */
 const ALL = 2;
-
-function phraseFinder(engine: Engine, ways: readonly (readonly string[])[], partly = false): PhraseFinder {
-  const script = engine.language.spaceless;
-  return script ? unspacedPhrase(ways, script.normalise, partly) : spacedPhrase(ways, partly);
-}
 
 function judgeFor(engine: Engine, query: Query, loaded: readonly Loaded[]): Judged[] {
   const { spaceless: script, wholeWords } = engine.language;
@@ -48,24 +43,6 @@ function judgeFor(engine: Engine, query: Query, loaded: readonly Loaded[]): Judg
   const finder = script ? unspacedPlaces(terms, script) : spacedPlaces(terms, engine.language);
   const partial = loaded.some(({ share }) => share < 1);
   return judge(loaded, phrase, evidenceFor(finder, wholeWords, partial), titleHas(engine, query.asides));
-}
-
-/**
- * Makes the measure of how much a page is about some words.
- *
- * @param engine The index.
- * @param words The words, encoded.
- * @returns The measure; `close` is 1 for a page that has them right behind each other.
- */
-export function about({ language }: Engine, words: readonly string[]): Evidence {
-  const { spaceless: script, wholeWords } = language;
-  return evidenceFor(script ? unspacedPlaces(words, script) : spacedPlaces(words, language), wholeWords);
-}
-
-function titleHas(engine: Engine, words: readonly string[]): (page: PagefindPage) => boolean {
-  const find = phraseFinder(engine, [words]);
-  return ({ meta }) =>
-    words.length > 0 && find({ content: '', meta } as PagefindPage) >= WHOLE_PHRASE_IN_TITLE;
 }
 
 /** A page without the query's asides is an answer only if it is about the rest nearly as much as any. */
@@ -79,8 +56,8 @@ const asked = ({ language }: Engine, { terms }: Query): Asked => ({ terms, kind:
 
 /** Of the pages read, those with every phrase in quotation marks; all of them if none has. */
 function withPhrases(engine: Engine, pages: readonly Judged[], { phrases }: Query): readonly Judged[] {
-  const finders = phrases.map((phrase) => phraseFinder(engine, [phrase]));
-  const kept = pages.filter(({ page }) => finders.every((find) => find(page) > 0));
+  const has = hasPhrases(engine, phrases);
+  const kept = pages.filter(({ page }) => has(page));
   return kept.length > 0 ? kept : pages;
 }
 
@@ -89,8 +66,8 @@ function withoutStrange(engine: Engine, pages: readonly Judged[], { terms }: Que
   if (engine.language.spaceless || pages.some(({ evidence }) => evidence > 0)) return pages;
   const spellings = [...terms, ...respellings(engine, terms).flat()].map((term) => fold(decodeLatin(term)));
   const beginnings = spellings.map((word) => word.slice(0, Math.ceil(word.length / 2)));
-  return pages.filter(({ page: { content, meta } }) =>
-    wordsOf(fold(`${meta.title ?? ''} ${content}`)).some((word) =>
+  return pages.filter(({ page }) =>
+    wordsOf(fold(readableOf(page))).some((word) =>
       beginnings.some((beginning) => word.startsWith(beginning)),
     ),
   );

@@ -4,7 +4,7 @@ import type { Piece, Segmenter } from '../text/segmenter.ts';
 import type { Correction } from './correct.ts';
 import { nearestPart } from './distance.ts';
 import type { Engine } from './engine.ts';
-import type { PagefindPage } from './pagefind.ts';
+import { type PagefindPage, readableOf } from './pagefind.ts';
 import { unspacedPhrase } from './phrase.ts';
 import { respellRun } from './respell-runs.ts';
 import { closestWord } from './spelling.ts';
@@ -16,12 +16,8 @@ const LONG = 14;
 
 /** The pages' titles and texts, as runs of letters; what is no letter of the script stands between two. */
 function lettersOf(pages: readonly PagefindPage[], { normalise, run }: Spaceless): string[] {
-  return pages.map(({ meta, content }) =>
-    (
-      normalise(`${meta.title ?? ''}\n${content}`)
-        .replaceAll('\u200B', '')
-        .match(run) ?? []
-    ).join('\n'),
+  return pages.map((page) =>
+    (normalise(readableOf(page)).replaceAll('\u200B', '').match(run) ?? []).join('\n'),
   );
 }
 

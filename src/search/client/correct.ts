@@ -1,7 +1,7 @@
 import { decodeLatin, fold, stemOf, withoutAddresses, wordsOf } from '../text/latin.ts';
 import type { Vocabulary } from '../text/segmenter.ts';
 import type { Engine } from './engine.ts';
-import type { PagefindPage } from './pagefind.ts';
+import { type PagefindPage, readableOf } from './pagefind.ts';
 import { correctWord } from './spelling.ts';
 
 /** What became of a query's words. */
@@ -21,9 +21,7 @@ const begins = (words: Iterable<string>, stem: string): boolean => {
 };
 
 function wordsOfPages(pages: readonly PagefindPage[]): Set<string> {
-  return new Set(
-    pages.flatMap(({ meta, content }) => wordsOf(fold(withoutAddresses(`${meta.title ?? ''} ${content}`)))),
-  );
+  return new Set(pages.flatMap((page) => wordsOf(fold(withoutAddresses(readableOf(page))))));
 }
 
 /**
@@ -41,10 +39,13 @@ export async function correctSpaced(
   words: readonly string[],
   best: readonly PagefindPage[],
 ): Promise<Correction> {
-  const { endings } = engine.language;
+  const { endings, respell } = engine.language;
   const present = wordsOfPages(best);
   const folded = words.map(fold);
-  const absent = folded.map((word) => !begins(present, stemOf(word, endings)));
+  const absent = words.map((word) => {
+    const spellings = [word, ...respell(decodeLatin(word))].map(fold);
+    return !spellings.some((spelling) => begins(present, stemOf(spelling, endings)));
+  });
   if (!absent.includes(true)) return NOTHING;
   const vocabulary = await engine.vocabulary();
   const corrected: string[] = [];

@@ -1,11 +1,13 @@
-import { hasDiacritics } from '../text/latin.ts';
+import { fold } from '../text/latin.ts';
 import type { Segmenter } from '../text/segmenter.ts';
 import { DEPTH } from './answers.ts';
+import { asWritten } from './as-written.ts';
 import { type Attempt, attempt } from './attempt.ts';
 import { type Correction, correctSpaced } from './correct.ts';
 import { correctPhrase, hasPhrase } from './correct-phrase.ts';
 import { correctRuns } from './correct-runs.ts';
 import type { Engine } from './engine.ts';
+import { about } from './finders.ts';
 import type { PagefindQuery } from './pagefind.ts';
 import { findSome } from './partly.ts';
 import { emptyFound } from './passes.ts';
@@ -29,6 +31,9 @@ export interface Reader {
   readonly read: (text: string) => Query;
 }
 
+/** About two words between each two. */
+const TOGETHER = 0.6;
+
 /** An e-mail or web address is not made of words. */
 const ADDRESS = /@|\p{L}\.\p{L}/u;
 
@@ -46,13 +51,18 @@ async function correct(
     return (await readBest(found, DEPTH, options)).map(({ page }) => page);
   };
   if (segment) return correctRuns(engine, typed, segment, pages, some);
-  // A syllable with a wrong letter mostly is another syllable; who types the diacritics sees that.
-  const syllabic = engine.language.wholeWords && !terms.some(hasDiacritics);
-  if (syllabic && terms.length > 1 && !hasPhrase(terms, pages)) {
+  // A syllable with a wrong letter mostly is another syllable.
+  if (engine.language.wholeWords && terms.length > 1 && !hasPhrase(terms, pages)) {
     const text = correctPhrase(terms, [...pages, ...(await some())]);
     if (text) return { text, unknown: new Set() };
   }
   return correctSpaced(engine, terms, pages);
+}
+
+/** A word put in for another is the right one if some page has it near the other words. */
+function standTogether(engine: Engine, { query: { terms }, loaded }: Attempt): boolean {
+  const measure = about(engine, engine.language.spaceless ? terms : terms.map(fold));
+  return loaded.some(({ page }) => measure(page).close >= TOGETHER);
 }
 
 /**
@@ -82,7 +92,15 @@ export async function tryCorrected(
     best = await attempt(engine, { ...query, terms: query.words, asides: [] }, options, depth);
   } else if (better) {
     const again = await attempt(engine, read(better), options, depth);
-    if (again.found.hits.size > 0) [best, text] = [again, better];
+    if (standTogether(engine, again))
+      [best, text] = [
+        again,
+        asWritten(
+          better,
+          typed,
+          again.loaded.map(({ page }) => page),
+        ),
+      ];
   }
   const { terms } = best.query;
   const script = engine.language.spaceless;

@@ -1,3 +1,4 @@
+import { TAB_TITLE } from '../fields.ts';
 import { indexCodeOf, type Language, languageOf } from '../languages.ts';
 import type { Vocabulary } from '../text/segmenter.ts';
 import type { Synonyms } from '../text/synonyms.ts';
@@ -21,7 +22,7 @@ export interface Engine {
 /** Words around a match. */
 const EXCERPT_LENGTH = 30;
 /** The title is the page's h1, whose words already weigh seven times as much as others. */
-const RANKING = { termSimilarity: 5, metaWeights: { title: 0 } };
+const RANKING = { termSimilarity: 5, metaWeights: { title: 0, [TAB_TITLE]: 1 } };
 
 const here = new URL('.', import.meta.url);
 

@@ -1,5 +1,5 @@
 import { closeness, type Places, phraseCount } from './closeness.ts';
-import type { PagefindPage } from './pagefind.ts';
+import { type PagefindPage, textOf, titlesOf } from './pagefind.ts';
 import type { PlaceFinder, Strictness } from './places.ts';
 
 /** How much a page is about a query. */
@@ -29,9 +29,11 @@ const STRICTNESS: readonly (readonly [Strictness, number])[] = [
 /** None for a single mention, 1 for {@link OFTEN} and more. */
 const frequency = (times: number): number => Math.min(1, Math.max(0, times - 1) / (OFTEN - 1));
 
-/** The share of words that the title has, or the text has often. */
-function prominence(inTitle: readonly Places[], inText: readonly Places[]): number {
-  const shares = inText.map(({ length }, at) => (inTitle[at]?.length ? 1 : frequency(length)));
+/** The share of words that a title has, or the text has often. */
+function prominence(inTitles: readonly (readonly Places[])[], inText: readonly Places[]): number {
+  const shares = inText.map(({ length }, at) =>
+    inTitles.some((inTitle) => inTitle[at]?.length) ? 1 : frequency(length),
+  );
   return shares.reduce((sum, share) => sum + share, 0) / Math.max(1, shares.length);
 }
 
@@ -50,13 +52,14 @@ function closenessOfPart(places: readonly Places[], unit: number): number {
  * @returns The measure; 0 for a page that only happens to have the words.
  */
 export function evidenceFor(finder: PlaceFinder, syllabic: boolean, partial = false): Evidence {
-  const measure = ({ content, meta: { title = '' } }: PagefindPage, strictness: Strictness): About => {
+  const measure = (page: PagefindPage, strictness: Strictness): About => {
     const exact = strictness === 'exact';
-    const inText = finder.find(content, strictness);
-    const inTitle = finder.find(title, strictness);
+    const inText = finder.find(textOf(page), strictness);
+    const inTitles = titlesOf(page).map((title) => finder.find(title, strictness));
     const close = partial ? closenessOfPart(inText, finder.unit) : closeness(inText, finder.unit);
-    const single = prominence(inTitle, inText);
-    const together = Math.max(closeness(inTitle, finder.unit), frequency(phraseCount(inText)));
+    const single = prominence(inTitles, inText);
+    const inTitle = Math.max(0, ...inTitles.map((places) => closeness(places, finder.unit)));
+    const together = Math.max(inTitle, frequency(phraseCount(inText)));
     const prominent = syllabic ? Math.max(together, exact ? single * SYLLABLE : 0) : single;
     return { close, evidence: close + PROMINENT * prominent };
   };

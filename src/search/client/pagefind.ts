@@ -1,3 +1,5 @@
+import { TAB_TITLE } from '../fields.ts';
+
 /** The part of Pagefind's browser module that the client uses. */
 export interface PagefindModule {
   createInstance(options: PagefindOptions): PagefindInstance;
@@ -47,3 +49,15 @@ export interface PagefindPage {
   filters: Record<string, string[]>;
   sub_results: { title: string; url: string; excerpt: string; anchor?: unknown }[];
 }
+
+/** What a page is called: by its heading, and by its tab if that says more. */
+export const titlesOf = ({ meta }: Pick<PagefindPage, 'meta'>): string[] =>
+  [meta.title, meta[TAB_TITLE]].filter((title) => title !== undefined);
+
+/** What a page says: its text, which has its heading, and its tab's title. */
+export const textOf = ({ meta, content }: Pick<PagefindPage, 'meta' | 'content'>): string =>
+  meta[TAB_TITLE] ? `${meta[TAB_TITLE]}\n${content}` : content;
+
+/** All that is searched of a page, wherever its title comes from. */
+export const readableOf = (page: Pick<PagefindPage, 'meta' | 'content'>): string =>
+  `${page.meta.title ?? ''}\n${textOf(page)}`;

@@ -1,6 +1,7 @@
+import { BETWEEN_TITLES } from '../fields.ts';
 import { plainDigits } from '../text/digits.ts';
 import { decodeLatin, fold, hasDiacritics, wordsOf } from '../text/latin.ts';
-import type { PagefindPage } from './pagefind.ts';
+import { type PagefindPage, titlesOf } from './pagefind.ts';
 
 /** How well a text has the words of a query as a phrase. */
 const EXACT_PHRASE = 1.5;
@@ -11,23 +12,34 @@ const BEGUN_PHRASE = 0.6;
 const PART_OF_PHRASE = 0.8;
 /** The title says more than the text. */
 const TITLE = 2;
+/** So does that of the tab, which is longer. */
+const TAB = 1;
 /** At most: a title that says little else is about nothing else. */
 const COVERED_TITLE = 1.5;
 
 /** Says how well a page has any of some word sequences; 0 if not at all. */
-export type PhraseFinder = (page: PagefindPage) => number;
+export type PhraseFinder = (page: Pick<PagefindPage, 'meta' | 'content'>) => number;
 
 type Ways = readonly (readonly string[])[];
 
 const lowerCase = (text: string): string => decodeLatin(text).normalize('NFC').toLowerCase();
 const plain = (content: string): string => content.replaceAll('&amp;', '&');
 
+/** How much of a title, or of the part of it that says most, so many letters of a phrase are. */
+function coveredBy(length: number, title: string, score: (text: string) => number): number {
+  const shares = title
+    .split(BETWEEN_TITLES)
+    .map((part) => Math.min(1, score(part)) * Math.min(1, length / part.length));
+  return Math.max(...shares);
+}
+
 function inPage(ways: Ways, score: (text: string) => number): PhraseFinder {
   const length = ways[0]?.join(' ').length ?? 0;
-  return ({ meta: { title = '' }, content }) => {
+  return (page) => {
+    const [title = '', tab = ''] = titlesOf(page);
     const inTitle = score(title);
-    const covered = inTitle > 0 ? COVERED_TITLE * Math.min(1, length / title.length) : 0;
-    return Math.max(TITLE * inTitle + covered, score(plain(content)));
+    const covered = COVERED_TITLE * coveredBy(length, title, score);
+    return Math.max(TITLE * inTitle + covered, TAB * score(tab), score(plain(page.content)));
   };
 }
 
@@ -41,9 +53,8 @@ function inPage(ways: Ways, score: (text: string) => number): PhraseFinder {
  */
 export function coverage(find: PhraseFinder, word: string): PhraseFinder {
   return ({ meta }) => {
-    const title = meta.title ?? '';
-    const inTitle = find({ content: '', meta } as PagefindPage) > 0;
-    return inTitle ? COVERED_TITLE * Math.min(1, word.length / title.length) : 0;
+    const has = (title: string): number => Number(find({ content: '', meta: { title } }) > 0);
+    return COVERED_TITLE * coveredBy(word.length, meta.title ?? '', has);
   };
 }
 

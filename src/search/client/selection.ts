@@ -125,7 +125,6 @@ export function likeBest<T extends About>(
   complete: readonly About[],
   asked: Asked,
 ): T[] {
-  const of = asked.kind === 'syllable' ? 'close' : 'evidence';
-  const needed = best(complete, of) * NEEDS[asked.kind].nearly;
-  return pages.filter((page) => page[of] >= needed).sort((a, b) => b.evidence - a.evidence);
+  const needed = best(complete, 'evidence') * NEEDS[asked.kind].nearly;
+  return pages.filter(({ evidence }) => evidence >= needed).sort((a, b) => b.evidence - a.evidence);
 }

@@ -44,23 +44,38 @@ export function closestWord(
   return best && { word: best.word, distance: best.distance };
 }
 
+type Parts = readonly string[];
+
+/** The ways to cut a word in two. */
+const cutsOf = (word: string): [string, string][] =>
+  Array.from({ length: Math.max(0, word.length - 2 * SHORTEST_HALF + 1) }, (_, more) => [
+    word.slice(0, SHORTEST_HALF + more),
+    word.slice(SHORTEST_HALF + more),
+  ]);
+
+/** Of some ways to split a word, the one whose rarest part the site has most often; undefined if none has only its words. */
+function bestSplit(ways: readonly Parts[], { words }: Vocabulary): Parts | undefined {
+  const rarest = (parts: Parts): number => Math.min(...parts.map((part) => words.get(part) ?? 0));
+  const [best] = ways.filter((parts) => rarest(parts) > 0).sort((a, b) => rarest(b) - rarest(a));
+  return best;
+}
+
 /**
- * Splits a word that is two words of the site written together, e.g. `sadec`.
+ * Splits a word that is two words of the site written together, e.g. `sadec`, or three: `okombok`.
  *
  * @param word The word, folded.
  * @param vocabulary The site's words.
- * @returns The two, choosing the split whose rarer half is most common, or undefined.
+ * @returns The words; two if two will do.
  */
-export function splitWord(word: string, vocabulary: Vocabulary): [string, string] | undefined {
+export function splitWord(word: string, vocabulary: Vocabulary): Parts | undefined {
   if (word.length < LONG) return undefined;
-  let best: [string, string] | undefined;
-  let bestCount = 0;
-  for (let at = SHORTEST_HALF; at <= word.length - SHORTEST_HALF; at++) {
-    const halves: [string, string] = [word.slice(0, at), word.slice(at)];
-    const count = Math.min(...halves.map((half) => vocabulary.words.get(half) ?? 0));
-    if (count > bestCount) [best, bestCount] = [halves, count];
-  }
-  return best;
+  const inTwo = (rest: string): Parts | undefined => bestSplit(cutsOf(rest), vocabulary);
+  const inThree = (): Parts[] =>
+    cutsOf(word).flatMap(([start, rest]) => {
+      const others = vocabulary.words.has(start) ? inTwo(rest) : undefined;
+      return others ? [[start, ...others]] : [];
+    });
+  return inTwo(word) ?? bestSplit(inThree(), vocabulary);
 }
 
 /** Of some words, the one the site has most often. */
@@ -82,7 +97,7 @@ export function correctWord(
   word: string,
   vocabulary: Vocabulary,
   { wholeWords, soundalikes, abbreviations }: Pick<Language, 'wholeWords' | 'soundalikes' | 'abbreviations'>,
-): string[] | undefined {
+): readonly string[] | undefined {
   if (vocabulary.words.has(word) || /\p{N}/u.test(word)) return undefined;
   const inFull = abbreviations?.get(word);
   if (inFull) return inFull.split(' ');

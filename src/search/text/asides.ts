@@ -28,7 +28,7 @@ export const VIETNAMESE_ASIDES = phrases(
     'điện thoại, liên hệ, trang web, hình ảnh, ảnh đẹp, video, chụp hình, chụp ảnh, check in, kinh nghiệm, ' +
     'kinh nghiệm đi, kinh nghiệm du lịch, du lịch, tham quan, thăm quan, review, đánh giá, tour, thông tin, ' +
     'thông tin về, giới thiệu, giới thiệu về, lịch sử, tìm hiểu, tìm hiểu về, có gì chơi, có gì hay, có gì đẹp, có gì vui, ' +
-    'có gì đặc biệt, chơi gì, ăn gì, xem gì, nên đi, có nên đi, nên mua, khi nào đẹp, đẹp nhất, ngon nhất, rẻ nhất, tốt nhất, ' +
+    'có gì đặc biệt, chơi gì, ăn gì, xem gì, nên đi, nên đi đâu, đi đâu chơi, đi chơi ở đâu, có nên đi, nên mua, khi nào đẹp, đẹp nhất, ngon nhất, rẻ nhất, tốt nhất, ' +
     'nổi tiếng, hết bao nhiêu, hết bao nhiêu tiền, tốn bao nhiêu tiền, mất bao lâu, bao nhiêu tiền, ' +
     'quán ăn, nhà hàng, khách sạn, nhà nghỉ, chỗ nghỉ, lưu trú, ở gần, gần đây, ở gần đây, đặt phòng, đặt mua, mua online, mua ở đâu, bán ở đâu, giá rẻ, chính hãng, ' +
     'thời tiết, mới nhất, tin mới, tin mới nhất, vé, giá, gần, đẹp, ngon, rẻ, nên, hết, về, chỗ, hay',

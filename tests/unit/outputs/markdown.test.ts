@@ -5,7 +5,7 @@ import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { htmlToHast } from 'satteri';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
+import { parse, stringify } from 'yaml';
 import { buildCatalogue } from '../../../src/catalogue/catalogue.ts';
 import { queries } from '../../../src/catalogue/queries.ts';
 import { AnswerMemory, recordQueries } from '../../../src/catalogue/recorder.ts';
@@ -13,6 +13,7 @@ import { routesOf } from '../../../src/catalogue/routes.ts';
 import type { Segment } from '../../../src/content/components.ts';
 import type { Entry } from '../../../src/content/model.ts';
 import { entryMarkdown } from '../../../src/outputs/markdown/entry.ts';
+import { frontMatterYaml } from '../../../src/outputs/markdown/front-matter.ts';
 import { llmsTxt } from '../../../src/outputs/markdown/llms.ts';
 import { markdown, nodesOf } from '../../../src/outputs/markdown/markdown.ts';
 import { twinResponse } from '../../../src/outputs/markdown/response.ts';
@@ -84,10 +85,49 @@ describe('what most bodies are made of', () => {
       '<p>Xem! <a href="/x">(a)</a> www.a.vn, a@b.vn, http://c.vn w.x 2+3=5 <strong>* b</strong></p>',
     ],
     ['numbers first', '<p>2026. Năm</p><p>- a</p><p>+ b</p><p>&gt; c</p><p>= d</p>'],
+    [
+      'lists in a row',
+      '<p>a</p><ul><li>b</li></ul><ol><li>c</li></ol><ul><li>d</li></ul><ul><li>e</li></ul>',
+    ],
+    ['a quotation of lists', '<blockquote><p>a</p><ul><li>b</li></ul><ul><li>c</li></ul></blockquote>'],
+    [
+      'emphasis within words',
+      '<p>a<strong>b</strong>c, <em>«d»</em>e <em>f</em><strong>g</strong> (<em>h</em>)</p>',
+    ],
+    [
+      'emphasis within emphasis',
+      '<p><strong>a <em>b</em> c</strong> <strong><em>d</em></strong> <em>e.</em></p>',
+    ],
+    [
+      'links of many signs',
+      '<p><a href="/a?b=c&amp;d#e">f</a> <a href="/a(b)">c <em>d</em></a>: <a href="/a b">c</a></p>',
+    ],
+    ['pictures', '<figure><img src="/a_b.jpg" alt="a [b]"><figcaption>(c)</figcaption></figure>'],
+    ['separators of lines', '<blockquote><p>a\u2028b\u0085c</p></blockquote>'],
     ['spaces at edges', '<p> a <a href="/x"> b </a> c </p><p>d<br>\ne</p>'],
   ])('%s come out as by the libraries alone', (_, html) =>
     expect(markdown(nodesOf(html))).toBe(asLibraries(html)),
   );
+});
+
+describe('facts at its head', () => {
+  test.each([
+    [
+      'plain words',
+      { title: 'Đồng Tháp: ', place: 'Gò Tháp', topics: ['a', 'b'], sample: true, by: { of: 'a' } },
+    ],
+    ['days and instants', { a: '2026-03-01', b: '2026-03-01T08:00:00+07:00', c: '2026-03-01: a' }],
+    [
+      'signs of YAML',
+      { a: 'b: c', d: 'e #f', g: 'h:', i: '[j]', k: '- l', m: "n 'o'", p: 'q\u2028r: s', t: '"u"' },
+    ],
+    ['what is no text', { a: 'true', b: 'No', c: 'null', d: '12', e: '', f: '1e3', g: '~' }],
+    ['lines', { a: 'b\nc', d: 'e\t', f: ' g', h: { i: 'j\nk' } }],
+  ])('%s are written as by the library', (_, facts) => {
+    expect(frontMatterYaml(facts)).toBe(stringify(facts, { lineWidth: 0 }));
+    for (const [name, value] of Object.entries(facts))
+      expect(frontMatterYaml({ [name]: value })).toBe(stringify({ [name]: value }, { lineWidth: 0 }));
+  });
 });
 
 describe('the twin of an entry', () => {

@@ -11,7 +11,11 @@ const page = (title: string, content: string): PagefindPage => ({
   sub_results: [],
 });
 
-const pages = [page('Thanh long Chợ Gạo', 'Vườn ở Chợ Gạo.'), page('Nem Lai Vung', 'Chợ Lai Vung.')];
+const pages = [
+  page('Thanh long Chợ Gạo', 'Vườn ở Chợ Gạo.'),
+  page('Nem Lai Vung', 'Chợ Lai Vung.'),
+  page('Quýt', 'Bán ở chợ Lai Vung.'),
+];
 
 describe('correctPhrase', () => {
   test.each([
@@ -19,8 +23,11 @@ describe('correctPhrase', () => {
     ['nem lai vuung', 'nem lai vung'],
     ['vuon o cho goa', 'vuon o cho gao'],
     ['nem chua', undefined],
+    ['thanh long cho xeo', undefined],
     ['vuon o cho gao 2025', undefined],
     ['nemlai', undefined],
+    ['chợ lai vunh', 'cho lai vung'],
+    ['vườn ở chợ gạt', undefined],
   ])('%s → %s', (typed, right) => {
     expect(correctPhrase(typed.split(' '), pages)).toBe(right);
   });

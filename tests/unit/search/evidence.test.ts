@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { closeness, phraseCount } from '../../../src/search/client/closeness.ts';
 import { evidenceFor } from '../../../src/search/client/evidence.ts';
 import { spacedPlaces } from '../../../src/search/client/places.ts';
+import { TAB_TITLE } from '../../../src/search/fields.ts';
 import { languageOf } from '../../../src/search/languages.ts';
 
 describe('closeness', () => {
@@ -36,10 +37,11 @@ test('phraseCount counts unbroken rows', () => {
 });
 
 describe('evidenceFor', () => {
-  const about = (lang: string, query: string, title: string, content: string) => {
+  const about = (lang: string, query: string, title: string, content: string, tab?: string) => {
     const language = languageOf(lang);
     const finder = spacedPlaces(query.split(' '), language);
-    const page = { url: '/', content, excerpt: '', meta: { title }, filters: {}, sub_results: [] };
+    const meta = { title, ...(tab && { [TAB_TITLE]: tab }) };
+    const page = { url: '/', content, excerpt: '', meta, filters: {}, sub_results: [] };
     return evidenceFor(finder, language.wholeWords)(page);
   };
   const evidence = (...query: Parameters<typeof about>): number => about(...query).evidence;
@@ -53,6 +55,13 @@ describe('evidenceFor', () => {
     expect(evidence('en', 'lotus tea', 'Lotus fields', 'lotus')).toBeGreaterThan(
       evidence('en', 'lotus tea', 'Fields', 'lotus'),
     );
+  });
+
+  test('is more with the words in the title of the tab, and whole if they are nowhere else', () => {
+    expect(evidence('en', 'lotus tea', 'Tea', 'lotus tea', 'Lotus tea')).toBeGreaterThan(
+      evidence('en', 'lotus tea', 'Tea', 'lotus tea'),
+    );
+    expect(about('en', 'lotus tea', 'A drink', 'A drink', 'Lotus tea').close).toBe(1);
   });
 
   test('counts no single syllable in a title', () => {

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { coverage, spacedPhrase, unspacedPhrase } from '../../../src/search/client/phrase.ts';
+import { TAB_TITLE } from '../../../src/search/fields.ts';
 import { normaliseKhmer } from '../../../src/search/text/khmer.ts';
 import { encodeLatin } from '../../../src/search/text/latin.ts';
 
-const page = (title: string, content: string) => ({
+const page = (title: string, content: string, tab?: string) => ({
   url: '/',
   content,
   excerpt: '',
-  meta: { title },
+  meta: { title, ...(tab && { [TAB_TITLE]: tab }) },
   filters: {},
   sub_results: [],
 });
@@ -24,6 +25,13 @@ describe('coverage of a title by one word', () => {
   test('is none where only the text has the word', () => {
     expect(score('Tràm Chim', 'sếu')).toBe(0);
   });
+});
+
+test('the heading says more than the title of the tab, and that more than nothing', () => {
+  const find = spacedPhrase([words('chợ nổi')]);
+  const scores = [page('Chợ nổi', ''), page('Chợ', '', 'Chợ nổi'), page('Chợ', '')].map(find);
+  expect(scores).toEqual([...scores].sort((a, b) => b - a));
+  expect(new Set(scores).size).toBe(3);
 });
 
 describe('spacedPhrase', () => {

@@ -39,6 +39,13 @@ describe('preparePage', () => {
     );
   });
 
+  test('adds what the tab says as a further title', () => {
+    const { html } = preparePage('<main data-pagefind-body><h1>A</h1></main>', spaced, 'Đi "a"');
+    expect(html).toBe(
+      '<main data-pagefind-body><i data-pagefind-meta="tab_title:D\u0369i &quot;a&quot;"></i><h1>A</h1></main>',
+    );
+  });
+
   test('encodes attributes that the page has indexed', () => {
     const { html } = prepare('<img alt="đi &amp; về" title="đ" data-pagefind-index-attrs="alt">');
     expect(html).toBe('<img alt="d\u0369i &amp; về" title="đ" data-pagefind-index-attrs="alt">');

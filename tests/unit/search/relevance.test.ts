@@ -7,6 +7,11 @@ describe('scoreQuery', () => {
     expect(score).toEqual({ q: 'x', recall: 1, precision: 1, first: true });
   });
 
+  test('tells a page that may be first from one that is only right', () => {
+    const query = { q: 'x', relevant: ['/a/', '/b/'], first: ['/a/'] };
+    expect([scoreQuery(query, ['/a/']).first, scoreQuery(query, ['/b/']).first]).toEqual([true, false]);
+  });
+
   test('counts the first five results only', () => {
     const score = scoreQuery({ q: 'x', relevant: ['/f/'] }, ['/a/', '/b/', '/c/', '/d/', '/e/', '/f/']);
     expect(score).toEqual({ q: 'x', recall: 0, precision: 0, first: false });

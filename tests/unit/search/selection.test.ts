@@ -58,7 +58,9 @@ describe('likeBest', () => {
     expect(likeBest(pages, [page(1.4)], english)).toEqual([page(0.5), page(0.3)]);
   });
 
-  test('wants most syllables together', () => {
-    expect(likeBest([page(1.1, 0.5), page(0.7, 0.7)], [page(1)], vietnamese)).toEqual([page(0.7, 0.7)]);
+  test('wants more evidence where a single term is half a word', () => {
+    const pages = [page(0.7, 0.3), page(0.5, 0.5)];
+    expect(likeBest(pages, [page(1)], vietnamese)).toEqual([page(0.7, 0.3)]);
+    expect(likeBest(pages, [page(1)], english)).toEqual(pages);
   });
 });

@@ -45,8 +45,22 @@ describe('closestWord', () => {
   });
 });
 
-test('splitWord takes the split of the commonest halves', () => {
-  expect(splitWord('sadec', vocabulary)).toEqual(['sa', 'dec']);
+describe('splitWord', () => {
+  test('takes the split of the commonest halves', () => {
+    expect(splitWord('sadec', vocabulary)).toEqual(['sa', 'dec']);
+  });
+
+  test('splits into three words where two are not enough', () => {
+    expect(splitWord('sadecflower', vocabulary)).toEqual(['sa', 'dec', 'flower']);
+  });
+
+  test('gives up on letters that go on', () => {
+    expect(splitWord('sa'.repeat(150), vocabulary)).toBeUndefined();
+  });
+
+  test('splits no word of which a part is unknown', () => {
+    expect(splitWord('sadecx', vocabulary)).toBeUndefined();
+  });
 });
 
 describe('correctWord', () => {

@@ -1,5 +1,5 @@
-import { about } from '../answers.ts';
 import type { Engine } from '../engine.ts';
+import { about } from '../finders.ts';
 import type { Judged } from '../reading.ts';
 import { kindOf, type TermKind } from '../selection.ts';
 import type { Meaning } from './meaning.ts';

@@ -1,7 +1,8 @@
 import { fold } from '../../text/latin.ts';
-import { about, selectBest } from '../answers.ts';
+import { selectBest } from '../answers.ts';
 import { attempt } from '../attempt.ts';
 import type { Engine } from '../engine.ts';
+import { about } from '../finders.ts';
 import type { PagefindQuery } from '../pagefind.ts';
 import type { Judged } from '../reading.ts';
 import { kindOf, type TermKind } from '../selection.ts';

@@ -1,5 +1,5 @@
-import { about } from '../answers.ts';
 import type { Engine } from '../engine.ts';
+import { about } from '../finders.ts';
 import type { PagefindPage, PagefindQuery } from '../pagefind.ts';
 import { weightsOf } from '../partly.ts';
 import { findAll, findWord, type Hit } from '../passes.ts';
