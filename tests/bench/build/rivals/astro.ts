@@ -1,9 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { stringify } from 'yaml';
-import { LANGUAGES } from '../../sentences.ts';
 import { linkOf, rivalBody } from './body.ts';
-import { PAGEFIND, PICTURES, type Rival, searchOf, writeFiles } from './rival.ts';
+import { PAGEFIND, PICTURES, type Rival, searchOf, withMatter, writeFiles } from './rival.ts';
 
 /** Pictures in the same widths and formats as ours. */
 const PICTURE = `---
@@ -103,7 +101,7 @@ export const astro: Rival = {
   build: ['node_modules/astro/bin/astro.mjs', 'build'],
   search: searchOf('dist'),
   textFile: (id, lang) => `src/entries/${lang}/${linkOf(id)}.mdx`,
-  write(folder, { entries, photos }) {
+  write(folder, { photos }) {
     fs.cpSync(photos, path.join(folder, 'src/photos'), { recursive: true });
     writeFiles(folder, {
       'astro.config.mjs': astroConfig(),
@@ -114,13 +112,10 @@ export const astro: Rival = {
       'src/pages/[lang]/[section]/[slug].astro': ENTRY,
       'src/pages/[lang]/[section]/index.astro': SECTION,
     });
-    for (const entry of entries)
-      for (const lang of LANGUAGES) {
-        const { title, summary, alt } = entry.texts[lang];
-        const matter = stringify({ title, summary, published: entry.published, photo: entry.photo, alt });
-        writeFiles(folder, {
-          [this.textFile(entry.id, lang)]: `---\n${matter}---\n${rivalBody(entry, lang, entries)}\n`,
-        });
-      }
+  },
+  text(entry, lang, entries) {
+    const { title, summary, alt } = entry.texts[lang];
+    const matter = { title, summary, published: entry.published, photo: entry.photo, alt };
+    return withMatter(matter, rivalBody(entry, lang, entries));
   },
 };

@@ -1,9 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { stringify } from 'yaml';
 import { LANGUAGES } from '../../sentences.ts';
 import { asMarkdown, linkOf, rivalBody } from './body.ts';
-import { PAGEFIND, PICTURES, type Rival, searchOf, writeFiles } from './rival.ts';
+import { PAGEFIND, PICTURES, type Rival, searchOf, withMatter, writeFiles } from './rival.ts';
 
 const CONFIG = `import Image from '@11ty/eleventy-img';
 export default function (config) {
@@ -56,24 +55,13 @@ export const eleventy: Rival = {
     for (const lang of LANGUAGES)
       for (const name of new Set(entries.map((entry) => entry.section)))
         writeFiles(folder, { [`content/${lang}/${name}.njk`]: section(lang, name) });
-    for (const entry of entries)
-      for (const lang of LANGUAGES) {
-        const { title, summary, alt } = entry.texts[lang];
-        const link = linkOf(entry.id);
-        const matter = {
-          layout: 'entry.njk',
-          lang,
-          section: entry.section,
-          title,
-          summary,
-          alt,
-          photo: entry.photo,
-        };
-        const text = stringify({ ...matter, date: entry.published, link, permalink: `/${lang}/${link}/` });
-        writeFiles(folder, {
-          [this.textFile(entry.id, lang)]:
-            `---\n${text}---\n${asMarkdown(rivalBody(entry, lang, entries))}\n`,
-        });
-      }
+  },
+  text(entry, lang, entries) {
+    const { title, summary, alt } = entry.texts[lang];
+    const { section, photo, published: date } = entry;
+    const link = linkOf(entry.id);
+    const permalink = `/${lang}/${link}/`;
+    const matter = { layout: 'entry.njk', lang, section, title, summary, alt, photo, date, link, permalink };
+    return withMatter(matter, asMarkdown(rivalBody(entry, lang, entries)));
   },
 };

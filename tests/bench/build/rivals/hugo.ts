@@ -4,7 +4,7 @@ import path from 'node:path';
 import { stringify } from 'yaml';
 import { LANGUAGES } from '../../sentences.ts';
 import { asMarkdown, linkOf, rivalBody } from './body.ts';
-import { PAGEFIND, PICTURES, type Rival, searchOf, writeFiles } from './rival.ts';
+import { PAGEFIND, PICTURES, type Rival, searchOf, withMatter, writeFiles } from './rival.ts';
 
 const CONFIG = {
   baseURL: 'https://example.vn/',
@@ -43,7 +43,7 @@ export const hugo: Rival = {
   build: ['--quiet'],
   search: searchOf('public'),
   textFile: (id, lang) => `content/${lang}/${linkOf(id)}.md`,
-  write(folder, { entries, photos }) {
+  write(folder, { photos }) {
     fs.cpSync(photos, path.join(folder, 'assets'), { recursive: true });
     writeFiles(folder, {
       'hugo.yaml': stringify(CONFIG),
@@ -52,14 +52,10 @@ export const hugo: Rival = {
       'layouts/_default/single.html': ENTRY,
       'layouts/_default/list.html': SECTION,
     });
-    for (const entry of entries)
-      for (const lang of LANGUAGES) {
-        const { title, summary, alt } = entry.texts[lang];
-        const matter = stringify({ title, summary, alt, photo: entry.photo, date: entry.published });
-        writeFiles(folder, {
-          [this.textFile(entry.id, lang)]:
-            `---\n${matter}---\n${asMarkdown(rivalBody(entry, lang, entries))}\n`,
-        });
-      }
+  },
+  text(entry, lang, entries) {
+    const { title, summary, alt } = entry.texts[lang];
+    const matter = { title, summary, alt, photo: entry.photo, date: entry.published };
+    return withMatter(matter, asMarkdown(rivalBody(entry, lang, entries)));
   },
 };

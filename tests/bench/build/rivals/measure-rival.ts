@@ -1,8 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { LANGUAGES } from '../../sentences.ts';
 import { type Effort, measure } from '../measure.ts';
 import type { SyntheticProvince } from '../synthetic-province.ts';
-import { install, type Rival } from './rival.ts';
+import { install, type Rival, writeFiles } from './rival.ts';
 
 /** What a rival took. Every build is followed by its search, which is added; `alone` is the build without it. */
 export interface RivalFigures {
@@ -37,6 +38,9 @@ export async function measureRival(
       fs.rmSync(path.join(folder, name), { recursive: true });
   for (const name of BUILT) fs.rmSync(path.join(folder, name), { recursive: true, force: true });
   rival.write(folder, province);
+  for (const entry of province.entries)
+    for (const lang of LANGUAGES)
+      writeFiles(folder, { [rival.textFile(entry.id, lang)]: rival.text(entry, lang, province.entries) });
   const run = async (name: string) => {
     const alone = await measure(rival.command ?? process.execPath, rival.build, folder, {
       ASTRO_TELEMETRY_DISABLED: '1',

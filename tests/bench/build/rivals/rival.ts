@@ -1,14 +1,16 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { stringify } from 'yaml';
+import type { Lang } from '../../sentences.ts';
 import { measure } from '../measure.ts';
-import type { SyntheticProvince } from '../synthetic-province.ts';
+import type { SyntheticEntry, SyntheticProvince } from '../synthetic-province.ts';
 
 /** Another generator, given the same content. */
 export interface Rival {
   readonly name: string;
   /** Exact versions from npm. */
   readonly packages: Readonly<Record<string, string>>;
-  /** Writes a site with the same pages into a folder. */
+  /** Writes all of a site with the same pages into a folder but the entries' texts. */
   write(folder: string, province: SyntheticProvince): void;
   /** What builds the site, in its folder; Node unless named. */
   readonly command?: string;
@@ -17,7 +19,9 @@ export interface Rival {
   /** Arguments of Node that add search to what was built; left out where the build does it. */
   readonly search?: readonly string[];
   /** The file of an entry's text. */
-  textFile(id: string, lang: string): string;
+  textFile(id: string, lang: Lang): string;
+  /** An entry's text in a language. */
+  text(entry: SyntheticEntry, lang: Lang, entries: readonly SyntheticEntry[]): string;
 }
 
 /** Widths, formats and settings of the encoders that we use (src/build/pictures.ts), so that pictures cost everybody the same. */
@@ -47,6 +51,10 @@ export async function install(folder: string, packages: Rival['packages']): Prom
   await measure('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--no-save'], folder);
   fs.writeFileSync(installed, manifest);
 }
+
+/** A text below its front matter. */
+export const withMatter = (matter: unknown, body: string): string =>
+  `---\n${stringify(matter)}---\n${body}\n`;
 
 /** Writes files given as path → text. */
 export function writeFiles(folder: string, files: Readonly<Record<string, string>>): void {
