@@ -54,8 +54,16 @@ const PORTION = 340;
 /** Pagefind fails where there is not a word to index; this page is left out again. */
 const SOME_WORD = 'word.html';
 
+/** Copies of a portion of the pages, to be indexed. */
+interface Copies {
+  readonly copies: string;
+  readonly bundle: string;
+  readonly known: ReadonlyMap<string, KnownPage & { file: string }>;
+}
+
 /**
- * Prepares copies of pages and has Pagefind index them.
+ * Prepares copies of pages and has Pagefind index them. Pagefind is another process: while it is at a portion, the next
+ * one is prepared and the last one is taken over.
  *
  * @throws {Error} If a page cannot be read, or Pagefind fails.
  */
@@ -63,15 +71,26 @@ export async function indexFresh(task: FreshTask): Promise<FreshPages> {
   const { pages } = task;
   const records = new Map<string, PageRecord>();
   const portions: Portion[] = [];
-  for (let at = 0; at < pages.length; at += PORTION)
-    portions.push(await indexPortion({ ...task, pages: pages.slice(at, at + PORTION) }, records));
+  let taken: () => void = () => undefined;
+  let indexed: Promise<void> = Promise.resolve();
+  for (let at = 0; at < pages.length; at += PORTION) {
+    const portion = prepareCopies({ ...task, pages: pages.slice(at, at + PORTION) }, at, records);
+    await indexed;
+    indexed = indexCopies(task, portion);
+    // It is waited for: an error before that must not end the process.
+    indexed.catch(() => undefined);
+    taken();
+    taken = () => portions.push(takeOver(task, portion, records));
+  }
+  await indexed;
+  taken();
   return { records, portions };
 }
 
-/** Does so for a portion, whose `records` are added. */
-async function indexPortion(task: FreshTask, records: Map<string, PageRecord>): Promise<Portion> {
-  const { lang, site, pages, writing, work, store } = task;
-  const [copies, bundle] = [path.join(work, 'copies'), path.join(work, 'bundle')];
+/** Writes copies of pages as Pagefind is to read them; `records` are added. */
+function prepareCopies(task: FreshTask, at: number, records: Map<string, PageRecord>): Copies {
+  const { site, pages, writing, work } = task;
+  const [copies, bundle] = [path.join(work, `copies-${at}`), path.join(work, `bundle-${at}`)];
   mkdirSync(copies, { recursive: true });
   const known = new Map<string, KnownPage & { file: string }>();
   let marked = false;
@@ -86,10 +105,22 @@ async function indexPortion(task: FreshTask, records: Map<string, PageRecord>): 
     records.set(file, { file, hash, words: {}, ...(runs ? { runs } : {}) });
   }
   writeFileSync(path.join(copies, SOME_WORD), `<html><body ${marked ? BODY : ''}>word</body></html>`);
+  return { copies, bundle, known };
+}
+
+function indexCopies({ lang }: FreshTask, { copies, bundle, known }: Copies): Promise<void> {
+  const signs = languageOf(lang).spaceless?.signs ?? '';
+  return runPagefind(indexCodeOf(lang), copies, bundle, signs, PATIENCE + PATIENCE_PER_PAGE * known.size);
+}
+
+/** Keeps what Pagefind made of a portion, and completes its `records`. */
+function takeOver(
+  { lang, writing, store }: FreshTask,
+  { copies, bundle, known }: Copies,
+  records: Map<string, PageRecord>,
+): Portion {
   const { spaceless: script } = languageOf(lang);
-  const code = indexCodeOf(lang);
-  await runPagefind(code, copies, bundle, script?.signs ?? '', PATIENCE + PATIENCE_PER_PAGE * pages.length);
-  const { fragments, chunks, fields, version, characters, wasm } = readBundle(bundle, code);
+  const { fragments, chunks, fields, version, characters, wasm } = readBundle(bundle, indexCodeOf(lang));
   const files = fragments.map((fragment) => {
     const page = known.get(fragment.url);
     const record = page && records.get(page.file);
