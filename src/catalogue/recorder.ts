@@ -33,6 +33,8 @@ export class AnswerMemory {
   private readonly changed = new Map<string, boolean>();
   private readonly mayTakeOver: boolean;
   private fresh = new Map<string, KeptAnswer>();
+  /** Questions that are known to be answered otherwise than in the last build. */
+  private readonly otherwise = new Set<string>();
 
   /** `basis` and `former`: what answers follow from today, and the last build's; without them all are worked out. */
   constructor(source: Source, basis = new Basis(source, '', ''), former?: KeptAnswers) {
@@ -78,7 +80,14 @@ export class AnswerMemory {
   /** Whether the answer is what the last build was given. */
   isAsBefore(question: string): boolean {
     const before = this.former?.answers[question]?.[0];
-    return before !== undefined && this.hash(question) === before;
+    const isAsBefore = before !== undefined && this.hash(question) === before;
+    if (!isAsBefore) this.otherwise.add(question);
+    return isAsBefore;
+  }
+
+  /** Whether that it is not is known without working anything out. */
+  isKnownToDiffer(question: string): boolean {
+    return this.otherwise.has(question);
   }
 
   /** What the next build may want. */
@@ -143,6 +152,14 @@ export function recordQueries(memory: AnswerMemory): { q: Queries; asked: Readon
   return { q, asked };
 }
 
-/** Whether a page that asked these questions in the last build would be told the same today. */
-export const stillAnswered = (asked: Iterable<string>, memory: AnswerMemory): boolean =>
-  Iterator.from(asked).every((question) => memory.isAsBefore(question));
+/**
+ * Whether a page that asked these questions in the last build would be told the same today. Pages have questions in
+ * common: where one of those differs, the answers to the others are left to whoever draws the page.
+ */
+export function stillAnswered(asked: Iterable<string>, memory: AnswerMemory): boolean {
+  const questions = [...asked];
+  return (
+    !questions.some((question) => memory.isKnownToDiffer(question)) &&
+    questions.every((question) => memory.isAsBefore(question))
+  );
+}
