@@ -5,19 +5,26 @@ import type { Progress } from './progress.ts';
 import { remember } from './remember.ts';
 import { approvedFolder, type Settings } from './settings.ts';
 
+/** What was read, and how many facts of files had to be worked out for it. */
+interface ApprovedContent extends CheckReport {
+  readAnew: number;
+}
+
 /** Reads and checks what is approved; what was read before with the same code (`key`) is neither read nor checked again. */
 export async function readApproved(
   settings: Settings,
   { images, files }: Memory,
   key: string,
   progress: Progress,
-): Promise<CheckReport> {
+): Promise<ApprovedContent> {
   const { content, now, cache } = settings;
   const readings = loadReadings(settings, key);
   const keep = approvedFolder(cache);
   const report = await checkProvince(content, now, images, { keep, readings, known: files });
+  const readAnew = readings.changed().length;
   remember('readings', () => saveReadings(settings, key, readings), progress);
   const { province } = report;
-  if (!province || !settings.origin) return report;
-  return { ...report, province: { ...province, site: { ...province.site, origin: settings.origin } } };
+  if (!province || !settings.origin) return { ...report, readAnew };
+  const { origin } = settings;
+  return { ...report, province: { ...province, site: { ...province.site, origin } }, readAnew };
 }

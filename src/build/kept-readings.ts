@@ -20,6 +20,9 @@ function partOf(key: string): string {
   return String(Number.parseInt(hash(folder).slice(0, 8), 16) % PARTS.length);
 }
 
+/** Holds on to nothing else, as it would made among what was read. */
+const fetchFrom = (file: string, slice: Slice) => () => readSlice(file, slice);
+
 /** What the last command read of the content folder with the same code (`CodeKeys.reading`). */
 export function loadReadings(settings: Settings, code: string): ReadingMemory {
   const often = new Map<string, Buffer>();
@@ -34,12 +37,15 @@ export function loadReadings(settings: Settings, code: string): ReadingMemory {
     const found = JSON.parse(slices.toString()) as [key: string, slice: Slice][];
     const file = seldomFileOf(settings, part);
     if (!isOfLength(file, found.at(-1)?.[1])) continue;
-    for (const [key, slice] of found) seldom.set(key, () => readSlice(file, slice));
+    for (const [key, slice] of found) seldom.set(key, fetchFrom(file, slice));
   }
   return new ReadingMemory({ often, seldom });
 }
 
-/** Keeps what was read: a line that tells where to find what is seldom looked at, then for each key a line, and one for what it stands for. */
+/**
+ * Keeps what was read: a line that tells where to find what is seldom looked at, then for each key a line, and one for what
+ * it stands for. What is seldom looked at is let go of.
+ */
 export function saveReadings(settings: Settings, code: string, readings: ReadingMemory): void {
   const { often, seldom }: KeptReadings = readings.keep();
   const parts = Map.groupBy(often.keys(), partOf);
@@ -49,7 +55,9 @@ export function saveReadings(settings: Settings, code: string, readings: Reading
       const json = seldom.get(key)?.();
       return json ? [[key, json]] : [];
     });
-    const slices = writeSlices(seldomFileOf(settings, part), found);
+    const seldomFile = seldomFileOf(settings, part);
+    const slices = writeSlices(seldomFile, found);
+    for (const [key, slice] of slices) readings.putAway(key, fetchFrom(seldomFile, slice));
     const lines = (parts.get(part) ?? []).flatMap((key) => [JSON.stringify(key), often.get(key) ?? '']);
     writeSealedLines(fileOf(settings, part), code, [JSON.stringify(slices), ...lines]);
   }

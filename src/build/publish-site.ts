@@ -30,12 +30,9 @@ import { drawCards } from './social-cards.ts';
 import { Stage } from './stage.ts';
 import type { Survey } from './survey.ts';
 import { discardNext, prepareNext, publishNext } from './swap.ts';
-import { sweepHeap } from './sweep-heap.ts';
+import { sweepHeapAfter } from './sweep-heap.ts';
 import { copyTypefaces, cutTypefaces, typefacesFolder } from './typefaces.ts';
 import { Workers } from './workers.ts';
-
-/** So many documents leave more behind than it takes time to sweep. */
-const MANY = 1000;
 
 /** What was begun before it was needed. */
 export interface Ahead {
@@ -67,12 +64,13 @@ export async function publishSite(
   // Compiling is another process: where the code changed, it goes on while the content is read.
   const compiled = compileCode(settings, { code: codeKey, reading });
   compiled.catch(() => undefined);
-  const { province, problems } = await readApproved(settings, memory, reading, progress);
+  const { province, problems, readAnew } = await readApproved(settings, memory, reading, progress);
   const stops = stopsOf(problems);
   if (!province || stops.length > 0) {
     await Promise.allSettled([compiled]);
     return refused(stops);
   }
+  await sweepHeapAfter(readAnew);
   progress.line(`content: ${province.entries.length} entries`);
   const waiting = waitingLines(province);
   for (const line of waiting) progress.line(line);
@@ -150,7 +148,7 @@ export async function publishSite(
     await Promise.all([compressor.flush(), cards]);
     // Indexing takes as much memory as drawing did: what was for that is given back meanwhile.
     workers.rest();
-    if (drawn.length > MANY) sweepHeap();
+    await sweepHeapAfter(drawn.length);
     progress.line(`search: ${await indexed.promise}`);
     stage.finish();
     progress.phase('compression');

@@ -82,6 +82,8 @@ export function readEntry(
     // Apart: what was checked is not needed any more where pages are drawn.
     const words = memory.later(`${key} words`, () => parse().long.words);
     const shown = memory.later(`${key} shown`, () => parse().long.shown);
+    // What is lost of it later is read anew: held on to, all files would be in memory.
+    parsed = undefined;
     const { source, read } = reading;
     problems.push(...reading.problems);
     if (source) texts.push(withLater(source, ['strings', 'body'], words));

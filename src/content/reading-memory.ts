@@ -10,10 +10,12 @@ export interface KeptReadings {
 
 type Fetch = () => Buffer | undefined;
 
-/** A value that is seldom looked at, and where it is to be had until somebody has. */
+/** A value that is seldom looked at: held until it is put away, and fetched from there whenever it is asked for. */
 interface Seldom {
   fetch?: Fetch;
   held?: HeldJson;
+  /** What was fetched, for as long as somebody has it. */
+  seen?: WeakRef<object>;
 }
 
 const NOTHING: KeptReadings = { often: new Map(), seldom: new Map() };
@@ -48,7 +50,15 @@ export class ReadingMemory {
     const fetch = this.before.seldom.get(key);
     const found: Seldom = this.seldomWanted.get(key) ?? (fetch ? { fetch } : { held: HeldJson.of(work()) });
     this.seldomWanted.set(key, found);
-    return found.held ? seen<Value>(found.held) : fetched(found, work);
+    return () => lookUp(found, work);
+  }
+
+  /** Lets go of a value that is seldom looked at, now that it is to be had elsewhere. */
+  putAway(key: string, fetch: Fetch): void {
+    const found = this.seldomWanted.get(key);
+    if (!found) return;
+    found.fetch = fetch;
+    delete found.held;
   }
 
   /** Whether there is a value for a key to recall; one that is there stays. */
@@ -75,18 +85,18 @@ export class ReadingMemory {
 }
 
 /** Holds on to nothing that the value was worked out from. */
-const seen =
-  <Value>(held: HeldJson) =>
-  (): Value =>
-    held.value() as Value;
-
-const fetched =
-  <Value>(found: Seldom, work: () => Value) =>
-  (): Value => {
-    const json = found.held ? undefined : found.fetch?.();
-    found.held ??= json ? new HeldJson(json) : HeldJson.of(work());
+function lookUp<Value>(found: Seldom, work: () => Value): Value {
+  const seen = found.held ? undefined : found.seen?.deref();
+  if (seen) return seen as Value;
+  const json = found.held ? undefined : found.fetch?.();
+  if (!json) {
+    found.held ??= HeldJson.of(work());
     return found.held.value() as Value;
-  };
+  }
+  const value: unknown = JSON.parse(json.toString());
+  if (typeof value === 'object' && value !== null) found.seen = new WeakRef(value);
+  return value as Value;
+}
 
 const differences = (after: ReadonlyMap<string, unknown>, before: ReadonlyMap<string, unknown>): string[] => [
   ...[...after.keys()].filter((key) => !before.has(key)),
