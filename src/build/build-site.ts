@@ -1,6 +1,7 @@
 import { NEWS_HOURS } from '../outputs/sitemaps/news-hours.ts';
 import { codeKeys } from './code-keys.ts';
 import { knowFiles, timeKey } from './content-files.ts';
+import { keepDriver, loadDriver } from './driver-bundle.ts';
 import { hash } from './hash.ts';
 import { lockOutput } from './lock.ts';
 import { isUntouched } from './manifest.ts';
@@ -8,6 +9,7 @@ import { loadMemory } from './memory.ts';
 import type { Progress } from './progress.ts';
 import type { BuildReport } from './publish-site.ts';
 import { asRefusal } from './refusal.ts';
+import { remember } from './remember.ts';
 import { startIndexers } from './search-ahead.ts';
 import type { Settings } from './settings.ts';
 import { surveyAside } from './survey.ts';
@@ -52,14 +54,16 @@ async function buildChanged(settings: Settings, progress: Progress): Promise<Bui
   const surveyed = former ? surveyAside(former).catch(() => undefined) : Promise.resolve(undefined);
   try {
     // Loaded only where there is something to publish: most builds of a day find nothing changed.
-    const { publishSite } = await import('./publish-site.ts');
-    return await publishSite(
+    const { publishSite } = await loadDriver(settings.root, reading);
+    const report = await publishSite(
       settings,
       memory,
       { key, code, reading, time },
       { indexers, surveyed },
       progress,
     );
+    await remember('driver', () => keepDriver(settings.root, reading), progress);
+    return report;
   } finally {
     await Promise.all(indexers.map(({ worker }) => worker.terminate()));
   }
