@@ -1,7 +1,8 @@
+import v8 from 'node:v8';
 import { NEWS_HOURS } from '../outputs/sitemaps/news-hours.ts';
 import { codeKeys } from './code-keys.ts';
 import { knowFiles, timeKey } from './content-files.ts';
-import { keepDriver, loadDriver } from './driver-bundle.ts';
+import { loadDriver } from './driver-bundle.ts';
 import { hash } from './hash.ts';
 import { lockOutput } from './lock.ts';
 import { isUntouched } from './manifest.ts';
@@ -9,7 +10,6 @@ import { loadMemory } from './memory.ts';
 import type { Progress } from './progress.ts';
 import type { BuildReport } from './publish-site.ts';
 import { asRefusal } from './refusal.ts';
-import { remember } from './remember.ts';
 import { startIndexers } from './search-ahead.ts';
 import type { Settings } from './settings.ts';
 import { surveyAside } from './survey.ts';
@@ -49,21 +49,21 @@ async function buildChanged(settings: Settings, progress: Progress): Promise<Bui
     return { problems: [], pages: memory.built.pages, drawn: [] };
   }
   const indexers = startIndexers(settings, before, memory.files);
+  // A small edit forgets most of what it reads, and is over before memory matters: swept less often, it takes less time.
+  if (indexers.length > 0) v8.setFlagsFromString('--semi-space-growth-factor=4');
   const former = formerOf(settings.out);
   // A thread that fails leaves the looking to whoever needs it.
   const surveyed = former ? surveyAside(former).catch(() => undefined) : Promise.resolve(undefined);
   try {
     // Loaded only where there is something to publish: most builds of a day find nothing changed.
     const { publishSite } = await loadDriver(settings.root, reading);
-    const report = await publishSite(
+    return await publishSite(
       settings,
       memory,
       { key, code, reading, time },
       { indexers, surveyed },
       progress,
     );
-    await remember('driver', () => keepDriver(settings.root, reading), progress);
-    return report;
   } finally {
     await Promise.all(indexers.map(({ worker }) => worker.terminate()));
   }

@@ -1,12 +1,16 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Plugin, rolldown } from 'rolldown';
+import { writeSealedText } from './sealed-file.ts';
 
 /** They load programs of their own from where they lie. */
 const NATIVE = /^(node:|sharp$|satteri$)/;
 
-/** Puts `publish-site.ts` and all that it imports into one module. What is imported only when it is needed stays where it is. */
-export async function bundleDriver(root: string): Promise<string> {
+/**
+ * Puts `publish-site.ts` and all that it imports into one module: `file`, below a line that begins with `version`. What is
+ * imported only when it is needed stays where it is.
+ */
+export async function bundleDriver(root: string, file: string, version: string): Promise<void> {
   const build = await rolldown({
     input: path.join(root, 'src/build/publish-site.ts'),
     platform: 'node',
@@ -16,7 +20,7 @@ export async function bundleDriver(root: string): Promise<string> {
   });
   const { output } = await build.generate({ format: 'esm', sourcemap: false });
   await build.close();
-  return output[0].code;
+  writeSealedText(file, version, output[0].code);
 }
 
 const leaveDynamicImports: Plugin = {
@@ -24,7 +28,7 @@ const leaveDynamicImports: Plugin = {
   resolveId(id, importer, { kind }) {
     if (kind !== 'dynamic-import') return null;
     const isOurs = id.startsWith('.') && importer !== undefined;
-    return { id: isOurs ? path.resolve(path.dirname(importer), id) : id, external: true };
+    return { id: isOurs ? pathToFileURL(path.resolve(path.dirname(importer), id)).href : id, external: true };
   },
 };
 

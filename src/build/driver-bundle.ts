@@ -1,8 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { doApart } from './apart.ts';
 import { hash } from './hash.ts';
-import { isSealed, writeSealedText } from './sealed-file.ts';
+import { isSealed } from './sealed-file.ts';
 
 type Driver = typeof import('./publish-site.ts');
 
@@ -10,24 +11,21 @@ type Driver = typeof import('./publish-site.ts');
 const OLD_KEPT = 3;
 
 /**
- * Loads what publishes a site: from one module where the last build left one of the same code (`CodeKeys.reading`). To load
- * its hundreds of small modules took an edit longer than to draw its pages.
+ * Loads what publishes a site, from one module that is made anew when its code (`CodeKeys.reading`) changes: to load its
+ * hundreds of small modules took an edit longer than to draw its pages.
  */
 export async function loadDriver(root: string, reading: string): Promise<Driver> {
   const { file, version } = bundleOf(root, reading);
-  if (!isSealed(file, version)) return import('./publish-site.ts');
+  try {
+    if (!isSealed(file, version)) {
+      await doApart({ kind: 'driver', root, file, version });
+      forgetOld(path.dirname(file), path.basename(file));
+    }
+  } catch {
+    // It cannot be made or kept. If that is for a mistake in the code, this will tell of it.
+    return import('./publish-site.ts');
+  }
   return (await import(pathToFileURL(file).href)) as Driver;
-}
-
-/** Puts what publishes a site into one module for the next build, unless there is one. */
-export async function keepDriver(root: string, reading: string): Promise<void> {
-  const { file, version } = bundleOf(root, reading);
-  if (isSealed(file, version)) return;
-  const { bundleDriver } = await import('./bundle-driver.ts');
-  writeSealedText(file, version, await bundleDriver(root));
-  forgetOld(path.dirname(file), path.basename(file));
-  // Node then keeps it compiled, too.
-  await import(pathToFileURL(file).href);
 }
 
 /** Inside the repository, as it imports packages from node_modules; modules are named in it by where they lie. */

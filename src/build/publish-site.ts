@@ -161,8 +161,8 @@ export async function publishSite(
     const { images, files } = memory;
     const built = { key, pages: paths.length, waiting };
     const next = { images, files, manifest: stage.manifest, questions, answers: answers.keep(), built };
-    await remember('site', () => saveMemory(settings, next), progress);
-    await remember('files', () => prepareNext(settings.out, memory.manifest, stage.manifest), progress);
+    remember('site', () => saveMemory(settings, next), progress);
+    remember('files', () => prepareNext(settings.out, memory.manifest, stage.manifest), progress);
     return { problems: [], pages: paths.length, drawn };
   } catch (error) {
     await giveUp();
