@@ -1,4 +1,3 @@
-import v8 from 'node:v8';
 import { NEWS_HOURS } from '../outputs/sitemaps/news-hours.ts';
 import { codeKeys } from './code-keys.ts';
 import { knowFiles, timeKey } from './content-files.ts';
@@ -49,8 +48,6 @@ async function buildChanged(settings: Settings, progress: Progress): Promise<Bui
     return { problems: [], pages: memory.built.pages, drawn: [] };
   }
   const indexers = startIndexers(settings, before, memory.files);
-  // A small edit forgets most of what it reads, and is over before memory matters: swept less often, it takes less time.
-  if (indexers.length > 0) v8.setFlagsFromString('--semi-space-growth-factor=4');
   const former = formerOf(settings.out);
   // A thread that fails leaves the looking to whoever needs it.
   const surveyed = former ? surveyAside(former).catch(() => undefined) : Promise.resolve(undefined);
