@@ -13,6 +13,7 @@ import { startIndexers } from './search-ahead.ts';
 import type { Settings } from './settings.ts';
 import { surveyAside } from './survey.ts';
 import { formerOf, recoverSite } from './swap.ts';
+import { keepHeapSmall } from './sweep-heap.ts';
 
 /**
  * Content → site in `settings.out`. The old site stays until the new one is whole.
@@ -48,6 +49,7 @@ async function buildChanged(settings: Settings, progress: Progress): Promise<Bui
     return { problems: [], pages: memory.built.pages, drawn: [] };
   }
   const indexers = startIndexers(settings, before, memory.files);
+  if (indexers.length === 0) keepHeapSmall();
   const former = formerOf(settings.out);
   // A thread that fails leaves the looking to whoever needs it.
   const surveyed = former ? surveyAside(former).catch(() => undefined) : Promise.resolve(undefined);
