@@ -2,6 +2,7 @@ import { ENGLISH_ASIDES, KHMER_ASIDES, VIETNAMESE_ASIDES } from './text/asides.t
 import { otherDigits } from './text/digits.ts';
 import { otherForms } from './text/english.ts';
 import { fold } from './text/latin.ts';
+import { ENGLISH_RANKS, KHMER_RANKS, VIETNAMESE_RANKS } from './text/ranks.ts';
 import { KHMER, LAO, type Spaceless, THAI } from './text/scripts.ts';
 import { ABBREVIATIONS, otherTonePlace, otherVowel, soundalikes } from './text/vietnamese.ts';
 
@@ -31,6 +32,8 @@ export interface Language {
   readonly respell: (word: string) => string[];
   /** Word endings that inflection adds, for telling an inflected word from a misspelt one. */
   readonly endings?: RegExp;
+  /** Words of a title that only say what rank the thing has that it names. */
+  readonly ranks?: RegExp;
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -68,6 +71,7 @@ const LANGUAGES: Readonly<Record<string, Language>> = {
     ),
     questionVerbs: phrases('đi, muốn, muốn đi, mua, tìm, xem, làm'),
     asides: VIETNAMESE_ASIDES,
+    ranks: VIETNAMESE_RANKS,
     soundalikes,
     abbreviations: ABBREVIATIONS,
     wholeWords: true,
@@ -83,6 +87,7 @@ const LANGUAGES: Readonly<Record<string, Language>> = {
     ),
     questionVerbs: words('make made get go buy see find'),
     asides: ENGLISH_ASIDES,
+    ranks: ENGLISH_RANKS,
     respell: otherForms,
     stopWords: words(
       'a an the to of in on at for from by do i you we it its is are be get and or with can could should would will has have my your me there',
@@ -94,6 +99,7 @@ const LANGUAGES: Readonly<Record<string, Language>> = {
     stopWords: words('នៅ និង របស់ នៃ ជា មាន ដែល'),
     questionVerbs: new Set(['ទៅ', 'ចង់', 'ទិញ', 'ធ្វើ', 'មើល', 'រក']),
     asides: KHMER_ASIDES,
+    ranks: KHMER_RANKS,
   },
   lo: withoutSpaces(LAO),
   // Pagefind would cut Thai by a dictionary of its own, which queries in a browser do not have.

@@ -130,5 +130,5 @@ export async function selectMore(
   const isNamed = most.rareWords.map((word) => titleHas(engine, [word]));
   const named = rare.filter(({ page }) => isNamed.some((has) => has(page)));
   const below = (page: Judged) => ({ ...page, score: Math.min(page.score, last.score) });
-  return [...likeBest(likely, kept, needs), ...named].map(below);
+  return [...likeBest(likely, kept), ...named].map(below);
 }

@@ -19,8 +19,8 @@ export function phraseFinder(
   ways: readonly (readonly string[])[],
   partly = false,
 ): PhraseFinder {
-  const script = engine.language.spaceless;
-  return script ? unspacedPhrase(ways, script.normalise, partly) : spacedPhrase(ways, partly);
+  const { spaceless: script, ranks } = engine.language;
+  return script ? unspacedPhrase(ways, script.normalise, partly, ranks) : spacedPhrase(ways, partly, ranks);
 }
 
 /**

@@ -17,6 +17,9 @@ const TAB = 1;
 /** At most: a title that says little else is about nothing else. */
 const COVERED_TITLE = 1.5;
 
+/** Found nowhere. */
+const NOTHING = /$^/g;
+
 /** Says how well a page has any of some word sequences; 0 if not at all. */
 export type PhraseFinder = (page: Pick<PagefindPage, 'meta' | 'content'>) => number;
 
@@ -25,20 +28,24 @@ type Ways = readonly (readonly string[])[];
 const lowerCase = (text: string): string => decodeLatin(text).normalize('NFC').toLowerCase();
 const plain = (content: string): string => content.replaceAll('&amp;', '&');
 
+/** Leaves out of a title what only says which rank the thing has that it names. */
+type Named = (title: string) => string;
+
 /** How much of a title, or of the part of it that says most, so many letters of a phrase are. */
-function coveredBy(length: number, title: string, score: (text: string) => number): number {
-  const shares = title
-    .split(BETWEEN_TITLES)
-    .map((part) => Math.min(1, score(part)) * Math.min(1, length / part.length));
+function coveredBy(length: number, title: string, score: (text: string) => number, named?: Named): number {
+  const shares = title.split(BETWEEN_TITLES).map((part) => {
+    const name = named?.(part) || part;
+    return Math.min(1, score(part)) * Math.min(1, length / name.length);
+  });
   return Math.max(...shares);
 }
 
-function inPage(ways: Ways, score: (text: string) => number): PhraseFinder {
+function inPage(ways: Ways, score: (text: string) => number, named: Named): PhraseFinder {
   const length = ways[0]?.join(' ').length ?? 0;
   return (page) => {
     const [title = '', tab = ''] = titlesOf(page);
     const inTitle = score(title);
-    const covered = COVERED_TITLE * coveredBy(length, title, score);
+    const covered = COVERED_TITLE * coveredBy(length, title, score, named);
     return Math.max(TITLE * inTitle + covered, TAB * score(tab), score(plain(page.content)));
   };
 }
@@ -74,22 +81,28 @@ function longestPart(words: readonly string[], contains: (part: readonly string[
  * @param ways Word sequences, any of which will do; the first is what was typed.
  * @param normalise The script's normalisation.
  * @param partly Whether a part of what was typed counts too, by its length.
+ * @param ranks Words of a title that only say what rank the thing has.
  * @returns The finder.
  */
 export function unspacedPhrase(
   ways: Ways,
   normalise: (text: string) => string,
   partly = false,
+  ranks = NOTHING,
 ): PhraseFinder {
   // Marks are letters in these scripts; only case and `đ` may differ.
   const joined = (text: string): string => plainDigits(lowerCase(normalise(text))).replace(/[\s\u200B]/g, '');
   const sought = ways.map((way) => joined(way.join('')));
-  return inPage(ways, (text) => {
-    const letters = joined(text);
-    if (sought.some((phrase) => letters.includes(phrase))) return PHRASE;
-    if (!partly) return 0;
-    return PART_OF_PHRASE * longestPart(ways[0] ?? [], (part) => letters.includes(joined(part.join(''))));
-  });
+  return inPage(
+    ways,
+    (text) => {
+      const letters = joined(text);
+      if (sought.some((phrase) => letters.includes(phrase))) return PHRASE;
+      if (!partly) return 0;
+      return PART_OF_PHRASE * longestPart(ways[0] ?? [], (part) => letters.includes(joined(part.join(''))));
+    },
+    (title) => joined(title).replace(ranks, ''),
+  );
 }
 
 /**
@@ -97,22 +110,27 @@ export function unspacedPhrase(
  *
  * @param ways Word sequences, any of which will do; the first is what was typed.
  * @param partly Whether a part of what was typed counts too, by its length.
+ * @param ranks Words of a title that only say what rank the thing has.
  * @returns The finder.
  */
-export function spacedPhrase(ways: Ways, partly = false): PhraseFinder {
+export function spacedPhrase(ways: Ways, partly = false, ranks = NOTHING): PhraseFinder {
   const inWords = (text: string): string => ` ${wordsOf(text).join(' ')} `;
   const folded = ways.map((way) => ` ${way.map(fold).join(' ')}`);
   const typed = ways.map((way) => way.join(' ')).filter(hasDiacritics);
   const exact = typed.map((way) => ` ${lowerCase(way)} `);
-  return inPage(ways, (text) => {
-    const words = inWords(fold(text));
-    if (folded.some((phrase) => words.includes(phrase))) {
-      if (exact.length && exact.some((phrase) => inWords(lowerCase(text)).includes(phrase)))
-        return EXACT_PHRASE;
-      return folded.some((phrase) => words.includes(`${phrase} `)) ? PHRASE : BEGUN_PHRASE;
-    }
-    if (!partly) return 0;
-    const contains = (part: readonly string[]): boolean => words.includes(` ${part.map(fold).join(' ')} `);
-    return PART_OF_PHRASE * longestPart(ways[0] ?? [], contains);
-  });
+  return inPage(
+    ways,
+    (text) => {
+      const words = inWords(fold(text));
+      if (folded.some((phrase) => words.includes(phrase))) {
+        if (exact.length && exact.some((phrase) => inWords(lowerCase(text)).includes(phrase)))
+          return EXACT_PHRASE;
+        return folded.some((phrase) => words.includes(`${phrase} `)) ? PHRASE : BEGUN_PHRASE;
+      }
+      if (!partly) return 0;
+      const contains = (part: readonly string[]): boolean => words.includes(` ${part.map(fold).join(' ')} `);
+      return PART_OF_PHRASE * longestPart(ways[0] ?? [], contains);
+    },
+    (title) => fold(title).replace(ranks, '').replace(/\s+/g, ' ').trim(),
+  );
 }

@@ -1,6 +1,7 @@
 import { makeSegmenter, type Segmenter, type Vocabulary } from '../text/segmenter.ts';
 import type { Engine } from './engine.ts';
-import { type Query, readQuery, readWords } from './query.ts';
+import { type Query, readQuery } from './query.ts';
+import { readWords } from './read-words.ts';
 
 /** Reads what people type in one language: cut to words, where it writes no spaces, as the site's pages are cut. */
 export class QueryReader {

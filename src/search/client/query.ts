@@ -1,8 +1,7 @@
 import type { Language } from '../languages.ts';
-import { decodeLatin, encodeLatin, hasDiacritics } from '../text/latin.ts';
-import type { Segmenter } from '../text/segmenter.ts';
+import { decodeLatin, hasDiacritics } from '../text/latin.ts';
 import { splitAsides } from './asides.ts';
-import { withoutAsking, withoutQuestion, withoutVerb } from './question.ts';
+import { withoutQuestion } from './question.ts';
 
 /** A query, ready to be searched. */
 export interface Query {
@@ -23,36 +22,6 @@ const MAX_WORDS = 24;
 /** Characters that no one sees, left over from copying. */
 const INVISIBLE = /\p{Cf}|\p{Variation_Selector}|\u034F/gu;
 const QUOTED = /["“”„«»]([^"“”„«»]+)["“”„«»]/g;
-const HAS_LETTER = /[\p{L}\p{N}]/u;
-
-/**
- * Reads words out of what a person typed.
- *
- * @param text Anything at all.
- * @param language How the language is treated.
- * @param segment The segmenter for queries, if the language has no spaces.
- * @returns The words, encoded; whatever has no letter or digit is left out.
- */
-export function readWords(text: string, language: Language, segment?: Segmenter): readonly string[] {
-  const spaced = (part: string): string[] =>
-    encodeLatin(part)
-      .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-      .split(' ')
-      .filter((word) => HAS_LETTER.test(word));
-  const script = language.spaceless;
-  if (!script || !segment) return spaced(text);
-  const typed = script.normalise(text);
-  const normal = withoutAsking(typed, script.asks);
-  const words: string[] = [];
-  let at = 0;
-  for (const run of normal.matchAll(script.run)) {
-    words.push(...spaced(normal.slice(at, run.index)));
-    words.push(...segment(run[0]).flatMap((piece) => (HAS_LETTER.test(piece.text) ? [piece.text] : [])));
-    at = run.index + run[0].length;
-  }
-  words.push(...spaced(normal.slice(at)));
-  return normal === typed ? words : withoutVerb(words, (word) => language.questionVerbs.has(word));
-}
 
 /**
  * Leaves stop words out of a query of three or more words, if two others remain, or one of what was a longer one. What

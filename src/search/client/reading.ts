@@ -13,6 +13,8 @@ export type Judged = Loaded & About & { readonly named: number };
 
 /** What a page has of the words counts more than how it has them. */
 const SHARE = 10;
+/** Words in the title count a little more than the phrase in the text. */
+const EVIDENCE = 1.1;
 /** What happened comes behind the thing it happened to, where neither is named by the title. */
 const REPORT = 0.15;
 /** A page that has the query's asides too. */
@@ -61,7 +63,7 @@ export function judge(
     const { close, evidence: own } = evidence(hit.page);
     const asides = hit.asides ? hit.asides * ASIDES + (aboutAsides(hit.page) ? ASIDES_IN_TITLE : 0) : 0;
     const report = hit.page.meta.report && phrase({ ...hit.page, content: '' }) === 0 ? REPORT : 0;
-    const named = hit.score + hit.share * SHARE + phrase(hit.page) + own - report;
+    const named = hit.score + hit.share * SHARE + phrase(hit.page) + own * EVIDENCE - report;
     return {
       ...hit,
       named,

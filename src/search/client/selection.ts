@@ -26,16 +26,14 @@ interface Needs {
   readonly enoughBesideTitle: number;
   /** The same where a page has the very words together. */
   readonly enoughBesidePhrase: number;
-  /** A page that lacks a term needs this share. */
-  readonly nearly: number;
   /** How much of the terms, by weight, such a page must have. */
   readonly most: number;
 }
 
 const NEEDS: Readonly<Record<TermKind, Needs>> = {
-  word: { enough: 0.2, enoughBesideTitle: 0, enoughBesidePhrase: 0.3, nearly: 0.3, most: 0.45 },
-  syllable: { enough: 0.35, enoughBesideTitle: 0, enoughBesidePhrase: 0.45, nearly: 0.6, most: 0.5 },
-  piece: { enough: 0.6, enoughBesideTitle: 0.5, enoughBesidePhrase: 0.85, nearly: 0.4, most: 0.65 },
+  word: { enough: 0.2, enoughBesideTitle: 0, enoughBesidePhrase: 0.3, most: 0.45 },
+  syllable: { enough: 0.35, enoughBesideTitle: 0, enoughBesidePhrase: 0.45, most: 0.5 },
+  piece: { enough: 0.6, enoughBesideTitle: 0.5, enoughBesidePhrase: 0.85, most: 0.65 },
 };
 
 /** If a page has the very phrase, a page that lacks a term must have at least this much of the others. */
@@ -84,6 +82,8 @@ export function withoutWeak<T extends About & { readonly share: number }>(
   return pages.filter((page) => page.evidence >= enough && page.close >= close);
 }
 
+/** A page that lacks a term needs this share of the best page's evidence. */
+const NEARLY = 0.6;
 /** A page with this share of the best page's evidence surely is an answer. */
 const SURE = 0.6;
 
@@ -117,14 +117,9 @@ export function shareNeeded(pages: readonly About[], asked: Asked): number | und
  *
  * @param pages The pages, each with its evidence.
  * @param complete Pages that have all the words.
- * @param asked The query.
  * @returns Those with nearly as much evidence, the most first.
  */
-export function likeBest<T extends About>(
-  pages: readonly T[],
-  complete: readonly About[],
-  asked: Asked,
-): T[] {
-  const needed = best(complete, 'evidence') * NEEDS[asked.kind].nearly;
+export function likeBest<T extends About>(pages: readonly T[], complete: readonly About[]): T[] {
+  const needed = highest(complete, 'evidence') * NEARLY;
   return pages.filter(({ evidence }) => evidence >= needed).sort((a, b) => b.evidence - a.evidence);
 }

@@ -21,14 +21,21 @@ const VERBS =
 
 /** Words for one thing, and nouns that a verb's ending does not reach. */
 const SAME =
-  'motorbike motorcycle, bike bicycle, lorry truck, shrimp prawn, expressway motorway, kid child, kids children, ' +
-  'company firm, lease rent, quay pier wharf, shop store, film movie, jail prison, ' +
-  'holiday vacation, exempt waive, handicraft craft, airport airfield, registration register, storage store, ' +
-  'manuscript scripture, photo photograph, pupil student';
+  'motorbike motorcycle, bike bicycle cycling, lorry truck, shrimp prawn, expressway motorway, kid child, kids children, ' +
+  'company firm, lease rent rental hire, quay pier wharf, shop store, film movie, jail prison, bus coach, taxi cab, ' +
+  'holiday vacation, exempt waive waiver, handicraft craft, airport airfield, registration register, storage store, ' +
+  'manuscript scripture, photo photograph photography, pupil student, luggage baggage, candy sweets, toilet restroom';
+
+/** Words of one family that stemming keeps apart. */
+const FAMILIES =
+  'investor investment, province provincial, religion religious, music musician, history historic, speciality specialty, ' +
+  'rain rainy, safe safety, reduce reduction, apply application, depart departure, employ employee, pay payment, ' +
+  'sell sale, brew brewery, bake bakery, pottery potter, carpenter carpentry, tourist tourism, pilgrim pilgrimage, ' +
+  'marry marriage, explore exploration, inhabit inhabitant, descend descendant, inspect inspection, permit permission';
 
 /** The other words of each group, by word. */
 const OTHERS = new Map<string, readonly string[]>();
-for (const group of `${PLURALS}, ${SPELLINGS}, ${VERBS}, ${SAME}`.split(', ')) {
+for (const group of `${PLURALS}, ${SPELLINGS}, ${VERBS}, ${SAME}, ${FAMILIES}`.split(', ')) {
   const words = group.split(' ');
   for (const word of words)
     OTHERS.set(word, [...(OTHERS.get(word) ?? []), ...words.filter((other) => other !== word)]);
@@ -55,6 +62,7 @@ function doer(word: string): string[] {
  */
 export function otherForms(word: string): string[] {
   const lower = word.toLowerCase();
-  const known = OTHERS.get(lower) ?? OTHERS.get(lower.replace(/s$/, '')) ?? [];
+  const singular = [lower, lower.replace(/s$/, ''), lower.replace(/ies$/, 'y')];
+  const known = singular.map((form) => OTHERS.get(form)).find((others) => others) ?? [];
   return [...new Set([...known, ...otherSibilant(lower), ...doer(lower)])];
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readableExcerpt, soughtIn } from '../../../src/search/client/excerpt.ts';
-import { readQuery, readWords } from '../../../src/search/client/query.ts';
+import { readQuery } from '../../../src/search/client/query.ts';
+import { readWords } from '../../../src/search/client/read-words.ts';
 import { languageOf } from '../../../src/search/languages.ts';
 
 describe('readableExcerpt', () => {

@@ -3,7 +3,7 @@ import { makeFacetFinder } from '../../../src/search/client/meaning/facets.ts';
 import { mergeSimilar } from '../../../src/search/client/meaning/merge.ts';
 import type { Similar } from '../../../src/search/client/meaning/similar.ts';
 import { readVariant, variantsOf } from '../../../src/search/client/meaning/variants.ts';
-import { readWords } from '../../../src/search/client/query.ts';
+import { readWords } from '../../../src/search/client/read-words.ts';
 import type { Judged } from '../../../src/search/client/reading.ts';
 import { languageOf } from '../../../src/search/languages.ts';
 
@@ -98,7 +98,13 @@ describe('pages with other words', () => {
   });
 
   test('do not come where one is surely right', async () => {
-    expect(await merged([page('typed', 1.6)], [similar('other', 1.6)])).toEqual(['typed']);
+    expect(await merged([page('typed', 1.6)], [similar('other', 1.5)])).toEqual(['typed']);
+  });
+
+  test('come where one is surely right but few are, if their title says it', async () => {
+    const typed = (count: number) => ['a', 'b', 'c'].slice(0, count).map((url) => page(url, 1.6));
+    expect(await merged(typed(1), [similar('titled', 1.6)])).toEqual(['a', 'titled']);
+    expect(await merged(typed(3), [similar('titled', 1.6)])).toEqual(['a', 'b', 'c']);
   });
 
   test('come first if they have them in the title, and others only mention what was typed', async () => {

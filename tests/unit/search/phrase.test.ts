@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { coverage, spacedPhrase, unspacedPhrase } from '../../../src/search/client/phrase.ts';
 import { TAB_TITLE } from '../../../src/search/fields.ts';
+import { languageOf } from '../../../src/search/languages.ts';
 import { normaliseKhmer } from '../../../src/search/text/khmer.ts';
 import { encodeLatin } from '../../../src/search/text/latin.ts';
 
@@ -61,6 +62,24 @@ describe('spacedPhrase', () => {
 
   test('puts the longer part before the shorter', () => {
     expect(score('a b c d', 'a b c', '', true)).toBeGreaterThan(score('a b c d', 'a b', '', true));
+  });
+});
+
+describe('what rank a thing has', () => {
+  const covered = (query: string, lang: string, title: string): number => {
+    const { spaceless: script, ranks } = languageOf(lang);
+    const find = script
+      ? unspacedPhrase([[query]], script.normalise, false, ranks)
+      : spacedPhrase([words(query)], false, ranks);
+    return find(page(title, ''));
+  };
+
+  test.each([
+    ['vi', 'gò tháp', 'Khu di tích quốc gia đặc biệt Gò Tháp', 'Lễ hội Gò Tháp'],
+    ['en', 'go thap', 'Gò Tháp special national relic site', 'Gò Tháp Festival'],
+    ['km', 'ហ្គោថាប', 'តំបន់បេតិកភណ្ឌជាតិពិសេសហ្គោថាប', 'បុណ្យហ្គោថាប'],
+  ])('%s: the title of %s says nothing beside its name', (lang, query, place, event) => {
+    expect(covered(query, lang, place)).toBeGreaterThan(covered(query, lang, event));
   });
 });
 

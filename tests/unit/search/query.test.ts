@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readQuery, readWords, tidy } from '../../../src/search/client/query.ts';
+import { readQuery, tidy } from '../../../src/search/client/query.ts';
+import { readWords } from '../../../src/search/client/read-words.ts';
 import { languageOf } from '../../../src/search/languages.ts';
 
 const vietnamese = languageOf('vi');
@@ -27,6 +28,26 @@ describe('readWords', () => {
 
   test('encodes', () => {
     expect(read('đi')).toEqual(['d\u0369i']);
+  });
+});
+
+describe('readWords without spaces', () => {
+  const khmer = languageOf('km');
+  // Cuts where the text has bars.
+  const read = (text: string) =>
+    readWords(text.replaceAll('|', ''), khmer, (run) =>
+      text
+        .split('|')
+        .filter((piece) => run.includes(piece))
+        .map((piece) => ({ text: piece, known: true })),
+    );
+
+  test('leaves out what only asks', () => {
+    expect(read('ក្រៀល|ពេលណា')).toEqual(['ក្រៀល']);
+  });
+
+  test('keeps what asks where nothing else is asked', () => {
+    expect(read('គួរទៅ|រដូវណា')).toEqual(['គួរទៅ', 'រដូវណា']);
   });
 });
 

@@ -20,3 +20,13 @@ test('what happened comes where it would, if its title names what is sought', ()
   const [thing, report] = scoresOf(true, loaded({}), loaded({ report: 'yes' }));
   expect(report).toBe(thing);
 });
+
+test('a title with all the words says more than a text that has the phrase', () => {
+  const [titled = 0, mention = 0] = judge(
+    [loaded({ title: 'The programme and its stars' }), loaded({ title: 'Lotus tea' })],
+    ({ meta }) => (meta.title === 'Lotus tea' ? 0.3 : 0),
+    ({ meta }) => ({ close: 1, evidence: meta.title === 'Lotus tea' ? 1 : 1.3 }),
+    () => false,
+  ).map(({ score }) => score);
+  expect(titled).toBeGreaterThan(mention);
+});

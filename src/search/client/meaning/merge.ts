@@ -99,6 +99,12 @@ export async function mergeSimilar(
   };
   const sure = own.some(({ evidence }) => evidence >= SURE);
   fill(sure ? added.filter(({ broader, rare }) => broader && rare) : added, ENOUGH);
+  // Right answers in the words that were typed leave room for pages that others name in their title.
+  if (sure && merged.length < FEW)
+    fill(
+      added.filter(({ evidence }) => evidence >= IN_TITLE),
+      FEW,
+    );
   if (own.length === 0 && merged.length < FEW) fill(await rest(), ENOUGH);
   if (own.length === 0)
     fill(

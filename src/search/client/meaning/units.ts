@@ -26,7 +26,7 @@ const DEPTH = 12;
 const OTHER = 0.85;
 const FACET = 1.3;
 /** A page must be about the query at least so much as the best one. */
-const NEAR = 0.55;
+const NEAR = 0.75;
 
 /**
  * Tells the things apart that a query asks for.
