@@ -22,7 +22,7 @@ export async function readApproved(
   const keep = approvedFolder(cache);
   const report = await checkProvince(content, now, images, { keep, readings, known: files });
   const readAnew = readings.changed().length;
-  remember('readings', () => saveReadings(settings, key, readings), progress);
+  await remember('readings', () => saveReadings(settings, key, readings), progress);
   const { province } = report;
   if (!province || !settings.origin) return { ...report, readAnew };
   const { origin } = settings;

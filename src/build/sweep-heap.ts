@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import v8 from 'node:v8';
 
 /** So many documents leave more behind than it takes time to sweep. */
 const MANY = 1000;
@@ -12,4 +13,14 @@ export async function sweepHeapAfter(documents: number): Promise<void> {
   // What a WeakRef was asked for stays until the end of the turn.
   await setImmediate();
   globalThis.gc?.({ type: 'major', execution: 'sync', flavor: 'last-resort' });
+}
+
+/**
+ * Has the heap swept before it grows by more than a half. Left to itself it grows to several times what is in it: a third
+ * more memory for a twentieth less work, which only a small edit is in a hurry for.
+ */
+export function keepHeapSmall(): void {
+  v8.setFlagsFromString('--heap-growing-percent=50');
+  // Where what is new is kept stays as large as it is (package.json, `build`).
+  v8.setFlagsFromString('--semi-space-growth-factor=1');
 }
