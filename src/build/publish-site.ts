@@ -137,6 +137,8 @@ export async function publishSite(
       return refused(breaches);
     }
     progress.line(`pages: ${paths.length}, drawn ${drawn.length}`);
+    // Indexing takes as much memory as drawing did: what was for that is given back.
+    await sweepHeapAfter(drawn.length);
     progress.phase('search');
     copyFeedAliases(sourceLanguageOf(catalogue), stage);
     await drawIcons(province.site, settings.content, stage);
@@ -150,9 +152,7 @@ export async function publishSite(
     };
     compress();
     await Promise.all([compressor.flush(), cards]);
-    // Indexing takes as much memory as drawing did: what was for that is given back meanwhile.
     workers.rest();
-    await sweepHeapAfter(drawn.length);
     progress.line(`search: ${await indexed.promise}`);
     stage.finish();
     progress.phase('compression');

@@ -49,7 +49,7 @@ const PATIENCE = 120_000;
 const PATIENCE_PER_PAGE = 250;
 
 /** Pages given to Pagefind at a time: it holds all of them in memory, a megabyte for three, and each time takes a while to start. */
-const PORTION = 340;
+const PORTION = 256;
 
 /** Pagefind fails where there is not a word to index; this page is left out again. */
 const SOME_WORD = 'word.html';

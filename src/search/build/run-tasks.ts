@@ -11,10 +11,16 @@ export interface Indexer {
   readonly worker: Worker;
 }
 
+/** Megabytes for what is new: a thread is given as much as the whole build otherwise, and there is one for each processor. */
+const YOUNG = 12;
+
 /** Starts a thread that loads what indexing needs, and waits. It must be given a language, or terminated. */
 export const startIndexer = (folder?: string): Indexer => ({
   folder,
-  worker: new Worker(new URL('./language-worker.ts', import.meta.url), { workerData: folder }),
+  worker: new Worker(new URL('./language-worker.ts', import.meta.url), {
+    workerData: folder,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
+  }),
 });
 
 /** Languages whose index can be published. */
