@@ -20,6 +20,8 @@ export interface Language {
   readonly questions: ReadonlySet<string>;
   /** Verbs that a question begins or ends with and no page answers: "go", "buy"; folded where words have spaces. */
   readonly questionVerbs: ReadonlySet<string>;
+  /** What stands in a question that is answered with yes or no, and what ends it; folded. */
+  readonly yesNo?: { readonly start: string; readonly end: string };
   /** Phrases that say what to know of the thing, lower case; with their diacritics, where words have spaces. */
   readonly asides: ReadonlySet<string>;
   /** Words that sound alike in some region, and are mistaken for each other. */
@@ -67,8 +69,11 @@ const LANGUAGES: Readonly<Record<string, Language>> = {
     questions: phrases(
       'ở đâu, khi nào, lúc nào, bao giờ, mấy giờ, tháng mấy, bao nhiêu, bao nhiêu tiền, bao lâu, bao xa, thế nào, ' +
         'như thế nào, ra sao, làm sao, vì sao, tại sao, là gì, là ai, có gì, chỗ nào, nơi nào, cần gì, mùa nào, ' +
-        'tháng nào, ngày nào, năm nào, giờ nào, đi đâu, bằng gì, đi bằng gì, có không, được không, có được không',
+        'tháng nào, ngày nào, năm nào, giờ nào, đi đâu, bằng gì, đi bằng gì, có không, được không, có được không, ' +
+        'bằng xe gì, đi xe gì, bằng phương tiện gì, ở chỗ nào, ở nơi nào, gồm những gì, có những gì, hết bao nhiêu, ' +
+        'mất bao nhiêu, nằm ở đâu, diễn ra khi nào, tổ chức khi nào, loại nào, có mấy',
     ),
+    yesNo: { start: 'co', end: 'khong' },
     questionVerbs: phrases('đi, muốn, muốn đi, mua, tìm, xem, làm'),
     asides: VIETNAMESE_ASIDES,
     ranks: VIETNAMESE_RANKS,
@@ -83,9 +88,11 @@ const LANGUAGES: Readonly<Record<string, Language>> = {
       'how do i, how can i, how to, how much, how many, how long, how far, how, what time, what is, what are, what, ' +
         'where is, where are, where can i, where do i, where to, where, when is, when does, when, which, who, why, ' +
         'can i, can you, can we, do i, do i need, do you, is there, are there, should i, near me, does, did, was, were, ' +
-        'what happened to, what happened, tell me about, i want to, is it possible to, what kind of, who is, who was',
+        'what happened to, what happened, tell me about, i want to, is it possible to, what kind of, who is, who was, ' +
+        'how old is, how big is, how often, what does, when can i, when should i, where should i, are there any, ' +
+        'is there any, is there a, how does, what can i, could you',
     ),
-    questionVerbs: words('make made get go buy see find'),
+    questionVerbs: words('make made get go buy see find bring need want know reach'),
     asides: ENGLISH_ASIDES,
     ranks: ENGLISH_RANKS,
     respell: otherForms,

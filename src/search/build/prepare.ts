@@ -1,6 +1,7 @@
-import { TAB_TITLE } from '../fields.ts';
+import { KEPT_TITLE, TAB_TITLE } from '../fields.ts';
 import { decodeEntities, escapeHtml } from './entities.ts';
 import { attributeOf, isInline, tokensOf, withAttribute } from './html.ts';
+import { keptTitle } from './kept-title.ts';
 import { BODY } from './searchable.ts';
 import { type Shown, ShownReader } from './shown.ts';
 import { missingTitle } from './title.ts';
@@ -64,5 +65,6 @@ export function preparePage(html: string, writing: Writing, tabTitle = ''): Prep
       if (source.trim()) open = !/\s$/.test(source);
     }
   }
-  return { html: parts.join(''), shown: reader.shown };
+  const kept = keptTitle(html);
+  return { html: parts.join(''), shown: { ...reader.shown, ...(kept && { [KEPT_TITLE]: kept }) } };
 }

@@ -1,6 +1,7 @@
 import type { Spaceless } from '../text/scripts.ts';
 import type { Vocabulary } from '../text/segmenter.ts';
 import { Decompounder } from './decompound.ts';
+import { withoutStrayLetters } from './stray-letters.ts';
 
 /** A name costs as much as a word of which there is one in a hundred: no two words together are cheaper. */
 const NAME_SHARE = 0.01;
@@ -61,6 +62,16 @@ export function runsOf(script: Spaceless, text: string): Map<string, number> {
   return runs;
 }
 
+function countWords(
+  runs: ReadonlyMap<string, number>,
+  cut: (run: string) => readonly string[],
+): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const [run, times] of runs)
+    for (const word of cut(run)) counts.set(word, (counts.get(word) ?? 0) + times);
+  return counts;
+}
+
 /**
  * Makes a site's vocabulary from its own pages: a first segmentation by ICU and the names, whose compounds are
  * then cut to the words the site uses on their own.
@@ -84,13 +95,11 @@ export function seedVocabulary(
   const proper = usableNames(script, names);
   const icu = icuSegmenter(lang);
   const segment = firstSegmenter(icu, script, proper);
-  const counts = new Map<string, number>();
+  for (const run of runs.keys()) if (!known.has(run)) known.set(run, segment(run));
+  const cut = (run: string): readonly string[] => known.get(run) ?? [];
+  const first = countWords(runs, cut);
+  const counts = countWords(runs, (run) => withoutStrayLetters(cut(run), script, first));
   let total = 0;
-  for (const [run, times] of runs) {
-    const words = known.get(run) ?? segment(run);
-    known.set(run, words);
-    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + times);
-  }
   const decompounder = new Decompounder(script, counts, new Set(proper), (word) => icu(word).length === 1);
   const words = new Map<string, number>();
   for (const [word, count] of counts) {

@@ -1,6 +1,7 @@
 import type { Engine } from './engine.ts';
+import type { Found } from './found.ts';
 import type { PagefindQuery } from './pagefind.ts';
-import { type Found, findAll, markAsides } from './passes.ts';
+import { findAll, markAsides } from './passes.ts';
 import type { Query } from './query.ts';
 import { type Loaded, readBest } from './reading.ts';
 

@@ -1,7 +1,8 @@
 import { fold } from '../text/latin.ts';
 import type { Engine } from './engine.ts';
+import { emptyFound, type Found, type Hit } from './found.ts';
 import type { PagefindQuery } from './pagefind.ts';
-import { emptyFound, type Found, findAll, findWord, type Hit, isSpaceless } from './passes.ts';
+import { findAll, findWord, isSpaceless } from './passes.ts';
 
 /** A page that has less than this of what the best page has of the words is no answer. */
 const NEAR = 0.75;

@@ -11,10 +11,10 @@ const LONGEST = 4;
  * @param language How the language is treated.
  * @returns The other words; none if there are no others.
  */
-export function withoutQuestion(
-  words: readonly string[],
-  { questions, questionVerbs }: Language,
-): readonly string[] {
+export function withoutQuestion(words: readonly string[], language: Language): readonly string[] {
+  const { questions, questionVerbs } = language;
+  const yesNo = withoutYesNo(words, language);
+  if (yesNo) return withoutQuestion(yesNo, language);
   const folded = words.map(fold);
   const kept: string[] = [];
   for (let at = 0; at < words.length; ) {
@@ -24,6 +24,14 @@ export function withoutQuestion(
     at += length || 1;
   }
   return kept.length < words.length ? withoutVerb(kept, (word) => questionVerbs.has(fold(word))) : kept;
+}
+
+/** The same for a question that is answered with yes or no: "có wifi không"; undefined if it is none. */
+function withoutYesNo(words: readonly string[], { yesNo }: Language): readonly string[] | undefined {
+  if (!yesNo || fold(words.at(-1) ?? '') !== yesNo.end) return undefined;
+  const start = words.findLastIndex((word) => fold(word) === yesNo.start);
+  const rest = words.slice(0, -1).filter((_, at) => at !== start);
+  return start >= 0 && rest.length > 0 ? rest : undefined;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { About, Evidence } from './evidence.ts';
+import type { Found, Hit } from './found.ts';
 import type { PagefindPage, PagefindQuery } from './pagefind.ts';
-import type { Found, Hit } from './passes.ts';
 import type { PhraseFinder } from './phrase.ts';
 
 /** A page that was found and read. */

@@ -3,20 +3,17 @@ import { type Attempt, attempt } from './attempt.ts';
 import { type Corrected, tryCorrected } from './corrected.ts';
 import type { Engine } from './engine.ts';
 import { type IsSought, soughtIn } from './excerpt.ts';
-import { isNamed, type Meaning, MeaningReader } from './meaning/meaning.ts';
-import { mergeSimilar, sortByMeaning } from './meaning/merge.ts';
-import { findSimilar, isTrusted, type Similar } from './meaning/similar.ts';
-import { findUnits, unitsOf } from './meaning/units.ts';
+import { emptyFound } from './found.ts';
+import { isNamed } from './meaning/meaning.ts';
+import { Otherwise } from './meaning/otherwise.ts';
+import { isTrusted } from './meaning/similar.ts';
 import type { PagefindQuery } from './pagefind.ts';
 import { findSome } from './partly.ts';
-import { emptyFound } from './passes.ts';
 import { tidy } from './query.ts';
 import { QueryReader } from './query-reader.ts';
 import { type Judged, readBest } from './reading.ts';
 import { countFilters, type SearchAnswer, toResult } from './results.ts';
 
-/** With so many pages that have what was typed, and mean it, no others are looked for. */
-const ENOUGH = 5;
 /** A name of so many words is long. */
 const LONG = 3;
 
@@ -24,13 +21,13 @@ const LONG = 3;
 export class Searcher {
   readonly #engine: Engine;
   readonly #reader: QueryReader;
-  readonly #meanings: MeaningReader;
+  readonly #otherwise: Otherwise;
 
   /** @param engine The language's index. */
   constructor(engine: Engine) {
     this.#engine = engine;
     this.#reader = new QueryReader(engine);
-    this.#meanings = new MeaningReader(engine, () => this.#reader.vocabulary());
+    this.#otherwise = new Otherwise(engine, this.#reader);
   }
 
   /** Fetches what the first query needs. */
@@ -53,8 +50,8 @@ export class Searcher {
     if (query.words.length === 0) return this.#list(typed, options, limit);
     const depth = Math.max(limit, DEPTH);
     const first = await attempt(this.#engine, query, options, depth);
-    let meaning = await this.#meaningOf(typed, first, options);
-    let similar = await this.#findSimilar(first, meaning, options);
+    let meaning = await this.#otherwise.meaningOf(typed, first, options);
+    let similar = await this.#otherwise.findSimilar(first, meaning, options);
     let tried: Corrected = { attempt: first, shortened: false };
     if (!isNamed(meaning) && !isTrusted(similar)) {
       const { segment, read } = this.#reader;
@@ -62,8 +59,8 @@ export class Searcher {
     }
     const { text: corrected, shortened } = tried;
     if (corrected) {
-      meaning = await this.#meaningOf(corrected, tried.attempt, options);
-      similar = await this.#findSimilar(tried.attempt, meaning, options);
+      meaning = await this.#otherwise.meaningOf(corrected, tried.attempt, options);
+      similar = await this.#otherwise.findSimilar(tried.attempt, meaning, options);
     }
     const partial = tried.attempt.found.hits.size === 0;
     const best = partial ? await this.#findPartly(tried.attempt, options, depth) : tried.attempt;
@@ -72,7 +69,7 @@ export class Searcher {
     const exact = [...kept, ...(await selectMore(this.#engine, wider, kept, options))];
     const hidden = read - kept.length;
     const found = hidden > 0 && kept.length < limit ? kept.length : best.found.hits.size - hidden;
-    const pages = await this.#merge(exact, partial || shortened, meaning, similar, options);
+    const pages = await this.#otherwise.merge(exact, partial || shortened, meaning, similar, options);
     const total = Math.max(pages.length, found + pages.length - kept.length);
     const shown = pages.slice(0, limit);
     const all = total === shown.length;
@@ -87,24 +84,6 @@ export class Searcher {
     });
   }
 
-  /** Who puts words in quotation marks means these, and so does who finds many pages with the very words. */
-  async #meaningOf(text: string, exact: Attempt, options: PagefindQuery): Promise<Meaning> {
-    const { phrases, terms, asides } = exact.query;
-    const read = this.#reader.words;
-    const { kept } = await selectBest(this.#engine, exact, options, ENOUGH);
-    const found = asides.length === 0 && kept.filter(({ close }) => close === 1).length >= ENOUGH;
-    if (phrases.length > 0 || found) return { words: [], parts: [], read };
-    return this.#meanings.read(text, terms, read);
-  }
-
-  async #findSimilar(exact: Attempt, meaning: Meaning, options: PagefindQuery): Promise<Similar[]> {
-    if (meaning.parts.length === 0) return [];
-    const { kept } = await selectBest(this.#engine, exact, options, ENOUGH);
-    const { meant } = sortByMeaning(this.#engine, meaning, kept);
-    const enough = meant.length >= ENOUGH && !meaning.parts.some(({ aside }) => aside);
-    return enough || (options.sort && kept.length > 0) ? [] : findSimilar(this.#engine, meaning, options);
-  }
-
   /** A long name that is one word of the site finds only itself: other pages have the words it is made of. */
   async #inParts(whole: Attempt): Promise<Attempt> {
     const [name, ...others] = whole.query.terms;
@@ -117,22 +96,6 @@ export class Searcher {
     if (none.query.terms.length < 2) return none;
     const found = await findSome(this.#engine, none.query.terms, options);
     return { ...none, found, loaded: await readBest(found, depth, options) };
-  }
-
-  async #merge(
-    exact: readonly Judged[],
-    partial: boolean,
-    meaning: Meaning,
-    similar: readonly Similar[],
-    options: PagefindQuery,
-  ): Promise<readonly Judged[]> {
-    if (meaning.parts.length === 0 || (options.sort && exact.length > 0)) return exact;
-    const sorted = partial
-      ? { meant: [], loose: exact, nearly: 0 }
-      : sortByMeaning(this.#engine, meaning, exact);
-    return mergeSimilar(sorted, similar, () =>
-      findUnits(this.#engine, unitsOf(meaning, this.#engine), options),
-    );
   }
 
   /** Without anything to search for, only filters have an answer. */

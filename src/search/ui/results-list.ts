@@ -1,5 +1,18 @@
 import type { SearchResult } from '../client/results.ts';
+import { KEPT_TITLE } from '../fields.ts';
+import { titleParts } from './kept-title.ts';
 import { numberWriter } from './numbers.ts';
+
+/** A name in a title is not broken while it fits a line, as on its page. */
+function titleNodes({ title, meta }: SearchResult): (string | Node)[] {
+  return titleParts(meta[KEPT_TITLE] ?? title).map(({ text, kept }) => {
+    if (!kept) return text;
+    const whole = document.createElement('span');
+    whole.className = 'whole';
+    whole.textContent = text;
+    return whole;
+  });
+}
 
 /** Fills the list with results. Excerpts are the client's own escaped HTML; all else is set as text. */
 export function showResults(list: HTMLElement, results: readonly SearchResult[]): void {
@@ -8,7 +21,7 @@ export function showResults(list: HTMLElement, results: readonly SearchResult[])
       const item = document.createElement('li');
       const link = document.createElement('a');
       link.href = result.url;
-      link.textContent = result.title;
+      link.append(...titleNodes(result));
       const meta = document.createElement('p');
       meta.className = 'meta';
       meta.textContent = [result.section, result.place].filter(Boolean).join(' · ');

@@ -1,8 +1,9 @@
 import type { Engine } from '../engine.ts';
 import { about } from '../finders.ts';
+import type { Hit } from '../found.ts';
 import type { PagefindPage, PagefindQuery } from '../pagefind.ts';
 import { weightsOf } from '../partly.ts';
-import { findAll, findWord, type Hit } from '../passes.ts';
+import { findAll, findWord } from '../passes.ts';
 import { readQuery } from '../query.ts';
 import type { Judged } from '../reading.ts';
 import { type Facet, hasFacet } from './facets.ts';
