@@ -3,7 +3,7 @@ import { type FreshPages, programsOf } from './fresh-pages.ts';
 import type { IndexStore } from './index-store.ts';
 import { shortNames } from './names.ts';
 import type { KeptPages, PageRecord } from './page-record.ts';
-import { addChunk, mergePostings, type Postings, renumber } from './postings.ts';
+import { addChunk, type Origin, type Postings } from './postings.ts';
 import { filterTables, type TablePage, tableOfContents } from './tables.ts';
 
 /** An index as it is published. */
@@ -45,7 +45,8 @@ const isFound = (page: PageRecord): page is FoundPage => page.found !== undefine
  * @param code The language, as Pagefind is told.
  * @param files All pages of the language in order.
  * @param kept The pages as they were indexed last.
- * @param postings Their words, which are changed to those of the new index.
+ * @param origin Where their words come from, which are then numbered as in the new index.
+ * @param postings Their words, to which those of the fresh ones are added.
  * @param fresh Those that are new, or changed since.
  * @param store Where the language's files are kept.
  */
@@ -53,6 +54,7 @@ export function assemble(
   code: string,
   files: readonly string[],
   kept: KeptPages,
+  origin: Origin,
   postings: Postings,
   fresh: FreshPages,
   store: IndexStore,
@@ -67,12 +69,10 @@ export function assemble(
     fields: oldFields.map((field) => fields.indexOf(field)),
   });
   const still = kept.pages.filter(isFound).map(({ file }) => (fresh.records.has(file) ? undefined : file));
-  renumber(postings, numbering(still, kept.fields));
+  origin.numbering = numbering(still, kept.fields);
   for (const portion of fresh.portions) {
-    const added: Postings = new Map();
-    for (const chunk of portion.chunks) addChunk(added, chunk);
-    renumber(added, numbering(portion.files, portion.fields));
-    mergePostings(postings, added);
+    const own = { numbering: numbering(portion.files, portion.fields) };
+    for (const chunk of portion.chunks) addChunk(postings, chunk, own);
   }
 
   const pagefind = fresh.portions[0]?.pagefind ?? kept.pagefind;

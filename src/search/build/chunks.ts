@@ -1,5 +1,5 @@
 import { CborWriter } from './cbor.ts';
-import type { Occurrence, Postings } from './postings.ts';
+import { type Listed, occurrencesIn, type Postings } from './postings.ts';
 
 /** A part of the words in order, as a browser loads it. */
 export interface Chunk {
@@ -28,16 +28,7 @@ export function chunksOf(postings: Postings, size: number): Chunk[] {
     body = new CborWriter();
   };
   for (const [word, forms] of inOrder(postings)) {
-    const variants = inOrder(forms).filter(([form]) => form !== '');
-    body.array(3);
-    body.text(word);
-    writePages(body, forms.get('') ?? []);
-    body.array(variants.length);
-    for (const [form, pages] of variants) {
-      body.array(2);
-      body.text(form);
-      writePages(body, pages);
-    }
+    if (!addWord(body, word, forms)) continue;
     words.push(word);
     if (body.length >= size) cut();
   }
@@ -46,10 +37,30 @@ export function chunksOf(postings: Postings, size: number): Chunk[] {
   return chunks;
 }
 
-function writePages(writer: CborWriter, occurrences: readonly Occurrence[]): void {
+/** Writes a word with its forms, unless no page has it any more. */
+function addWord(writer: CborWriter, word: string, forms: ReadonlyMap<string, readonly Listed[]>): boolean {
+  const pages = occurrencesIn(forms.get('') ?? []);
+  const variants = inOrder(forms)
+    .filter(([form]) => form !== '')
+    .map(([form, lists]) => [form, occurrencesIn(lists)] as const)
+    .filter(([, own]) => own.length > 0);
+  if (pages.length === 0 && variants.length === 0) return false;
+  writer.array(3);
+  writer.text(word);
+  writePages(writer, pages);
+  writer.array(variants.length);
+  for (const [form, own] of variants) {
+    writer.array(2);
+    writer.text(form);
+    writePages(writer, own);
+  }
+  return true;
+}
+
+function writePages(writer: CborWriter, occurrences: ReturnType<typeof occurrencesIn>): void {
   writer.array(occurrences.length);
   let before = 0;
-  for (const { page, chunk, start, end } of [...occurrences].sort((a, b) => a.page - b.page)) {
+  for (const { page, chunk, start, end } of occurrences) {
     writer.array(3);
     writer.integer(page - before);
     writer.encoded(chunk, start, end);

@@ -11,7 +11,7 @@ import { readBundle } from './pagefind-bundle.ts';
 import type { SitePage } from './pages.ts';
 import { preparePage } from './prepare.ts';
 import { BODY, searchablePage } from './searchable.ts';
-import { wordsIn } from './words.ts';
+import { NO_WORDS, wordsIn } from './words.ts';
 import type { Writing } from './writing.ts';
 
 /** Pages that Pagefind has just indexed. */
@@ -102,7 +102,7 @@ function prepareCopies(task: FreshTask, at: number, records: Map<string, PageRec
     marked ||= html.includes(BODY);
     writeFileSync(path.join(copies, copy), html);
     const runs = task.takeRuns?.();
-    records.set(file, { file, hash, words: {}, ...(runs ? { runs } : {}) });
+    records.set(file, { file, hash, words: NO_WORDS, ...(runs ? { runs } : {}) });
   }
   writeFileSync(path.join(copies, SOME_WORD), `<html><body ${marked ? BODY : ''}>word</body></html>`);
   return { copies, bundle, known };

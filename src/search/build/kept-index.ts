@@ -2,7 +2,7 @@ import path from 'node:path';
 import { readSealedAny } from '../../build/sealed-file.ts';
 import { IndexStore } from './index-store.ts';
 import { type KeptPages, NO_PAGES } from './page-record.ts';
-import { addChunk, type Postings } from './postings.ts';
+import { addChunk, type Origin, type Postings } from './postings.ts';
 import type { KeptRuns } from './run-cuts.ts';
 import { countWords, type WordCounts } from './words.ts';
 
@@ -25,6 +25,8 @@ export interface KeptIndex extends Pick<Kept, 'pages' | 'runs'> {
   readonly madeBy: string;
   readonly store: IndexStore;
   readonly postings: Postings;
+  /** Of the postings. */
+  readonly origin: Origin;
   readonly words: WordCounts;
 }
 
@@ -35,6 +37,7 @@ export const noIndex = (folder: string, madeBy: string): KeptIndex => ({
   pages: NO_PAGES,
   store: new IndexStore(folder),
   postings: new Map(),
+  origin: {},
   words: countWords([]),
 });
 
@@ -50,9 +53,10 @@ export function readKeptIndex(folder: string): KeptIndex | undefined {
   const { pages, runs, sizes } = sealed.data as Kept;
   const store = new IndexStore(folder, sizes);
   const postings: Postings = new Map();
-  for (const name of pages.chunks) addChunk(postings, store.get(name));
+  const origin: Origin = {};
+  for (const name of pages.chunks) addChunk(postings, store.get(name), origin);
   const words = countWords(pages.pages.map((page) => page.words));
-  return { folder, madeBy: sealed.version, pages, ...(runs ? { runs } : {}), store, postings, words };
+  return { folder, madeBy: sealed.version, pages, ...(runs ? { runs } : {}), store, postings, origin, words };
 }
 
 /** The same before anybody asks for it; what cannot be read is looked at again by whoever asks. */

@@ -65,7 +65,7 @@ export async function indexLanguage(
   const madeBy = script ? digestOf(JSON.stringify([version, names])) : version;
   const known = ahead?.folder === folder ? ahead : readKeptIndex(folder);
   const last = known?.madeBy === madeBy ? known : noIndex(folder, madeBy);
-  const { pages: kept, store, postings } = last;
+  const { pages: kept, store } = last;
   const before = new Map(kept.pages.map((page) => [page.file, page]));
   const pages = task.pages.map((page) => ({
     ...page,
@@ -87,7 +87,15 @@ export async function indexLanguage(
     ...(cuts ? { takeRuns: () => cuts.takeUsed() } : {}),
   });
   const files = pages.map(({ file }) => file);
-  const { pages: indexed, index } = assemble(indexCodeOf(lang), files, kept, postings, fresh, store);
+  const { pages: indexed, index } = assemble(
+    indexCodeOf(lang),
+    files,
+    kept,
+    last.origin,
+    last.postings,
+    fresh,
+    store,
+  );
   const used = recount(last.words, kept.pages, indexed.pages);
   const words = cuts ? usedWords(cuts.vocabulary, used) : used;
   store.putFile(WORDS, encodeWords(words));

@@ -1,4 +1,5 @@
 import type { TablePage } from './tables.ts';
+import type { PageWords } from './words.ts';
 
 /** What is known of an indexed page, so that it need not be indexed again until it changes. */
 export interface PageRecord {
@@ -9,7 +10,7 @@ export interface PageRecord {
   /** What Pagefind made of it; missing where it has no words. */
   readonly found?: Found;
   /** Words that a browser may need to know, and how often the page has each. */
-  readonly words: Readonly<Record<string, number>>;
+  readonly words: PageWords;
   /** In a language without spaces: runs that were cut for its copy, by their place among all runs. */
   readonly runs?: readonly number[];
 }

@@ -1,28 +1,42 @@
 import { CborReader, CborWriter } from './cbor.ts';
 
+/** What the numbers in a chunk mean in the index that is made. */
+export interface Numbering {
+  /** Number of a page → its number there; those without are left out. */
+  readonly pages: readonly (number | undefined)[];
+  /** Number of a field of metadata → its number there. */
+  readonly fields: readonly number[];
+}
+
+/** Where chunks come from. */
+export interface Origin {
+  /** Known when it is known which pages the new index has. */
+  numbering?: Numbering;
+}
+
 /**
- * Where a word stands on one page: a part of a chunk in Pagefind's own encoding, places in the text, then in the fields of
- * its metadata. There are hundreds of thousands.
+ * Pages that have a word, as a chunk lists them: they are taken apart when they are written, as each by itself there would be
+ * millions.
  */
-export interface Occurrence {
-  page: number;
-  chunk: Buffer;
-  start: number;
-  end: number;
+export interface Listed {
+  readonly chunk: Buffer;
+  /** Where in the chunk the list begins. */
+  readonly start: number;
+  readonly origin: Origin;
 }
 
 /**
  * All words of a language: word as it is looked for → form in which it is written, empty for the word itself → the pages
  * that have it so.
  */
-export type Postings = Map<string, Map<string, Occurrence[]>>;
+export type Postings = Map<string, Map<string, Listed[]>>;
 
-/** What the numbers in postings mean in the index that is made. */
-export interface Renumbering {
-  /** Number of a page → its number there; those without are left out. */
-  readonly pages: readonly (number | undefined)[];
-  /** Number of a field of metadata → its number there. */
-  readonly fields: readonly number[];
+/** Where a word stands on one page: a part of a chunk in Pagefind's own encoding, places in the text, then in metadata. */
+interface Occurrence {
+  readonly page: number;
+  readonly chunk: Buffer;
+  readonly start: number;
+  readonly end: number;
 }
 
 /**
@@ -31,20 +45,14 @@ export interface Renumbering {
  *
  * @throws {Error} If it is not a chunk of Pagefind 1.5.
  */
-export function addChunk(postings: Postings, chunk: Buffer): void {
+export function addChunk(postings: Postings, chunk: Buffer, origin: Origin): void {
   const reader = new CborReader(chunk);
-  const add = (forms: Map<string, Occurrence[]>, form: string): void => {
-    const found: Occurrence[] = [];
-    let page = 0;
-    for (let left = reader.array(); left > 0; left--) {
-      reader.array();
-      page += reader.integer();
-      const start = reader.at;
-      reader.passOver();
-      reader.passOver();
-      found.push({ page, chunk, start, end: reader.at });
-    }
-    addForm(forms, form, found);
+  const add = (forms: Map<string, Listed[]>, form: string): void => {
+    const listed = { chunk, start: reader.at, origin };
+    const known = forms.get(form);
+    if (known) known.push(listed);
+    else forms.set(form, [listed]);
+    reader.passOver();
   };
   reader.array();
   for (let left = reader.array(); left > 0; left--) {
@@ -59,48 +67,48 @@ export function addChunk(postings: Postings, chunk: Buffer): void {
   reader.end();
 }
 
-/** Gives pages and fields the numbers they have in the index that is made; words that no page has any more go. */
-export function renumber(postings: Postings, { pages, fields }: Renumbering): void {
-  const sameFields = fields.every((field, place) => field === place);
-  for (const [word, forms] of postings) {
-    for (const [form, occurrences] of forms) {
-      const left = occurrences.filter((occurrence) => {
-        const page = pages[occurrence.page];
-        if (page === undefined) return false;
-        occurrence.page = page;
-        if (!sameFields) nameFields(occurrence, fields);
-        return true;
-      });
-      if (left.length === 0) forms.delete(form);
-      else if (left.length < occurrences.length) forms.set(form, left);
-    }
-    if (forms.size === 0) postings.delete(word);
-  }
-}
-
-/** Adds postings that have the same numbers. */
-export function mergePostings(postings: Postings, others: Postings): void {
-  for (const [word, forms] of others)
-    for (const [form, occurrences] of forms) addForm(formsOf(postings, word), form, occurrences);
-}
-
-function formsOf(postings: Postings, word: string): Map<string, Occurrence[]> {
+function formsOf(postings: Postings, word: string): Map<string, Listed[]> {
   const known = postings.get(word);
   if (known) return known;
-  const forms = new Map<string, Occurrence[]>();
+  const forms = new Map<string, Listed[]>();
   postings.set(word, forms);
   return forms;
 }
 
-function addForm(forms: Map<string, Occurrence[]>, form: string, occurrences: Occurrence[]): void {
-  if (occurrences.length === 0) return;
-  const known = forms.get(form);
-  forms.set(form, known ? [...known, ...occurrences] : occurrences);
+/**
+ * The pages that have a word, in order, with the numbers of the new index; those are left out that it does not have.
+ *
+ * @throws {Error} If it is not known what the numbers mean in the new index.
+ */
+export function occurrencesIn(lists: readonly Listed[]): Occurrence[] {
+  return lists.flatMap(numbered).sort((a, b) => a.page - b.page);
+}
+
+function numbered({ chunk, start, origin: { numbering } }: Listed): Occurrence[] {
+  if (!numbering) throw new Error('pages are to be numbered before they are written');
+  const { pages, fields } = numbering;
+  const sameFields = fields.every((field, place) => field === place);
+  const reader = new CborReader(chunk);
+  reader.at = start;
+  const found: Occurrence[] = [];
+  let old = 0;
+  for (let left = reader.array(); left > 0; left--) {
+    reader.array();
+    old += reader.integer();
+    const from = reader.at;
+    reader.passOver();
+    reader.passOver();
+    const page = pages[old];
+    if (page === undefined) continue;
+    const occurrence = { page, chunk, start: from, end: reader.at };
+    found.push(sameFields ? occurrence : withFields(occurrence, fields));
+  }
+  return found;
 }
 
 /** A negative number names the field to which the places after it belong. */
-function nameFields(occurrence: Occurrence, fields: readonly number[]): void {
-  const reader = new CborReader(occurrence.chunk.subarray(occurrence.start, occurrence.end));
+function withFields({ page, chunk, start, end }: Occurrence, fields: readonly number[]): Occurrence {
+  const reader = new CborReader(chunk.subarray(start, end));
   const writer = new CborWriter();
   reader.passOver();
   writer.encoded(reader.data.subarray(0, reader.at));
@@ -110,7 +118,5 @@ function nameFields(occurrence: Occurrence, fields: readonly number[]): void {
     const place = reader.integer();
     writer.integer(place < 0 ? -1 - (fields[-1 - place] ?? 0) : place);
   }
-  occurrence.chunk = writer.bytes();
-  occurrence.start = 0;
-  occurrence.end = occurrence.chunk.length;
+  return { page, chunk: writer.bytes(), start: 0, end: writer.length };
 }

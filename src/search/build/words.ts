@@ -5,6 +5,14 @@ import type { Vocabulary } from '../text/segmenter.ts';
 
 const LONGEST_WORD = 40;
 
+/** The words of a page, each once, and how often it has each: as an object of thousands they would take six times as much. */
+export interface PageWords {
+  readonly words: readonly string[];
+  readonly counts: readonly number[];
+}
+
+export const NO_WORDS: PageWords = { words: [], counts: [] };
+
 /**
  * Finds the words of a page that the search may suggest for a misspelt one, or cut a query to.
  *
@@ -13,15 +21,15 @@ const LONGEST_WORD = 40;
  * @returns The words with how often each occurs. In a language with spaces they are folded, and none has digits,
  *   which are not corrected.
  */
-export function wordsIn(text: string, script: Spaceless | undefined): Record<string, number> {
-  const words: Record<string, number> = Object.create(null);
+export function wordsIn(text: string, script: Spaceless | undefined): PageWords {
+  const counts: Record<string, number> = Object.create(null);
   const found = script
     ? Array.from(text.matchAll(script.run), ([run]) => run)
     : wordsOf(fold(withoutAddresses(text))).filter(
         (word) => word.length <= LONGEST_WORD && !/\p{N}/u.test(word),
       );
-  for (const word of found) words[word] = (words[word] ?? 0) + 1;
-  return words;
+  for (const word of found) counts[word] = (counts[word] ?? 0) + 1;
+  return { words: Object.keys(counts), counts: Object.values(counts) };
 }
 
 /** The words of some pages together, while they are counted. */
@@ -29,8 +37,6 @@ export interface WordCounts extends Vocabulary {
   total: number;
   readonly words: Map<string, number>;
 }
-
-type PageWords = Readonly<Record<string, number>>;
 
 /** Counts the words of all pages together. */
 export function countWords(pages: Iterable<PageWords>): WordCounts {
@@ -52,13 +58,13 @@ export function recount<Page extends { readonly words: PageWords }>(
 }
 
 function count(counts: WordCounts, page: PageWords, times: 1 | -1): void {
-  for (const word in page) {
-    const own = (page[word] ?? 0) * times;
+  page.words.forEach((word, place) => {
+    const own = (page.counts[place] ?? 0) * times;
     const all = (counts.words.get(word) ?? 0) + own;
     if (all > 0) counts.words.set(word, all);
     else counts.words.delete(word);
     counts.total += own;
-  }
+  });
 }
 
 /**

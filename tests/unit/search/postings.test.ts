@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { CborWriter } from '../../../src/search/build/cbor.ts';
 import { chunksOf } from '../../../src/search/build/chunks.ts';
-import { addChunk, mergePostings, type Postings, renumber } from '../../../src/search/build/postings.ts';
+import { addChunk, type Postings } from '../../../src/search/build/postings.ts';
 
 const WHOLE = 1 << 20;
 
@@ -47,12 +47,7 @@ function made(
   ...chunks: [Buffer, typeof SAME | { pages: (number | undefined)[]; fields: number[] }][]
 ): Buffer[] {
   const postings: Postings = new Map();
-  for (const [content, numbers] of chunks) {
-    const own: Postings = new Map();
-    addChunk(own, content);
-    renumber(own, numbers);
-    mergePostings(postings, own);
-  }
+  for (const [content, numbering] of chunks) addChunk(postings, content, { numbering });
   return chunksOf(postings, WHOLE).map(({ content }) => content);
 }
 
@@ -105,7 +100,8 @@ describe('postings', () => {
 describe('chunks of words', () => {
   const boundsOf = (words: readonly string[], size: number) => {
     const postings: Postings = new Map();
-    for (const word of words.toReversed()) addChunk(postings, chunk({ [word]: [{ 0: [[1]] }] }));
+    for (const word of words.toReversed())
+      addChunk(postings, chunk({ [word]: [{ 0: [[1]] }] }), { numbering: SAME });
     return chunksOf(postings, size).map(({ from, to }) => [from, to]);
   };
 

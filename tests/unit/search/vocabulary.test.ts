@@ -80,15 +80,20 @@ describe('seedVocabulary', () => {
 });
 
 test('the words of a language with spaces are folded, those with digits left out', () => {
-  expect(wordsIn('Đèn đèn A4 2026', undefined)).toEqual({ den: 2 });
+  expect(wordsIn('Đèn đèn A4 2026', undefined)).toEqual({ words: ['den'], counts: [2] });
 });
 
 test('the words of a language without spaces are told apart by their joints', () => {
-  expect(wordsIn('ទូក\u200Bទឹក។ ', script)).toEqual({ ទូក: 1, ទឹក: 1 });
+  expect(wordsIn('ទូក\u200Bទឹក។ ', script)).toEqual({ words: ['ទូក', 'ទឹក'], counts: [1, 1] });
 });
 
 test('countWords adds up the words of pages', () => {
-  expect(countWords([{ den: 2 }, { den: 1, sen: 1 }])).toEqual({
+  expect(
+    countWords([
+      { words: ['den'], counts: [2] },
+      { words: ['den', 'sen'], counts: [1, 1] },
+    ]),
+  ).toEqual({
     total: 4,
     words: new Map([
       ['den', 3],
@@ -99,11 +104,13 @@ test('countWords adds up the words of pages', () => {
 
 test('usedWords leaves out words that no page has', () => {
   const vocabulary = { total: 2, words: new Map(Object.entries({ ទូក: 1, ទឹក: 1 })) };
-  expect([...usedWords(vocabulary, countWords([{ ទូក: 3 }])).words]).toEqual([['ទូក', 1]]);
+  expect([...usedWords(vocabulary, countWords([{ words: ['ទូក'], counts: [3] }])).words]).toEqual([['ទូក', 1]]);
 });
 
 test('words counted again after an edit are those of a fresh count', () => {
-  const page = (words: Record<string, number>) => ({ words });
+  const page = (own: Record<string, number>) => ({
+    words: { words: Object.keys(own), counts: Object.values(own) },
+  });
   const kept = page({ sen: 2, ao: 1 });
   const pages = [kept, page({ sen: 1, ghe: 3 })];
   const edited = [kept, page({ sen: 1, cau: 1 })];
