@@ -6,7 +6,8 @@ import type { PictureBatch } from './pictures.ts';
 export type Heavy =
   | { kind: 'pictures'; batch: PictureBatch }
   | { kind: 'typefaces'; cuttings: readonly Cutting[]; folder: string }
-  | { kind: 'card fonts'; folder: string };
+  | { kind: 'card fonts'; folder: string }
+  | { kind: 'driver'; root: string; file: string; version: string };
 
 /** Does heavy work in a process that gives all its memory back; `onStep` is told of each piece that is done. */
 export async function doApart(heavy: Heavy, onStep: () => void = () => undefined): Promise<void> {

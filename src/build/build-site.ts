@@ -1,6 +1,7 @@
 import { NEWS_HOURS } from '../outputs/sitemaps/news-hours.ts';
 import { codeKeys } from './code-keys.ts';
 import { knowFiles, timeKey } from './content-files.ts';
+import { loadDriver } from './driver-bundle.ts';
 import { hash } from './hash.ts';
 import { lockOutput } from './lock.ts';
 import { isUntouched } from './manifest.ts';
@@ -12,6 +13,7 @@ import { startIndexers } from './search-ahead.ts';
 import type { Settings } from './settings.ts';
 import { surveyAside } from './survey.ts';
 import { formerOf, recoverSite } from './swap.ts';
+import { keepHeapSmall } from './sweep-heap.ts';
 
 /**
  * Content → site in `settings.out`. The old site stays until the new one is whole.
@@ -47,12 +49,13 @@ async function buildChanged(settings: Settings, progress: Progress): Promise<Bui
     return { problems: [], pages: memory.built.pages, drawn: [] };
   }
   const indexers = startIndexers(settings, before, memory.files);
+  if (indexers.length === 0) keepHeapSmall();
   const former = formerOf(settings.out);
   // A thread that fails leaves the looking to whoever needs it.
   const surveyed = former ? surveyAside(former).catch(() => undefined) : Promise.resolve(undefined);
   try {
     // Loaded only where there is something to publish: most builds of a day find nothing changed.
-    const { publishSite } = await import('./publish-site.ts');
+    const { publishSite } = await loadDriver(settings.root, reading);
     return await publishSite(
       settings,
       memory,

@@ -39,7 +39,7 @@ export class Compressor {
   add(file: string): void {
     if (!TEXT.test(file) || isTwin(file) || this.known.has(file)) return;
     this.known.add(file);
-    const from = path.join(this.stage.folder, file);
+    const from = `${this.stage.folder}/${file}`;
     const { size, hash: known } = this.stage.manifest[file] ?? { size: fs.statSync(from).size, hash: '' };
     if (size < SMALLEST) return;
     // What another tool wrote is entered without a hash.

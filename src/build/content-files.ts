@@ -1,5 +1,4 @@
 import fs from 'node:fs';
-import path from 'node:path';
 import { hashOf } from '../approval/find-approved.ts';
 import { isShown } from '../content/file-kinds.ts';
 import { listFiles } from '../content/list-files.ts';
@@ -32,7 +31,7 @@ const INSTANT = /\b\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-
 export function knowFiles(content: string, before: KnownFiles, clock: number): KnownFiles {
   const files: KnownFiles = {};
   for (const name of listFiles(content)) {
-    const file = path.join(content, name);
+    const file = `${content}/${name}`;
     const stat = fs.statSync(file);
     const known = before[name];
     const same = known?.size === stat.size && known.inode === stat.ino && known.changed === stat.ctimeMs;

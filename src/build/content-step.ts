@@ -16,7 +16,7 @@ export async function readApproved(
   const readings = loadReadings(settings, key);
   const keep = approvedFolder(cache);
   const report = await checkProvince(content, now, images, { keep, readings, known: files });
-  remember('readings', () => saveReadings(settings, key, readings), progress);
+  await remember('readings', () => saveReadings(settings, key, readings), progress);
   const { province } = report;
   if (!province || !settings.origin) return report;
   return { ...report, province: { ...province, site: { ...province.site, origin: settings.origin } } };

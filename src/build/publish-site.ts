@@ -127,7 +127,11 @@ export async function publishSite(
     // Workers index and draw cards while feeds are drawn, and the rest is put beside the pages.
     const indexed = Promise.withResolvers<string>();
     indexed.promise.catch(() => undefined);
-    const onPages = () => indexed.resolve(start(indexSearch(province, settings, stage, indexers)));
+    let searchKept: Promise<unknown> = Promise.resolve();
+    const onKeeping = (kept: Promise<void>) => {
+      searchKept = start(kept);
+    };
+    const onPages = () => indexed.resolve(start(indexSearch(province, settings, stage, indexers, onKeeping)));
     const among = { old: memory.questions, stage, onDrawn, onPages, threads };
     const { questions, drawn, problems: breaches } = await drawPages(paths, code, answers, among);
     if (breaches.length > 0) {
@@ -161,8 +165,9 @@ export async function publishSite(
     const { images, files } = memory;
     const built = { key, pages: paths.length, waiting };
     const next = { images, files, manifest: stage.manifest, questions, answers: answers.keep(), built };
-    remember('site', () => saveMemory(settings, next), progress);
-    remember('files', () => prepareNext(settings.out, memory.manifest, stage.manifest), progress);
+    await remember('site', () => saveMemory(settings, next), progress);
+    await remember('files', () => prepareNext(settings.out, memory.manifest, stage.manifest), progress);
+    await remember('search', () => searchKept, progress);
     return { problems: [], pages: paths.length, drawn };
   } catch (error) {
     await giveUp();

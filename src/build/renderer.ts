@@ -10,11 +10,8 @@ const TYPES: Record<string, string> = {
   '.json': 'application/json',
 };
 
-/** Loading hundreds of small modules took an edit longer than drawing its pages. The driver loads these anyway. */
-const BUNDLED = {
-  noExternal: true as const,
-  external: ['satteri', 'zod', 'yaml', 'i18next', 'github-slugger'],
-};
+/** Loading hundreds of small modules took an edit longer than drawing its pages. This one loads a program from where it lies. */
+const BUNDLED = { noExternal: true as const, external: ['satteri'] };
 
 /**
  * The adapter that makes Astro a renderer: it compiles `src/` into a server bundle whose only client is our own driver.

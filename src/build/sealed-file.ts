@@ -41,6 +41,13 @@ export function writeSealedLines(
   writeText(file, version, Buffer.concat(lines.flatMap((line) => [Buffer.from(line), end])));
 }
 
+/** Writes a text as it is, below such a line; it is not read by this. */
+export const writeSealedText = (file: string, version: string, text: string): void =>
+  writeText(file, version, Buffer.from(text));
+
+/** Whether a file is there, of that version and as it was written. */
+export const isSealed = (file: string, version: string): boolean => readText(file, version) !== undefined;
+
 function readText(file: string, version: string): Buffer | undefined {
   const kept = readAny(file);
   return kept?.version === version ? kept.text : undefined;

@@ -11,12 +11,16 @@ import type { Stage } from './stage.ts';
 
 const FOLDER = 'search';
 
-/** Indexes the staged pages unless none of them changed, by indexers that were `started` and others. Gives a word for the log. */
+/**
+ * Indexes the staged pages unless none of them changed, by indexers that were `started` and others. Gives a word for the log.
+ * `onKeeping` is given what still goes on in the cache then (index-site.ts).
+ */
 export async function indexSearch(
   province: Province,
   settings: Settings,
   stage: Stage,
   started: Indexer[],
+  onKeeping: (kept: Promise<void>) => void,
 ): Promise<string> {
   const pages = Object.entries(stage.manifest).filter(([file]) => file.endsWith('.html'));
   const names = Object.fromEntries(province.site.languages.map((lang) => [lang, namesIn(province, lang)]));
@@ -35,6 +39,7 @@ export async function indexSearch(
     cache,
     hashes,
     started,
+    onKeeping,
   };
   const report = await indexSite(options).catch((error: NodeJS.ErrnoException) => {
     // The disk takes nothing: trying again would take as long.

@@ -5,7 +5,6 @@ import type { Listing } from '../catalogue/view-listing.ts';
 import type { Province } from '../content/model.ts';
 import { hash } from './hash.ts';
 import type { Settings } from './settings.ts';
-import { setSitemapListings } from './sitemap-entries.ts';
 import type { Stage } from './stage.ts';
 
 /** The catalogue's documents and the pages of the code that need no content, such as `.mdx` pages. */
@@ -45,13 +44,7 @@ export async function writeSitemaps(
   if (stage.reuseOthers(hash([codeKey, origin, languages, listings, own]))) return;
   // Astro itself is loaded only for this.
   const { runIntegrations } = await import('./integrations.ts');
-  setSitemapListings(origin, languages, listings, own);
-  await runIntegrations(
-    settings,
-    origin,
-    stage.folder,
-    listings.map(({ path }) => path),
-  );
+  await runIntegrations(settings, origin, stage.folder, { languages, listings, own });
 }
 
 /**

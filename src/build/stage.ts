@@ -147,11 +147,13 @@ export class Stage {
   }
 }
 
+/** As `path.dirname` for our own relative paths, which are many. */
+const folderOf = (file: string): string => file.slice(0, Math.max(0, file.lastIndexOf('/'))) || '.';
+
 /** All folders that files are in. */
 function foldersOf(files: readonly string[]): Set<string> {
   const folders = new Set(['.']);
   for (const file of files)
-    for (let folder = path.posix.dirname(file); !folders.has(folder); folder = path.posix.dirname(folder))
-      folders.add(folder);
+    for (let folder = folderOf(file); !folders.has(folder); folder = folderOf(folder)) folders.add(folder);
   return folders;
 }

@@ -144,5 +144,7 @@ export function recordQueries(memory: AnswerMemory): { q: Queries; asked: Readon
 }
 
 /** Whether a page that asked these questions in the last build would be told the same today. */
-export const stillAnswered = (asked: Iterable<string>, memory: AnswerMemory): boolean =>
-  Iterator.from(asked).every((question) => memory.isAsBefore(question));
+export function stillAnswered(asked: Iterable<string>, memory: AnswerMemory): boolean {
+  for (const question of asked) if (!memory.isAsBefore(question)) return false;
+  return true;
+}

@@ -43,8 +43,17 @@ export interface Route {
   images?: string[];
 }
 
+/** The build and the check of every feed ask. */
+const known = new WeakMap<Catalogue, readonly Route[]>();
+
 /** Every document that the site has for this catalogue, in a fixed order. */
-export function routesOf(catalogue: Catalogue): Route[] {
+export function routesOf(catalogue: Catalogue): readonly Route[] {
+  const routes = known.get(catalogue) ?? workOut(catalogue);
+  known.set(catalogue, routes);
+  return routes;
+}
+
+function workOut(catalogue: Catalogue): Route[] {
   const { site, home } = catalogue.province;
   const source = site.languages[0] ?? '';
   const document = (path: string, lang: string): Route => ({ path, lang, indexed: false });

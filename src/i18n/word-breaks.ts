@@ -27,7 +27,12 @@ const SUFFIX = /^កម្ម$/;
 /** What is no word of its own, but a part of the one before it. */
 const STAYS_BEHIND = new RegExp([LONE_LETTER, REPEATS, SUFFIX].map(({ source }) => source).join('|'), 'u');
 
-const words = new Intl.Segmenter('km', { granularity: 'word' });
+/** Its dictionary takes a while to load: a page may have no such word. */
+let segmenter: Intl.Segmenter | undefined;
+function segmentsOf(run: string): Intl.Segments {
+  segmenter ??= new Intl.Segmenter('km', { granularity: 'word' });
+  return segmenter.segment(run);
+}
 
 /** A shorter name may be part of a word, and a longer one may end a line within it. */
 const [SHORTEST_NAME, LONGEST_NAME] = [5, 14];
@@ -126,7 +131,7 @@ function wordsOf(run: string, whole: RegExp | undefined, keep: (name: string) =>
 
 function plainWordsOf(run: string): string[] {
   const found: string[] = [];
-  for (const { segment } of words.segment(run)) {
+  for (const { segment } of segmentsOf(run)) {
     const last = found.at(-1);
     if (last !== undefined && (STAYS_BEHIND.test(segment) || LONE_LETTER.test(last)))
       found[found.length - 1] = last + segment;

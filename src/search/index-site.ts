@@ -31,6 +31,11 @@ export interface IndexSiteOptions {
   readonly hashes?: Readonly<Record<string, string>>;
   /** Indexers that were started before there was something to index; those that are used are taken out. */
   readonly started?: Indexer[];
+  /**
+   * Is given what still goes on when the search is there: the next index's share is put into the cache. It is to be waited
+   * for; failing, or cut short, it costs the next index time, nothing else. If not given, it is waited for here.
+   */
+  readonly onKeeping?: (kept: Promise<void>) => void;
 }
 
 /** What was indexed. */
@@ -85,6 +90,11 @@ export async function indexSite(options: IndexSiteOptions): Promise<IndexSiteRep
   keepFacts(cache, version, known);
   const work = mkdtempSync(path.join(cache ?? tmpdir(), 'search-'));
   let writing: readonly Promise<void>[] = [];
+  const settle = async (): Promise<void> => {
+    // Threads may still be at work there.
+    await Promise.allSettled(writing);
+    rmSync(work, { recursive: true, force: true });
+  };
   try {
     const plans = found.languages.map((own) => {
       const names = [...new Set(options.names?.[own.lang] ?? [])].sort();
@@ -106,7 +116,11 @@ export async function indexSite(options: IndexSiteOptions): Promise<IndexSiteRep
     const scriptKey = [codeVersion(SCRIPT_CODE), ...Object.keys(folders)].join(' ');
     mkdirSync(out, { recursive: true });
     mergeIndexes(indexes, await makeScripts(folders, scriptKey, cache), out, cache === undefined);
-    await Promise.all(writing);
+    const keeping = Promise.all(writing)
+      .finally(settle)
+      .then(() => undefined);
+    if (options.onKeeping) options.onKeeping(keeping);
+    else await keeping;
     return {
       languages: plans.map(({ lang, pages, finished }) => ({
         lang,
@@ -116,9 +130,8 @@ export async function indexSite(options: IndexSiteOptions): Promise<IndexSiteRep
       skipped: found.skipped,
       withoutLanguage: found.withoutLanguage,
     };
-  } finally {
-    // Threads may still be at work there.
-    await Promise.allSettled(writing);
-    rmSync(work, { recursive: true, force: true });
+  } catch (error) {
+    await settle();
+    throw error;
   }
 }

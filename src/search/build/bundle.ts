@@ -1,14 +1,6 @@
-import {
-  copyFileSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { treeBelow } from '../../build/hash.ts';
 import type { PublishedIndex } from './assemble.ts';
 import { SYNONYMS, WORDS } from './language-index.ts';
 
@@ -44,16 +36,16 @@ export function mergeIndexes(
   const wanted = new Map<string, Wanted>();
   for (const { lang, folder, index } of indexes) {
     for (const { kept, published, size } of index.files)
-      wanted.set(`pagefind/${published}`, { from: path.join(folder, kept), size });
+      wanted.set(`pagefind/${published}`, { from: `${folder}/${kept}`, size });
     for (const own of [WORDS, SYNONYMS])
       wanted.set(`${own}/${lang}`, { content: readFileSync(path.join(folder, own)) });
   }
   for (const [name, content] of Object.entries(scripts)) wanted.set(name, { content });
   wanted.set('pagefind/pagefind-entry.json', { content: listOf(indexes) });
-  const present = new Set(filesOf(out));
+  const present = new Set(treeBelow(out).files);
   for (const folder of new Set([...wanted.keys()].map(path.dirname)))
     mkdirSync(path.join(out, folder), { recursive: true });
-  for (const [name, file] of wanted) publish(file, path.join(out, name), present.has(name), move);
+  for (const [name, file] of wanted) publish(file, `${out}/${name}`, present.has(name), move);
   for (const name of present) if (!wanted.has(name)) rmSync(path.join(out, name));
 }
 
@@ -89,10 +81,4 @@ function moveFile(from: string, to: string): void {
     // Another file system.
     copyFileSync(from, to);
   }
-}
-
-function filesOf(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'));
 }

@@ -13,7 +13,7 @@ export class IndexStore {
     this.folder = folder;
     mkdirSync(folder, { recursive: true });
     const isWhole = ([name, size]: [string, number]): boolean =>
-      statSync(path.join(folder, name), { throwIfNoEntry: false })?.size === size;
+      statSync(`${folder}/${name}`, { throwIfNoEntry: false })?.size === size;
     this.#sizes = new Map(Object.entries(sizes).filter(isWhole));
   }
 
