@@ -89,7 +89,7 @@ const LANGUAGES: Readonly<Record<string, Language>> = {
         'where is, where are, where can i, where do i, where to, where, when is, when does, when, which, who, why, ' +
         'can i, can you, can we, do i, do i need, do you, is there, are there, should i, near me, does, did, was, were, ' +
         'what happened to, what happened, tell me about, i want to, is it possible to, what kind of, who is, who was, ' +
-        'how old is, how big is, how often, what does, when can i, when should i, where should i, are there any, ' +
+        'how long does it take, how long does, how long do, how old is, how big is, how often, what does, when can i, when should i, where should i, are there any, ' +
         'is there any, is there a, how does, what can i, could you',
     ),
     questionVerbs: words('make made get go buy see find bring need want know reach'),
