@@ -108,14 +108,15 @@ export async function indexSite(options: IndexSiteOptions): Promise<IndexSiteRep
       options.started,
     );
     writing = kept;
-    const indexes = plans.flatMap(({ lang, folder, finished }) => {
+    const indexes = plans.flatMap(({ lang, folder, finished, siteNames }) => {
       const index = made.get(lang) ?? finished;
-      return index ? [{ lang, code: indexCodeOf(lang), folder, index }] : [];
+      return index ? [{ lang, code: indexCodeOf(lang), folder, index, siteNames }] : [];
     });
-    const folders = Object.fromEntries(indexes.map(({ lang, folder }) => [lang, folder]));
-    const scriptKey = [codeVersion(SCRIPT_CODE), ...Object.keys(folders)].join(' ');
+    const languages = Object.fromEntries(indexes.map(({ lang, siteNames }) => [lang, siteNames]));
+    const scriptKey = `${codeVersion(SCRIPT_CODE)} ${JSON.stringify(languages)}`;
     mkdirSync(out, { recursive: true });
-    mergeIndexes(indexes, await makeScripts(folders, scriptKey, cache), out, cache === undefined);
+    const scripts = await makeScripts(indexes[0]?.folder, languages, scriptKey, cache);
+    mergeIndexes(indexes, scripts, out, cache === undefined);
     const keeping = Promise.all(writing)
       .finally(settle)
       .then(() => undefined);

@@ -87,6 +87,15 @@ describe('Vietnamese', () => {
     expect(slugs(await search('chùa', { lang: 'vi' }))[0]).toBe('my-tho');
   });
 
+  test("the site's own name, which few pages have, narrows nothing", async () => {
+    const [named, plain] = [
+      await search('chợ nổi ở Sen', { lang: 'vi' }),
+      await search('chợ nổi', { lang: 'vi' }),
+    ];
+    expect(slugs(named)).toEqual(slugs(plain));
+    expect(named.partial).toBe(false);
+  });
+
   test('words that no page has together find pages with most of them', async () => {
     const answer = await search('thuê đất làng hoa chợ ma', { lang: 'vi' });
     expect(answer.partial).toBe(true);

@@ -1,13 +1,16 @@
 import path from 'node:path';
 import { rolldown } from 'rolldown';
 
+/** Language → what the site is called there. */
+export type SearchLanguages = Readonly<Record<string, readonly string[]>>;
+
 /**
  * Bundles the browser client to one ES module, which imports `./pagefind/pagefind.js` from the folder that it lies in.
  *
- * @param languages The languages that have an index, written into the client.
+ * @param languages The languages that have an index, each with what the site is called there; written into the client.
  * @throws {Error} If the client does not compile.
  */
-export async function bundleClient(languages: readonly string[]): Promise<string> {
+export async function bundleClient(languages: SearchLanguages): Promise<string> {
   const build = await rolldown({
     input: path.resolve(import.meta.dirname, '../client/index.ts'),
     platform: 'browser',

@@ -6,6 +6,7 @@ import { decodeEntities } from './entities.ts';
 import { attributeOf, tokensOf } from './html.ts';
 import { digestOf } from './names.ts';
 import { BODY, searchableOf } from './searchable.ts';
+import { siteNames } from './site-names.ts';
 import { ownTabTitles, tabParts } from './title.ts';
 
 /** A page to index. */
@@ -25,6 +26,8 @@ export interface LanguagePages {
   readonly pages: readonly SitePage[];
   /** A hash of all of that. */
   readonly hash: string;
+  /** What the site is called there. */
+  readonly siteNames: readonly string[];
 }
 
 /** The pages of a site. */
@@ -84,13 +87,14 @@ export function findPages(site: string, known: KnownPages = { facts: new Map() }
   return {
     languages: languages.map(([lang, own]) => {
       const hash = createHash('sha256');
-      const tabTitles = ownTabTitles(own.map(({ tab }) => tab));
+      const tabs = own.map(({ tab }) => tab);
+      const tabTitles = ownTabTitles(tabs);
       const pages = own.map(({ file, searchable }, at) => {
         const tabTitle = tabTitles[at] ?? '';
         return { file, hash: tabTitle ? digestOf(`${searchable}\0${tabTitle}`) : searchable, tabTitle };
       });
       for (const page of pages) hash.update(`${page.file}\0${page.hash}\0`);
-      return { lang, pages, hash: hash.digest('hex') };
+      return { lang, pages, hash: hash.digest('hex'), siteNames: siteNames(tabs) };
     }),
     skipped: pages.length - wanted.length,
     withoutLanguage: wanted.filter(({ lang }) => !isLanguage(lang)).map(({ file }) => file),

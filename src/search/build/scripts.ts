@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readSealed, writeSealed } from '../../build/sealed-file.ts';
+import type { SearchLanguages } from './client-bundle.ts';
 
 /** Pagefind's scripts for the browser, and whether each is an ES module. */
 const PAGEFIND_SCRIPTS = [
@@ -15,13 +16,15 @@ export type Scripts = Record<string, string>;
 /**
  * Makes the scripts of a search, or takes them as they were made last.
  *
- * @param folders Folders of finished indexes with Pagefind's scripts, which are the same in all; the languages' names.
+ * @param folder Folder of a finished index with Pagefind's scripts, which are the same in all; none if there is no index.
+ * @param languages What the client is to know of the languages.
  * @param key Changes with all that the scripts are made from.
  * @param cache Where they are kept, if anywhere.
  * @throws {Error} If a script cannot be parsed, or the client does not compile.
  */
 export async function makeScripts(
-  folders: Readonly<Record<string, string>>,
+  folder: string | undefined,
+  languages: SearchLanguages,
   key: string,
   cache: string | undefined,
 ): Promise<Scripts> {
@@ -30,9 +33,8 @@ export async function makeScripts(
   if (kept) return kept as Scripts;
   // Loaded only where scripts are to be made.
   const { bundleClient } = await import('./client-bundle.ts');
-  const [folder] = Object.values(folders);
   const pagefind = folder === undefined ? {} : await minifyScripts(folder);
-  const scripts = { 'client.js': await bundleClient(Object.keys(folders)), ...pagefind };
+  const scripts = { 'client.js': await bundleClient(languages), ...pagefind };
   if (file) writeSealed(file, key, scripts);
   return scripts;
 }

@@ -46,7 +46,15 @@ export function tabParts(html: string): string[] {
 }
 
 /** What so many pages have in their tabs is the name of the site, or of a section. */
-const SHARED = 3;
+export const SHARED = 3;
+
+/** How many pages have each part of a title in their tabs. */
+export function countParts(tabs: readonly (readonly string[])[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const part of tabs.flatMap((parts) => [...new Set(parts)]))
+    counts.set(part, (counts.get(part) ?? 0) + 1);
+  return counts;
+}
 
 /**
  * Leaves out of the tabs' titles what pages share.
@@ -55,8 +63,6 @@ const SHARED = 3;
  * @returns For each page what is its own; empty if there is nothing.
  */
 export function ownTabTitles(tabs: readonly (readonly string[])[]): string[] {
-  const counts = new Map<string, number>();
-  for (const part of tabs.flatMap((parts) => [...new Set(parts)]))
-    counts.set(part, (counts.get(part) ?? 0) + 1);
+  const counts = countParts(tabs);
   return tabs.map((parts) => parts.filter((part) => (counts.get(part) ?? 0) < SHARED).join(' – '));
 }

@@ -19,8 +19,8 @@ export interface SearchOptions {
   readonly sort?: 'relevance' | 'date';
 }
 
-/** Written in when the client is bundled: the languages that have an index. */
-declare const SEARCH_LANGUAGES: readonly string[];
+/** Written in when the client is bundled: the languages that have an index, each with what the site is called there. */
+declare const SEARCH_LANGUAGES: Readonly<Record<string, readonly string[]>>;
 
 const DEFAULT_LIMIT = 10;
 const MAX_LIMIT = 100;
@@ -29,11 +29,14 @@ const REMEMBERED = 60;
 
 const recent = new RecentCalls<SearchAnswer>(REMEMBERED);
 const searchers = new Map(
-  SEARCH_LANGUAGES.map((lang) => [lang, memo(async () => new Searcher(await openEngine(lang)))]),
+  Object.entries(SEARCH_LANGUAGES).map(([lang, names]) => [
+    lang,
+    memo(async () => new Searcher(await openEngine(lang), names)),
+  ]),
 );
 
 /** The languages that can be searched, primary subtags. */
-export const languages: readonly string[] = SEARCH_LANGUAGES;
+export const languages: readonly string[] = Object.keys(SEARCH_LANGUAGES);
 
 function searcherFor(lang: string | undefined): (() => Promise<Searcher>) | undefined {
   return searchers.get(primaryTag(lang ?? document.documentElement.lang));

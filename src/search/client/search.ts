@@ -13,6 +13,7 @@ import { tidy } from './query.ts';
 import { QueryReader } from './query-reader.ts';
 import { type Judged, readBest } from './reading.ts';
 import { countFilters, type SearchAnswer, toResult } from './results.ts';
+import { withoutSiteName } from './site-name.ts';
 
 /** A name of so many words is long. */
 const LONG = 3;
@@ -23,9 +24,15 @@ export class Searcher {
   readonly #reader: QueryReader;
   readonly #otherwise: Otherwise;
 
-  /** @param engine The language's index. */
-  constructor(engine: Engine) {
+  readonly #names: readonly string[];
+
+  /**
+   * @param engine The language's index.
+   * @param names What the site is called.
+   */
+  constructor(engine: Engine, names: readonly string[] = []) {
     this.#engine = engine;
+    this.#names = names;
     this.#reader = new QueryReader(engine);
     this.#otherwise = new Otherwise(engine, this.#reader);
   }
@@ -45,11 +52,13 @@ export class Searcher {
    */
   async search(text: string, options: PagefindQuery, limit: number): Promise<SearchAnswer> {
     await this.prepare();
-    const typed = tidy(text);
-    const query = this.#reader.read(typed);
-    if (query.words.length === 0) return this.#list(typed, options, limit);
+    const asked = tidy(text);
+    const query = this.#reader.read(asked);
+    if (query.words.length === 0) return this.#list(asked, options, limit);
     const depth = Math.max(limit, DEPTH);
-    const first = await attempt(this.#engine, query, options, depth);
+    const whole = await attempt(this.#engine, query, options, depth);
+    const typed = withoutSiteName(asked, whole, this.#names.map(this.#reader.words), this.#engine);
+    const first = typed === asked ? whole : await this.#attempt(typed, options, depth);
     let meaning = await this.#otherwise.meaningOf(typed, first, options);
     let similar = await this.#otherwise.findSimilar(first, meaning, options);
     let tried: Corrected = { attempt: first, shortened: false };
@@ -82,6 +91,10 @@ export class Searcher {
       corrected,
       partial: (partial || shortened) && total > 0 && similar.length === 0,
     });
+  }
+
+  #attempt(text: string, options: PagefindQuery, depth: number): Promise<Attempt> {
+    return attempt(this.#engine, this.#reader.read(text), options, depth);
   }
 
   /** A long name that is one word of the site finds only itself: other pages have the words it is made of. */
