@@ -43,8 +43,8 @@ export class ReadingMemory {
   }
 
   /**
-   * The same for what is seldom looked at: it is fetched, or worked out where it is lost, when it is first asked for, is
-   * taken out of its JSON each time, and may be forgotten again.
+   * The same for what is seldom looked at: it is fetched whenever it is asked for and nobody has it, or worked out where it
+   * is lost. What `work` holds on to stays in memory.
    */
   later<Value>(key: string, work: () => Value): () => Value {
     const fetch = this.before.seldom.get(key);
@@ -84,16 +84,14 @@ export class ReadingMemory {
   }
 }
 
-/** Holds on to nothing that the value was worked out from. */
 function lookUp<Value>(found: Seldom, work: () => Value): Value {
-  const seen = found.held ? undefined : found.seen?.deref();
+  const seen = found.seen?.deref();
   if (seen) return seen as Value;
   const json = found.held ? undefined : found.fetch?.();
-  if (!json) {
-    found.held ??= HeldJson.of(work());
-    return found.held.value() as Value;
-  }
-  const value: unknown = JSON.parse(json.toString());
+  // What is lost is worked out anew.
+  if (!json) found.held ??= HeldJson.of(work());
+  if (found.held) return found.held.value() as Value;
+  const value: unknown = JSON.parse(String(json));
   if (typeof value === 'object' && value !== null) found.seen = new WeakRef(value);
   return value as Value;
 }

@@ -2,6 +2,13 @@ import { ENGLISH_ASIDES, KHMER_ASIDES, VIETNAMESE_ASIDES } from './text/asides.t
 import { otherDigits } from './text/digits.ts';
 import { otherForms } from './text/english.ts';
 import { fold } from './text/latin.ts';
+import {
+  ENGLISH_PLACES,
+  KHMER_PLACES,
+  LAO_PLACES,
+  type PlaceWords,
+  VIETNAMESE_PLACES,
+} from './text/place-words.ts';
 import { ENGLISH_RANKS, KHMER_RANKS, VIETNAMESE_RANKS } from './text/ranks.ts';
 import { KHMER, LAO, type Spaceless, THAI } from './text/scripts.ts';
 import { ABBREVIATIONS, otherTonePlace, otherVowel, soundalikes } from './text/vietnamese.ts';
@@ -36,6 +43,8 @@ export interface Language {
   readonly endings?: RegExp;
   /** Words of a title that only say what rank the thing has that it names. */
   readonly ranks?: RegExp;
+  /** What stands around the name of the place that the site is about. */
+  readonly places?: PlaceWords;
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -77,6 +86,7 @@ const LANGUAGES: Readonly<Record<string, Language>> = {
     questionVerbs: phrases('đi, muốn, muốn đi, mua, tìm, xem, làm'),
     asides: VIETNAMESE_ASIDES,
     ranks: VIETNAMESE_RANKS,
+    places: VIETNAMESE_PLACES,
     soundalikes,
     abbreviations: ABBREVIATIONS,
     wholeWords: true,
@@ -95,6 +105,7 @@ const LANGUAGES: Readonly<Record<string, Language>> = {
     questionVerbs: words('make made get go buy see find bring need want know reach'),
     asides: ENGLISH_ASIDES,
     ranks: ENGLISH_RANKS,
+    places: ENGLISH_PLACES,
     respell: otherForms,
     stopWords: words(
       'a an the to of in on at for from by do i you we it its is are be get and or with can could should would will has have my your me there',
@@ -107,8 +118,9 @@ const LANGUAGES: Readonly<Record<string, Language>> = {
     questionVerbs: new Set(['ទៅ', 'ចង់', 'ទិញ', 'ធ្វើ', 'មើល', 'រក']),
     asides: KHMER_ASIDES,
     ranks: KHMER_RANKS,
+    places: KHMER_PLACES,
   },
-  lo: withoutSpaces(LAO),
+  lo: { ...withoutSpaces(LAO), places: LAO_PLACES },
   // Pagefind would cut Thai by a dictionary of its own, which queries in a browser do not have.
   th: { ...withoutSpaces(THAI), indexCode: 'qth' },
 };

@@ -1,9 +1,9 @@
 import { chunksOf } from './chunks.ts';
 import { type FreshPages, programsOf } from './fresh-pages.ts';
-import type { IndexStore } from './index-store.ts';
+import type { KeptIndex } from './kept-index.ts';
 import { shortNames } from './names.ts';
 import type { KeptPages, PageRecord } from './page-record.ts';
-import { addChunk, type Origin, type Postings } from './postings.ts';
+import { addChunk } from './postings.ts';
 import { filterTables, type TablePage, tableOfContents } from './tables.ts';
 
 /** An index as it is published. */
@@ -44,20 +44,14 @@ const isFound = (page: PageRecord): page is FoundPage => page.found !== undefine
  *
  * @param code The language, as Pagefind is told.
  * @param files All pages of the language in order.
- * @param kept The pages as they were indexed last.
- * @param origin Where their words come from, which are then numbered as in the new index.
- * @param postings Their words, to which those of the fresh ones are added.
+ * @param last The pages as they were indexed last, and their words, to which those of the fresh ones are added.
  * @param fresh Those that are new, or changed since.
- * @param store Where the language's files are kept.
  */
 export function assemble(
   code: string,
   files: readonly string[],
-  kept: KeptPages,
-  origin: Origin,
-  postings: Postings,
+  { pages: kept, origin, postings, store }: Pick<KeptIndex, 'pages' | 'origin' | 'postings' | 'store'>,
   fresh: FreshPages,
-  store: IndexStore,
 ): { pages: KeptPages; index: PublishedIndex } {
   const before = new Map(kept.pages.map((page) => [page.file, page]));
   const records = files.flatMap((file) => fresh.records.get(file) ?? before.get(file) ?? []);

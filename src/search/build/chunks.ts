@@ -1,5 +1,5 @@
 import { CborWriter } from './cbor.ts';
-import { type Listed, occurrencesIn, type Postings } from './postings.ts';
+import { type Listed, type Occurrence, occurrencesIn, type Postings } from './postings.ts';
 
 /** A part of the words in order, as a browser loads it. */
 export interface Chunk {
@@ -57,7 +57,7 @@ function addWord(writer: CborWriter, word: string, forms: ReadonlyMap<string, re
   return true;
 }
 
-function writePages(writer: CborWriter, occurrences: ReturnType<typeof occurrencesIn>): void {
+function writePages(writer: CborWriter, occurrences: readonly Occurrence[]): void {
   writer.array(occurrences.length);
   let before = 0;
   for (const { page, chunk, start, end } of occurrences) {

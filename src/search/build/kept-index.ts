@@ -25,7 +25,7 @@ export interface KeptIndex extends Pick<Kept, 'pages' | 'runs'> {
   readonly madeBy: string;
   readonly store: IndexStore;
   readonly postings: Postings;
-  /** Of the postings. */
+  /** Of the postings: what their numbers mean in the next index. */
   readonly origin: Origin;
   readonly words: WordCounts;
 }

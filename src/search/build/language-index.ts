@@ -87,15 +87,7 @@ export async function indexLanguage(
     ...(cuts ? { takeRuns: () => cuts.takeUsed() } : {}),
   });
   const files = pages.map(({ file }) => file);
-  const { pages: indexed, index } = assemble(
-    indexCodeOf(lang),
-    files,
-    kept,
-    last.origin,
-    last.postings,
-    fresh,
-    store,
-  );
+  const { pages: indexed, index } = assemble(indexCodeOf(lang), files, last, fresh);
   const used = recount(last.words, kept.pages, indexed.pages);
   const words = cuts ? usedWords(cuts.vocabulary, used) : used;
   store.putFile(WORDS, encodeWords(words));

@@ -94,7 +94,7 @@ export function findPages(site: string, known: KnownPages = { facts: new Map() }
         return { file, hash: tabTitle ? digestOf(`${searchable}\0${tabTitle}`) : searchable, tabTitle };
       });
       for (const page of pages) hash.update(`${page.file}\0${page.hash}\0`);
-      return { lang, pages, hash: hash.digest('hex'), siteNames: siteNames(tabs) };
+      return { lang, pages, hash: hash.digest('hex'), siteNames: siteNames(lang, tabs) };
     }),
     skipped: pages.length - wanted.length,
     withoutLanguage: wanted.filter(({ lang }) => !isLanguage(lang)).map(({ file }) => file),

@@ -32,7 +32,7 @@ export interface Listed {
 export type Postings = Map<string, Map<string, Listed[]>>;
 
 /** Where a word stands on one page: a part of a chunk in Pagefind's own encoding, places in the text, then in metadata. */
-interface Occurrence {
+export interface Occurrence {
   readonly page: number;
   readonly chunk: Buffer;
   readonly start: number;

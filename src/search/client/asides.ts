@@ -1,22 +1,16 @@
 import type { Language } from '../languages.ts';
-import { decodeLatin, fold } from '../text/latin.ts';
+import { isTyped, lowerCase } from '../text/latin.ts';
 
 /** The longest of these phrases has so many words. */
 const LONGEST = 6;
 
-const lowerCase = (word: string): string => decodeLatin(word).normalize('NFC').toLowerCase();
-
-/** A single syllable without its marks may be another word; several together hardly are. */
 function isPhrase(typed: readonly string[], phrase: string): boolean {
   const words = phrase.split(' ');
   return (
     words.length === typed.length &&
-    typed.every((word, at) => isWord(word, words[at] ?? '', words.length > 1))
+    typed.every((word, at) => isTyped(word, words[at] ?? '', words.length > 1))
   );
 }
-
-const isWord = (typed: string, word: string, orPlain: boolean): boolean =>
-  typed === word || (orPlain && typed === fold(word));
 
 /** Tells whether some words together are an aside. */
 function matcher({ asides, spaceless }: Language): (words: readonly string[]) => boolean {

@@ -1,6 +1,6 @@
 import { BETWEEN_TITLES } from '../fields.ts';
 import { plainDigits } from '../text/digits.ts';
-import { decodeLatin, fold, hasDiacritics, wordsOf } from '../text/latin.ts';
+import { fold, hasDiacritics, lowerCase, wordsOf } from '../text/latin.ts';
 import { type PagefindPage, titlesOf } from './pagefind.ts';
 
 /** How well a text has the words of a query as a phrase. */
@@ -25,7 +25,6 @@ export type PhraseFinder = (page: Pick<PagefindPage, 'meta' | 'content'>) => num
 
 type Ways = readonly (readonly string[])[];
 
-const lowerCase = (text: string): string => decodeLatin(text).normalize('NFC').toLowerCase();
 const plain = (content: string): string => content.replaceAll('&amp;', '&');
 
 /** Leaves out of a title what only says which rank the thing has that it names. */

@@ -23,7 +23,6 @@ export class Searcher {
   readonly #engine: Engine;
   readonly #reader: QueryReader;
   readonly #otherwise: Otherwise;
-
   readonly #names: readonly string[];
 
   /**
@@ -58,7 +57,8 @@ export class Searcher {
     const depth = Math.max(limit, DEPTH);
     const whole = await attempt(this.#engine, query, options, depth);
     const typed = withoutSiteName(asked, whole, this.#names.map(this.#reader.words), this.#engine);
-    const first = typed === asked ? whole : await this.#attempt(typed, options, depth);
+    const first =
+      typed === asked ? whole : await attempt(this.#engine, this.#reader.read(typed), options, depth);
     let meaning = await this.#otherwise.meaningOf(typed, first, options);
     let similar = await this.#otherwise.findSimilar(first, meaning, options);
     let tried: Corrected = { attempt: first, shortened: false };
@@ -91,10 +91,6 @@ export class Searcher {
       corrected,
       partial: (partial || shortened) && total > 0 && similar.length === 0,
     });
-  }
-
-  #attempt(text: string, options: PagefindQuery, depth: number): Promise<Attempt> {
-    return attempt(this.#engine, this.#reader.read(text), options, depth);
   }
 
   /** A long name that is one word of the site finds only itself: other pages have the words it is made of. */

@@ -1,5 +1,5 @@
 import type { Language } from '../languages.ts';
-import { decodeLatin, fold } from '../text/latin.ts';
+import { decodeLatin, isTyped, lowerCase } from '../text/latin.ts';
 import type { Attempt } from './attempt.ts';
 import type { Engine } from './engine.ts';
 import { titleHas } from './finders.ts';
@@ -12,42 +12,7 @@ export interface NamesSite {
   readonly wider: readonly (readonly string[])[];
 }
 
-/** "of the province of", and the country behind it. */
-const RANK: ReadonlySet<string> = new Set([
-  'tỉnh',
-  'tinh',
-  'thành',
-  'phố',
-  'province',
-  'vietnam',
-  'ខេត្ត',
-  'ແຂວງ',
-]);
-
-/** Asks about all of the province: pages that name it have the answer. */
-const ABOUT_ALL: ReadonlySet<string> = new Set(
-  [
-    'about, introduction, overview, information, guide, travel, travel guide, tourism, visit, visiting, where to go',
-    'what to do, what to see, things to do, things to see, what is there, history, map',
-    'how to get, how do i get, how can i get, how to go, getting',
-    'giới thiệu, tổng quan, thông tin, du lịch, có gì, có gì hay, có gì chơi, chơi gì, đi đâu, nên đi đâu',
-    'lịch sử, bản đồ, đi bằng gì, đi bằng xe gì, cách đi, đường đi, đi thế nào, đi như thế nào',
-    'អំពី, ណែនាំ, ព័ត៌មាន, ទេសចរណ៍, មានអ្វី, មានអ្វីខ្លះ, ប្រវត្តិ, ផែនទី',
-  ]
-    .join(', ')
-    .split(', ')
-    .flatMap((phrase) => [phrase, fold(phrase)]),
-);
-
-const isAboutAll = (words: readonly string[]): boolean =>
-  [' ', ''].some((space) => ABOUT_ALL.has(words.map(lowerCase).join(space)));
-
-const lowerCase = (word: string): string => decodeLatin(word).normalize('NFC').toLowerCase();
-
-/** Several words of a name may be typed without their marks; one alone would be another word. */
-function isSame(typed: string, word: string, orPlain: boolean): boolean {
-  return typed === word || (orPlain && typed === fold(word));
-}
+const NONE: ReadonlySet<string> = new Set();
 
 /**
  * Looks in a query for the site's own name: on the site of a province, "hotels in" it are hotels, and few pages about one
@@ -63,20 +28,22 @@ export function namesSite(
   names: readonly (readonly string[])[],
   language: Language,
 ): NamesSite | undefined {
+  const { spaceless, stopWords, plainStopWords = NONE, places } = language;
+  const { kinds = NONE, overview = NONE } = places ?? {};
   const typed = words.map(lowerCase);
-  const joins = (word: string | undefined): boolean =>
-    word !== undefined &&
-    (language.stopWords.has(word) || language.plainStopWords?.has(word) === true || RANK.has(word));
+  const isAboutAll = (parts: readonly string[]): boolean =>
+    overview.has(parts.map(lowerCase).join(spaceless ? '' : ' '));
+  const joins = (word = ''): boolean => stopWords.has(word) || plainStopWords.has(word) || kinds.has(word);
   for (const name of names) {
     const sought = name.map(lowerCase);
     const at = typed.findIndex((_, start) =>
-      sought.every((word, place) => isSame(typed[start + place] ?? '', word, sought.length > 1)),
+      sought.every((word, place) => isTyped(typed[start + place] ?? '', word, sought.length > 1)),
     );
     if (at < 0 || sought.length === 0) continue;
     const end = at + sought.length;
     let from = at;
     while (joins(typed[from - 1])) from--;
-    const after = RANK.has(typed[end] ?? '') ? end + 1 : end;
+    const after = kinds.has(typed[end] ?? '') ? end + 1 : end;
     const rest = [...words.slice(0, from), ...words.slice(after)];
     const telling = rest.filter((word) => !joins(lowerCase(word)));
     const before = Array.from({ length: at - from + 1 }, (_, more) => words.slice(0, from + more));

@@ -35,6 +35,23 @@ export function fold(text: string): string {
 }
 
 /**
+ * Lower case with all marks, as a reader sees it.
+ *
+ * @param text Plain or encoded text.
+ */
+export const lowerCase = (text: string): string => decodeLatin(text).normalize('NFC').toLowerCase();
+
+/**
+ * Tells whether a word is the one that was typed, in lower case both.
+ *
+ * @param typed What was typed.
+ * @param word The word.
+ * @param orPlain Whether it may be typed without its marks: one syllable then is another word, several hardly are.
+ */
+export const isTyped = (typed: string, word: string, orPlain: boolean): boolean =>
+  typed === word || (orPlain && typed === fold(word));
+
+/**
  * Tells whether someone typed diacritics, and so meant the exact word.
  *
  * @param text Plain or encoded text.

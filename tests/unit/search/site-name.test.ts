@@ -11,21 +11,21 @@ const restOf = (lang: string, query: string, name: string): string | undefined =
 
 test('a site is called what most of its tabs say', () => {
   const tabs = [['Lotus', 'Sen'], ['Rice', 'Sen'], ['Sen'], ['News']];
-  expect(siteNames(tabs)).toEqual(['Sen']);
+  expect(siteNames('en', tabs)).toEqual(['Sen']);
 });
 
 test.each([
-  ['Cổng thông tin tỉnh Cà Mau', 'Cà Mau'],
-  ['Cổng thông tin đối ngoại tỉnh Cà Mau', 'Cà Mau'],
-  ['Visit Ca Mau', 'Ca Mau'],
-  ['Official portal of Ca Mau Province', 'Ca Mau'],
-  ['ខេត្តកាម៉ៅ', 'កាម៉ៅ'],
-])('"%s" is the site of %s', (name, place) => {
-  expect(siteNames([[name], [name], [name]])).toContain(place);
+  ['vi', 'Cổng thông tin tỉnh Cà Mau', 'Cà Mau'],
+  ['vi', 'Cổng thông tin đối ngoại tỉnh Cà Mau', 'Cà Mau'],
+  ['en', 'Visit Ca Mau', 'Ca Mau'],
+  ['en', 'Official portal of Ca Mau Province', 'Ca Mau'],
+  ['km', 'ខេត្តកាម៉ៅ', 'កាម៉ៅ'],
+])('%s: "%s" is the site of %s', (lang, name, place) => {
+  expect(siteNames(lang, [[name], [name], [name]])).toContain(place);
 });
 
 test('a section that fewer tabs name is not the site', () => {
-  expect(siteNames([['News'], ['News'], ['News'], [], [], [], []])).toEqual([]);
+  expect(siteNames('en', [['News'], ['News'], ['News'], [], [], [], []])).toEqual([]);
 });
 
 test.each([
