@@ -11,8 +11,9 @@ import { ReadingMemory } from '../content/reading-memory.ts';
 import type { SourceText } from '../content/source-text.ts';
 import { broughtLanguages } from '../i18n/languages.ts';
 import type { BusinessContact } from '../types/fields.ts';
+import { REPLACED_ACTS } from './data/replaced-acts.ts';
 import { oncePerSpot } from './once-per-spot.ts';
-import type { Found, Rule, Severity } from './rule.ts';
+import type { Found, Rule, Severity, TextSettings } from './rule.ts';
 import { rules, textRules } from './rules.ts';
 import { textsOf } from './text/texts.ts';
 
@@ -72,18 +73,19 @@ export function judge(
   return sortProblems(oncePerSpot(found).map(({ spot: _, ...finding }): Finding => finding));
 }
 
-/** What the rules about words find. What they found in a file stands until it, the settings or the contact changes. */
+/** What the rules about words find. What they found in a file stands until it, or what they go by, changes. */
 function findInWords({ province, sources }: Content, now: string, readings: ReadingMemory): Reported[] {
-  const { site, places, glossary } = province ?? {};
-  const settings = site && places && glossary && { site, places, glossary };
+  const settings = province && textSettingsOf(province);
   const today = vietnameseDay(now);
-  const context = crypto.hash('sha256', JSON.stringify([settings, broughtLanguages(), today]));
+  const replacedActs = REPLACED_ACTS.filter(({ since }) => since <= today);
+  const acts = replacedActs.map(({ shown }) => shown);
+  const context = crypto.hash('sha256', JSON.stringify([settings, broughtLanguages(), acts]));
   const contacts = contactsOf(province?.entries ?? []);
   const keyOf = ({ file, sha256 }: SourceText) =>
     `${file} words ${sha256} ${context} ${JSON.stringify(contacts.get(path.posix.dirname(file)))}`;
   const open = sources.filter((source) => !readings.isKnown(keyOf(source)));
-  const texts = textsOf(open, site?.languages ?? []);
-  const subject = { texts, province: settings, contacts, today };
+  const texts = textsOf(open, settings?.site.languages ?? []);
+  const subject = { texts, province: settings, contacts, replacedActs };
   const found = textRules.flatMap((rule) => report(rule, rule.check(subject)));
   const byFile = Map.groupBy(found, ({ file }) => file);
   return sources.flatMap((source) =>
@@ -92,6 +94,12 @@ function findInWords({ province, sources }: Content, now: string, readings: Read
     ),
   );
 }
+
+const textSettingsOf = ({
+  site: { languages, officers, managingBody },
+  places,
+  glossary,
+}: Province): TextSettings => ({ site: { languages, officers, managingBody }, places, glossary });
 
 /** Entry id → how its business has agreed to be reached. */
 const contactsOf = (entries: readonly Entry[]): Map<string, BusinessContact> =>

@@ -1,7 +1,9 @@
 import type { Province } from '../content/model.ts';
 import type { Problem } from '../content/problem.ts';
 import type { Content } from '../content/read-province.ts';
+import type { Site } from '../content/site.ts';
 import type { BusinessContact } from '../types/fields.ts';
+import type { ReplacedAct } from './data/replaced-acts.ts';
 import type { Text } from './text/text.ts';
 
 /**
@@ -10,16 +12,21 @@ import type { Text } from './text/text.ts';
  */
 export type Severity = 'stop' | 'warning';
 
+/** All that rules about words go by beside the words: where any of it changes, every file is looked at again. */
+export interface TextSettings extends Pick<Province, 'places' | 'glossary'> {
+  site: Pick<Site, 'languages' | 'officers' | 'managingBody'>;
+}
+
 /** What a rule about words looks at. What it finds in a file follows from that file, the
- * settings and the entry's contact alone. */
+ * settings, the acts and the entry's contact alone. */
 export interface TextSubject {
   texts: Text[];
-  /** Settings of the province; missing while they cannot be read. */
-  province: Pick<Province, 'site' | 'places' | 'glossary'> | undefined;
+  /** Missing while they cannot be read. */
+  province: TextSettings | undefined;
   /** Entry id → how its business has agreed to be reached. */
   contacts: ReadonlyMap<string, BusinessContact>;
-  /** Day in Vietnam, YYYY-MM-DD. */
-  today: string;
+  /** Acts that no longer stand. */
+  replacedActs: readonly ReplacedAct[];
 }
 
 /** What a rule looks at: a content folder, read, at an instant. */

@@ -1,7 +1,6 @@
 import path from 'node:path';
 import type { Problem } from '../../content/problem.ts';
-import type { Site } from '../../content/site.ts';
-import type { TextRule, TextSubject } from '../rule.ts';
+import type { TextRule, TextSettings, TextSubject } from '../rule.ts';
 import { findAll } from '../text/find.ts';
 import { paragraphAt } from '../text/sentence.ts';
 import type { Text } from '../text/text.ts';
@@ -86,7 +85,7 @@ export const personalData: TextRule = {
 const isContact = (field: string): boolean => /^(?:officers|managingBody)\./.test(field);
 
 /** Telephone numbers, as digits, and addresses that site.yml gives for officers and the managing body. */
-function officialContacts(site: Site | undefined): Set<string> {
+function officialContacts(site: TextSettings['site'] | undefined): Set<string> {
   return contactsIn(site ? [...Object.values(site.officers), site.managingBody] : []);
 }
 

@@ -1,4 +1,4 @@
-import { REPLACED_ACTS, type ReplacedAct } from '../data/replaced-acts.ts';
+import type { ReplacedAct } from '../data/replaced-acts.ts';
 import type { Found, TextRule } from '../rule.ts';
 import { findAll } from '../text/find.ts';
 import { sentenceAt } from '../text/sentence.ts';
@@ -15,12 +15,10 @@ const ANY = /\d\/(?:(?:19|20)\d\d|QĐ)/;
 export const replacedAct: TextRule = {
   name: 'replaced-act',
   severity: 'warning',
-  check: ({ texts, today }) => {
-    const replaced = REPLACED_ACTS.filter(({ since }) => since <= today);
-    return texts
+  check: ({ texts, replacedActs }) =>
+    texts
       .filter((text) => ANY.test(text.words) && !isSource(text))
-      .flatMap((text) => replaced.flatMap((act) => cited(text, act)));
-  },
+      .flatMap((text) => replacedActs.flatMap((act) => cited(text, act))),
 };
 
 const isSource = ({ kind, field }: Text): boolean =>

@@ -1,10 +1,10 @@
-import { vietnameseDay } from '../../../src/catalogue/translation-state.ts';
+import { REPLACED_ACTS } from '../../../src/check/data/replaced-acts.ts';
 import { oncePerSpot } from '../../../src/check/once-per-spot.ts';
 import type { TextRule } from '../../../src/check/rule.ts';
 import { textsOf } from '../../../src/check/text/texts.ts';
 import type { Content } from '../../../src/content/read-province.ts';
 import { readContent } from '../../../src/content/read-province.ts';
-import { NOW, SITES } from '../../built-sites.ts';
+import { SITES } from '../../built-sites.ts';
 
 /** The sample province, read once: its glossary and its places are what rules compare words with. */
 const sample: Content = await readContent(SITES.dongThap.content, []);
@@ -33,7 +33,7 @@ export function named(rule: TextRule, lang: string, body: string): string[] {
     ],
     sample.province?.site.languages ?? [],
   );
-  const subject = { province: sample.province, texts, contacts: new Map(), today: vietnameseDay(NOW) };
+  const subject = { province: sample.province, texts, contacts: new Map(), replacedActs: REPLACED_ACTS };
   return oncePerSpot(rule.check(subject)).map(({ cause, spot }) =>
     spot ? spot.text.written.slice(spot.start, spot.end).trim() : cause.en,
   );
