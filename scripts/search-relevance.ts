@@ -16,8 +16,8 @@ const HELP = `Measures how well the search answers judged queries, in Chromium.
   npm run search:relevance [-- <folder>] [--queries <folder>] [--all]
 
 Without a folder: the strangers' sites of tests/search, which are written and indexed first. Of held-out two thirds of
-the queries were looked at while the search was made better, one third was only counted; those of plain/an-giang and
-plain/tra-vinh were counted once before anyone looked at them, and all of them have been looked at since.
+the queries were looked at while the search was made better, one third was only counted; those of the sites in plain were
+counted once before anyone looked at them, and all of them have been looked at since.
 With the folder of a built site: its own search, with queries.<lang>.json, [{"q": "…", "relevant": ["/address/", …]}],
 from tests/search or the folder given: other-words/seen and …/unseen ask in words that pages mostly lack, ordinary/open and
 …/closed as tourists, investors and Khmer readers type. Unseen and closed ones were kept apart while the search was made,

@@ -10,8 +10,13 @@ export interface About {
   readonly evidence: number;
 }
 
+/** The same, with how early the page has all the words, between 0 and 1: what it is about it says first. */
+export interface Told extends About {
+  readonly lead: number;
+}
+
 /** Says how much a page is about a query. */
-export type Evidence = (page: PagefindPage) => About;
+export type Evidence = (page: PagefindPage) => Told;
 
 /** What words in the title, or words that are there often, add to words close together in the text. */
 const PROMINENT = 0.6;
@@ -25,6 +30,9 @@ const STRICTNESS: readonly (readonly [Strictness, number])[] = [
   ['typed', 0.3],
   ['folded', 0.2],
 ];
+
+/** Having the words behind so many others halves how early they are. */
+const EARLY = 40;
 
 /** None for a single mention, 1 for {@link OFTEN} and more. */
 const frequency = (times: number): number => Math.min(1, Math.max(0, times - 1) / (OFTEN - 1));
@@ -52,7 +60,7 @@ function closenessOfPart(places: readonly Places[], unit: number): number {
  * @returns The measure; 0 for a page that only happens to have the words.
  */
 export function evidenceFor(finder: PlaceFinder, syllabic: boolean, partial = false): Evidence {
-  const measure = (page: PagefindPage, strictness: Strictness): About => {
+  const measure = (page: PagefindPage, strictness: Strictness): Told => {
     const exact = strictness === 'exact';
     const inText = finder.find(textOf(page), strictness);
     const inTitles = titlesOf(page).map((title) => finder.find(title, strictness));
@@ -61,13 +69,14 @@ export function evidenceFor(finder: PlaceFinder, syllabic: boolean, partial = fa
     const inTitle = Math.max(0, ...inTitles.map((places) => closeness(places, finder.unit)));
     const together = Math.max(inTitle, frequency(phraseCount(inText)));
     const prominent = syllabic ? Math.max(together, exact ? single * SYLLABLE : 0) : single;
-    return { close, evidence: close + PROMINENT * prominent };
+    const latest = Math.max(0, ...inText.map(([first]) => (first ? first[0] / finder.unit : Infinity)));
+    return { close, evidence: close + PROMINENT * prominent, lead: 1 / (1 + latest / EARLY) };
   };
   return (page) => {
     if (!finder.accented) return measure(page, 'folded');
     const ways = STRICTNESS.map(([strictness, weight]) => {
-      const { close, evidence } = measure(page, strictness);
-      return { close: close * weight, evidence: evidence * weight };
+      const { close, evidence, lead } = measure(page, strictness);
+      return { close: close * weight, evidence: evidence * weight, lead: lead * weight };
     });
     return ways.reduce((best, way) => (way.evidence > best.evidence ? way : best));
   };

@@ -15,6 +15,8 @@ export type Judged = Loaded & About & { readonly named: number };
 const SHARE = 10;
 /** Words in the title count a little more than the phrase in the text. */
 const EVIDENCE = 1.1;
+/** Of pages that have the words alike, the one that has them first. */
+const LEAD = 0.2;
 /** What happened comes behind the thing it happened to, where neither is named by the title. */
 const REPORT = 0.15;
 /** A page that has the query's asides too. */
@@ -60,10 +62,10 @@ export function judge(
   aboutAsides: (page: PagefindPage) => boolean,
 ): Judged[] {
   return loaded.map((hit) => {
-    const { close, evidence: own } = evidence(hit.page);
+    const { close, evidence: own, lead } = evidence(hit.page);
     const asides = hit.asides ? hit.asides * ASIDES + (aboutAsides(hit.page) ? ASIDES_IN_TITLE : 0) : 0;
     const report = hit.page.meta.report && phrase({ ...hit.page, content: '' }) === 0 ? REPORT : 0;
-    const named = hit.score + hit.share * SHARE + phrase(hit.page) + own * EVIDENCE - report;
+    const named = hit.score + hit.share * SHARE + phrase(hit.page) + own * EVIDENCE + lead * LEAD - report;
     return {
       ...hit,
       named,

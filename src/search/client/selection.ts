@@ -44,6 +44,12 @@ const WEAK = 0.5;
 const MOST_OF_WEAK = 0.4;
 /** Where no page has all the terms, one that has fewer of them than the best must be about them nearly as much. */
 const ENOUGH_OF_PART = 0.6;
+/** A page with more evidence has some of the words in its title, or more than once. */
+const MENTION = 1.05;
+/** So many pages may tell a part of what no page is named after. */
+const FEWEST = 3;
+/** One with less evidence than this tells nothing of it. */
+const LEAST = 0.1;
 /** If a page has the very phrase and its terms mean little apart, other pages must be as close as this. */
 const ENOUGH_OF_PHRASE = 0.6;
 
@@ -60,13 +66,17 @@ function isPhrase({ terms, kind }: Asked): boolean {
     : terms.length > 1 && terms.some((term) => /\p{N}/u.test(term));
 }
 
+/** Whether no page has the words in its title, or more than once: then several may tell a part of what was asked. */
+export const isUnnamed = (pages: readonly Pick<About, 'evidence'>[]): boolean =>
+  pages.every(({ evidence }) => evidence <= MENTION);
+
 /**
  * Leaves out pages that only happen to have the words of a query, where others are about it.
  *
  * @param pages The pages, each with its evidence.
  * @param asked The query.
  * @returns Those with enough of it, in the same order; all of them if none has any. A page that has the words
- *   together as they were typed always stays.
+ *   together as they were typed always stays, and so do the best others where no page is named after them.
  */
 export function withoutWeak<T extends About & { readonly share: number }>(
   pages: readonly T[],
@@ -79,7 +89,11 @@ export function withoutWeak<T extends About & { readonly share: number }>(
   const beside = most * (most === 1 ? Math.max(enoughBesidePhrase, least) : least);
   const enough = Math.max(beside, highest(pages, 'evidence') * enoughBesideTitle);
   const close = best(pages, 'close') === 1 && isPhrase(asked) ? ENOUGH_OF_PHRASE : 0;
-  return pages.filter((page) => page.evidence >= enough && page.close >= close);
+  const strong = new Set(pages.filter((page) => page.evidence >= enough && page.close >= close));
+  if (!isUnnamed(pages)) return [...strong];
+  const others = pages.filter((page) => !strong.has(page) && page.evidence >= LEAST);
+  const next = others.toSorted((a, b) => b.evidence - a.evidence).slice(0, Math.max(0, FEWEST - strong.size));
+  return pages.filter((page) => strong.has(page) || next.includes(page));
 }
 
 /** A page that lacks a term needs this share of the best page's evidence. */

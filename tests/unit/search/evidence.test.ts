@@ -51,6 +51,12 @@ describe('evidenceFor', () => {
     expect(evidence('en', 'book street', '', `street ${'x '.repeat(200)} book`)).toBeLessThan(0.05);
   });
 
+  test('knows how early a page has all the words', () => {
+    const { lead } = about('en', 'lotus tea', '', `lotus tea ${'x '.repeat(80)}`);
+    expect(lead).toBeGreaterThan(about('en', 'lotus tea', '', `lotus ${'x '.repeat(80)} tea`).lead);
+    expect(about('en', 'lotus tea', '', 'lotus').lead).toBe(0);
+  });
+
   test('is more with the words in the title', () => {
     expect(evidence('en', 'lotus tea', 'Lotus fields', 'lotus')).toBeGreaterThan(
       evidence('en', 'lotus tea', 'Fields', 'lotus'),

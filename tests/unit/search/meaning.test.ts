@@ -111,6 +111,17 @@ describe('pages with other words', () => {
     expect(await merged([page('mentions', 1)], [similar('titled', 1.6)])).toEqual(['titled', 'mentions']);
   });
 
+  test('raise a page with the words that says them otherwise in its title', async () => {
+    const both = { ...similar('both', 1.6), score: 15 };
+    const typed = [{ ...page('typed', 1.07), score: 13 }, { ...page('both', 1.35), score: 12 }];
+    expect(await merged(typed, [both])).toEqual(['both', 'typed']);
+  });
+
+  test('leave room for pages with the words apart where none is named after them', async () => {
+    expect(await merged([page('mentions', 1)], [], [page('apart', 0.2)])).toEqual(['mentions', 'apart']);
+    expect(await merged([page('named', 1.6)], [], [page('apart', 0.2)])).toEqual(['named']);
+  });
+
   test('come first only if they mean the same, not a kind of it', async () => {
     const kind = similar('kind', 1.6, { narrower: true });
     expect(await merged([page('mentions', 1)], [kind])).toEqual(['mentions', 'kind']);

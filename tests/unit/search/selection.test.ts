@@ -27,18 +27,26 @@ describe('withoutWeak', () => {
 
   test('hides pages with pieces apart beside one that has them in its title, but none that has the phrase', () => {
     expect(withoutWeak([page(1.6, 0.9), page(0.7, 0.5), page(1)], khmer)).toEqual([page(1.6, 0.9), page(1)]);
-    expect(withoutWeak([page(0.9), page(0.5)], khmer)).toHaveLength(1);
   });
 
   test('hides pages with fewer of the words than the best, where none has all', () => {
     const some = (evidence: number) => page(evidence, 0.2, 0.6);
-    expect(withoutWeak([some(0.9), some(0.4)], english)).toEqual([some(0.9)]);
-    expect(withoutWeak([page(0.9), page(0.4, 0.2)], english)).toHaveLength(2);
+    expect(withoutWeak([some(1.1), some(0.4)], english)).toEqual([some(1.1)]);
+    expect(withoutWeak([page(1.1), page(0.4, 0.2)], english)).toHaveLength(2);
   });
 
   test('hides a page with half of a phrase of syllables', () => {
-    expect(withoutWeak([page(1), page(0.8, 0.5)], vietnamese)).toHaveLength(1);
-    expect(withoutWeak([page(0.9), page(0.8, 0.5)], vietnamese)).toHaveLength(2);
+    expect(withoutWeak([page(1.1, 1), page(0.8, 0.5)], vietnamese)).toHaveLength(1);
+    expect(withoutWeak([page(1.1, 0.9), page(0.8, 0.5)], vietnamese)).toHaveLength(2);
+  });
+
+  test('keeps the two next best beside a page that only mentions the words, in their order', () => {
+    const [mention, best, next, last] = [page(1), page(0.22), page(0.3), page(0.15)];
+    expect(withoutWeak([mention, best, next, last], english)).toEqual([mention, best, next]);
+  });
+
+  test('keeps no page that tells nothing of the words', () => {
+    expect(withoutWeak([page(1), page(0.05)], english)).toEqual([page(1)]);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Engine } from '../engine.ts';
 import { about } from '../finders.ts';
 import type { Judged } from '../reading.ts';
-import { kindOf, type TermKind } from '../selection.ts';
+import { isUnnamed, kindOf, type TermKind } from '../selection.ts';
 import type { Meaning } from './meaning.ts';
 import type { Similar } from './similar.ts';
 
@@ -52,9 +52,14 @@ export function sortByMeaning(engine: Engine, { parts }: Meaning, pages: readonl
   return { meant, loose: pages.filter((page) => !meant.includes(page)), nearly: NEARLY[kind] };
 }
 
-/** Raises pages that also have what was beside the point, and those whose other spelling says more. */
+/** Whether a page is named, in other words, after the very thing that was typed. */
+const isNamesake = ({ same, strong, narrower, broader, evidence }: Similar): boolean =>
+  strong && !same && !narrower && !broader && evidence >= IN_TITLE;
+
+/** Raises pages that also have what was beside the point, and those that say more in other words or another spelling. */
 function raised(page: Judged, similar: Similar | undefined): Judged {
   if (similar?.aside && similar.strong) return { ...page, score: page.score + ASIDE };
+  if (similar && isNamesake(similar)) return { ...page, score: Math.max(page.score, similar.score) };
   if (!similar?.same) return page;
   // The same words with their diacritics: no page says more than it did.
   if (!similar.part.same) return { ...page, score: Math.max(page.score, similar.score) };
@@ -87,9 +92,7 @@ export async function mergeSimilar(
   own.sort((a, b) => (byEvidence ? b.evidence - a.evidence : 0) || b.score - a.score);
   const added = strong.filter((page) => !page.aside);
   const mentioned = own.every(({ evidence }) => evidence <= MENTION);
-  const before = mentioned
-    ? added.filter(({ narrower, broader, evidence }) => !narrower && !broader && evidence >= IN_TITLE)
-    : [];
+  const before = mentioned ? added.filter(isNamesake) : [];
   const merged = [...before.slice(0, ENOUGH), ...own];
   const fill = (pages: readonly Judged[], most: number): void => {
     const shown = new Set(merged.map(({ page }) => page.url));
@@ -114,5 +117,6 @@ export async function mergeSimilar(
   const needed = nearly * Math.max(0, ...merged.map(({ evidence }) => evidence));
   const near = loose.filter(({ evidence }) => evidence >= needed);
   if (own.length > 0 || merged.length < FEW) fill(near, sure ? FEW : Number.POSITIVE_INFINITY);
+  if (isUnnamed(merged)) fill(loose, FEW);
   return merged;
 }
