@@ -3,9 +3,10 @@ import type { Engine } from './engine.ts';
 import { emptyFound, type Found, type Hit } from './found.ts';
 import type { PagefindQuery } from './pagefind.ts';
 import { findAll, findWord, isSpaceless } from './passes.ts';
+import { kindOf, type TermKind } from './selection.ts';
 
-/** A page that has less than this of what the best page has of the words is no answer. */
-const NEAR = 0.75;
+/** A page that has less than this of what the best page has of the words is no answer; few syllables may be a word. */
+const NEAR: Readonly<Record<TermKind, number>> = { word: 0.75, syllable: 0.45, piece: 0.75 };
 
 /** What each word says, given how many pages have it. */
 export function weightsOf(counts: readonly number[]): number[] {
@@ -37,7 +38,7 @@ export async function findSome(
   engine: Engine,
   words: readonly string[],
   query: PagefindQuery,
-  enough = NEAR,
+  enough = NEAR[kindOf(engine.language)],
 ): Promise<Found> {
   const each = await Promise.all(words.map((word) => findEach(engine, word, query)));
   const weights = weightsOf(each.map(({ hits }) => hits.size));
