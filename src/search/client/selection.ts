@@ -33,7 +33,7 @@ interface Needs {
 const NEEDS: Readonly<Record<TermKind, Needs>> = {
   word: { enough: 0.2, enoughBesideTitle: 0, enoughBesidePhrase: 0.3, most: 0.45 },
   syllable: { enough: 0.35, enoughBesideTitle: 0, enoughBesidePhrase: 0.45, most: 0.5 },
-  piece: { enough: 0.6, enoughBesideTitle: 0.5, enoughBesidePhrase: 0.85, most: 0.65 },
+  piece: { enough: 0.6, enoughBesideTitle: 0.5, enoughBesidePhrase: 0.65, most: 0.65 },
 };
 
 /** If a page has the very phrase, a page that lacks a term must have at least this much of the others. */
