@@ -91,8 +91,7 @@ export async function mergeSimilar(
     similar.some(({ same, part }) => same && part.same) && own.some(({ evidence }) => evidence < MENTION);
   own.sort((a, b) => (byEvidence ? b.evidence - a.evidence : 0) || b.score - a.score);
   const added = strong.filter((page) => !page.aside);
-  const mentioned = own.every(({ evidence }) => evidence <= MENTION);
-  const before = mentioned ? added.filter(isNamesake) : [];
+  const before = isUnnamed(own) ? added.filter(isNamesake) : [];
   const merged = [...before.slice(0, ENOUGH), ...own];
   const fill = (pages: readonly Judged[], most: number): void => {
     const shown = new Set(merged.map(({ page }) => page.url));
