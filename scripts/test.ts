@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
+import path from 'node:path';
 import { ensureChromium } from '../tests/chromium.ts';
 import { ensureFirefox } from '../tests/firefox.ts';
 
@@ -24,6 +25,8 @@ if (process.argv.includes('--help')) {
   process.env.CHROME_PATH = ensureChromium();
   process.env.FIREFOX_PATH = ensureFirefox();
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
+  // Hundreds of threads and commands would each take the types out of the same code.
+  process.env.NODE_COMPILE_CACHE ??= path.resolve('.cache/node');
   const checks = [
     check('biome', ['check', '--error-on-warnings', '.']),
     check('astro', ['check', '--minimumFailingSeverity', 'hint']),
