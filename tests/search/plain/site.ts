@@ -5,7 +5,7 @@ import type { RelevanceQuery } from '../../../src/search/relevance.ts';
 import { LANGUAGES, type Lang } from '../held-out/parse.ts';
 
 /** Sites of plain pages, each written with its queries by a stranger who had not seen the search. */
-export const PLAIN_SITES = ['an-giang', 'gia-lai', 'ninh-binh', 'tra-vinh'] as const;
+export const PLAIN_SITES = ['an-giang', 'gia-lai', 'ninh-binh', 'thanh-hoa', 'tra-vinh'] as const;
 
 /** Such a site on disk. */
 export interface PlainSite {
