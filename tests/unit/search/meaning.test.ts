@@ -113,7 +113,10 @@ describe('pages with other words', () => {
 
   test('raise a page with the words that says them otherwise in its title', async () => {
     const both = { ...similar('both', 1.6), score: 15 };
-    const typed = [{ ...page('typed', 1.07), score: 13 }, { ...page('both', 1.35), score: 12 }];
+    const typed = [
+      { ...page('typed', 1.07), score: 13 },
+      { ...page('both', 1.35), score: 12 },
+    ];
     expect(await merged(typed, [both])).toEqual(['both', 'typed']);
   });
 
