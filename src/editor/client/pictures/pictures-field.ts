@@ -3,6 +3,7 @@ import type { Listed } from '../../text/entry-text.ts';
 import { openEntry, openPictures, type Picture } from '../entry.ts';
 import { say } from '../language.ts';
 import { el, type FieldProps, type View } from '../view.ts';
+import { AddedPictures } from './added-pictures.ts';
 import { type AddFile, newPicture } from './new-picture.ts';
 import { type Licences, pictureRow } from './picture-row.ts';
 
@@ -14,6 +15,7 @@ interface PicturesProps extends FieldProps<Listed<Picture>> {
 export function picturesField(session: Session, licences: Licences) {
   // Sveltia may draw the field anew while a picture is on its way: what it told last counts, whichever field heard it.
   let props: PicturesProps | undefined;
+  const added = new AddedPictures();
   const notice = el('p', { class: 'sen-notice', role: 'status' });
   const pictures = () => props?.value?.list ?? [];
   const set = (next: Picture[]) => {
@@ -31,8 +33,21 @@ export function picturesField(session: Session, licences: Licences) {
       if (openEntry(session)?.id !== entry) return;
       words.push(word);
       notice.textContent = words.filter(Boolean).join(' ');
-      if (picture) set([...pictures(), picture]);
+      if (!picture) continue;
+      added.add(entry, picture);
+      set([...pictures(), picture]);
     }
+  }
+
+  /** Tells the form of pictures that it lacks, when Sveltia is done telling us what it has. */
+  function tellAgain(): void {
+    const missing = added.missing(openEntry(session)?.id, pictures());
+    if (missing.length === 0) return;
+    setTimeout(() => {
+      const there = new Set(pictures().map(({ file }) => file));
+      const lacking = missing.filter(({ file }) => !there.has(file));
+      if (lacking.length > 0) set([...pictures(), ...lacking]);
+    });
   }
 
   return (root: HTMLElement): View<PicturesProps> => {
@@ -70,6 +85,7 @@ export function picturesField(session: Session, licences: Licences) {
       update(next) {
         props = next;
         openPictures.set(pictures());
+        tellAgain();
         // Only another list of pictures is drawn anew: a field must not lose the cursor while somebody types.
         const files = pictures()
           .map(({ file }) => file)
