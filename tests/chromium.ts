@@ -22,7 +22,8 @@ export function ensureChromium(): string {
   });
 }
 
-/** A headless Chromium with nothing kept from before. */
+/** A headless Chromium with nothing kept from before. Where no locale is set, it could not open "Ảnh Bến Ghe.JPG". */
 export function launchChromium(): Promise<Browser> {
-  return chromium.launch({ executablePath: ensureChromium(), args: FLAGS });
+  const env = { ...process.env, LC_ALL: 'C.UTF-8' };
+  return chromium.launch({ executablePath: ensureChromium(), args: FLAGS, env });
 }

@@ -51,7 +51,7 @@ async function runTask(
   return { index, kept };
 }
 
-/** Each page takes some 40 kB of memory while its language is indexed. */
+/** So many pages are indexed at the same time: each takes memory until its language is done. */
 const PAGES_AT_ONCE = 5_000;
 
 /**

@@ -3,7 +3,6 @@ import type { Listed } from '../../text/entry-text.ts';
 import { openEntry, openPictures, type Picture } from '../entry.ts';
 import { say } from '../language.ts';
 import { el, type FieldProps, type View } from '../view.ts';
-import { AddedPictures } from './added-pictures.ts';
 import { type AddFile, newPicture } from './new-picture.ts';
 import { type Licences, pictureRow } from './picture-row.ts';
 
@@ -15,7 +14,6 @@ interface PicturesProps extends FieldProps<Listed<Picture>> {
 export function picturesField(session: Session, licences: Licences) {
   // Sveltia may draw the field anew while a picture is on its way: what it told last counts, whichever field heard it.
   let props: PicturesProps | undefined;
-  const added = new AddedPictures();
   const notice = el('p', { class: 'sen-notice', role: 'status' });
   const pictures = () => props?.value?.list ?? [];
   const set = (next: Picture[]) => {
@@ -33,21 +31,8 @@ export function picturesField(session: Session, licences: Licences) {
       if (openEntry(session)?.id !== entry) return;
       words.push(word);
       notice.textContent = words.filter(Boolean).join(' ');
-      if (!picture) continue;
-      added.add(entry, picture);
-      set([...pictures(), picture]);
+      if (picture) set([...pictures(), picture]);
     }
-  }
-
-  /** Tells the form of pictures that it lacks, when Sveltia is done telling us what it has. */
-  function tellAgain(): void {
-    const missing = added.missing(openEntry(session)?.id, pictures());
-    if (missing.length === 0) return;
-    setTimeout(() => {
-      const there = new Set(pictures().map(({ file }) => file));
-      const lacking = missing.filter(({ file }) => !there.has(file));
-      if (lacking.length > 0) set([...pictures(), ...lacking]);
-    });
   }
 
   return (root: HTMLElement): View<PicturesProps> => {
@@ -85,7 +70,6 @@ export function picturesField(session: Session, licences: Licences) {
       update(next) {
         props = next;
         openPictures.set(pictures());
-        tellAgain();
         // Only another list of pictures is drawn anew: a field must not lose the cursor while somebody types.
         const files = pictures()
           .map(({ file }) => file)
