@@ -1,7 +1,7 @@
-import { fold, hasDiacritics, wordsOf } from '../text/latin.ts';
+import { fold, hasDiacritics, lowerCase, wordsOf } from '../text/latin.ts';
 import { type PagefindPage, readableOf } from './pagefind.ts';
 
-const lowerCase = (text: string): string[] => wordsOf(text.normalize('NFC').toLowerCase());
+const wordsIn = (text: string): string[] => wordsOf(lowerCase(text));
 
 /** The first row of a page's words that fold to some, as it is written there. */
 function rowIn(pages: readonly (readonly string[])[], row: readonly string[]): string | undefined {
@@ -24,9 +24,9 @@ function rowIn(pages: readonly (readonly string[])[], row: readonly string[]): s
  */
 export function asWritten(corrected: string, typed: string, pages: readonly PagefindPage[]): string {
   if (!hasDiacritics(typed)) return corrected;
-  const known = new Set(lowerCase(typed));
-  const texts = pages.map((page) => lowerCase(readableOf(page)));
-  const words = lowerCase(corrected);
+  const known = new Set(wordsIn(typed));
+  const texts = pages.map((page) => wordsIn(readableOf(page)));
+  const words = wordsIn(corrected);
   const single = (word: string): string => (known.has(word) ? word : (rowIn(texts, [fold(word)]) ?? word));
   return rowIn(texts, words.map(fold)) ?? words.map(single).join(' ');
 }

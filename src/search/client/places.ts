@@ -1,6 +1,6 @@
 import type { Language } from '../languages.ts';
 import { plainDigits } from '../text/digits.ts';
-import { decodeLatin, fold, hasDiacritics, stemOf, wordsOf } from '../text/latin.ts';
+import { fold, hasDiacritics, lowerCase, stemOf, wordsOf } from '../text/latin.ts';
 import type { Spaceless } from '../text/scripts.ts';
 import type { Places } from './closeness.ts';
 
@@ -19,8 +19,6 @@ export interface PlaceFinder {
   /** False if the query has no diacritics, so that all ways of finding are the same. */
   readonly accented: boolean;
 }
-
-const lowerCase = (text: string): string => text.normalize('NFC').toLowerCase();
 
 /** Tells whether a word of a text is a word of the query. */
 type Match = (word: string) => boolean;
@@ -46,7 +44,7 @@ function placesOf(words: readonly string[], match: Match, begun: Match | undefin
  * @returns The finder.
  */
 export function spacedPlaces(terms: readonly string[], language: Language): PlaceFinder {
-  const typed = terms.map((term) => lowerCase(decodeLatin(term)));
+  const typed = terms.map(lowerCase);
   const matchers = typed.map((word, at) => {
     const ways = [word, ...language.respell(word).map(lowerCase)];
     const last = at === typed.length - 1;
@@ -61,7 +59,7 @@ export function spacedPlaces(terms: readonly string[], language: Language): Plac
     accented: matchers.some(({ accented }) => accented),
     find(text, strictness) {
       const folded = wordsOf(fold(text));
-      const exact = strictness === 'folded' ? [] : wordsOf(lowerCase(decodeLatin(text)));
+      const exact = strictness === 'folded' ? [] : wordsOf(lowerCase(text));
       return matchers.map((way) => {
         const isExact = strictness === 'exact' || (strictness === 'typed' && way.accented);
         const { match, begun } = isExact ? way.exact : way.folded;
@@ -83,7 +81,7 @@ const LETTERS = 5;
  */
 export function unspacedPlaces(terms: readonly string[], script: Spaceless): PlaceFinder {
   const joined = (text: string): string =>
-    plainDigits(lowerCase(decodeLatin(script.normalise(text)))).replace(/[\s\u200B]/g, '');
+    plainDigits(lowerCase(script.normalise(text))).replace(/[\s\u200B]/g, '');
   const sought = terms.map(joined);
   return {
     unit: LETTERS,

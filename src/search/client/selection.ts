@@ -45,7 +45,7 @@ const MOST_OF_WEAK = 0.4;
 /** Where no page has all the terms, one that has fewer of them than the best must be about them nearly as much. */
 const ENOUGH_OF_PART = 0.6;
 /** A page with more evidence has some of the words in its title, or more than once. */
-const MENTION = 1.05;
+const UNNAMED = 1.05;
 /** So many pages may tell a part of what no page is named after. */
 const FEWEST = 3;
 /** One with less evidence than this tells nothing of it. */
@@ -68,7 +68,7 @@ function isPhrase({ terms, kind }: Asked): boolean {
 
 /** Whether no page has the words in its title, or more than once: then several may tell a part of what was asked. */
 export const isUnnamed = (pages: readonly Pick<About, 'evidence'>[]): boolean =>
-  pages.every(({ evidence }) => evidence <= MENTION);
+  pages.every(({ evidence }) => evidence <= UNNAMED);
 
 /**
  * Leaves out pages that only happen to have the words of a query, where others are about it.
