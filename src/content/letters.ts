@@ -19,12 +19,18 @@ export function lettersIn(texts: readonly string[]): string[] {
 
 /** All texts in a value; of a text written in several of `languages` only the one for `lang`. */
 export function textsIn(value: unknown, languages: readonly string[], lang: string): string[] {
-  if (typeof value === 'string') return [value];
-  if (typeof value !== 'object' || value === null) return [];
-  const keys = Object.keys(value);
-  const record = value as Record<string, unknown>;
-  if (!Array.isArray(value) && keys.length > 0 && keys.every((key) => languages.includes(key))) {
-    return textsIn(record[lang] ?? record[languages[0] ?? ''], languages, lang);
-  }
-  return Object.values(record).flatMap((part) => textsIn(part, languages, lang));
+  const texts: string[] = [];
+  const add = (part: unknown): void => {
+    if (typeof part === 'string') texts.push(part);
+    else if (Array.isArray(part)) part.forEach(add);
+    else if (typeof part === 'object' && part !== null) {
+      const record = part as Record<string, unknown>;
+      const keys = Object.keys(record);
+      if (keys.length > 0 && keys.every((key) => languages.includes(key)))
+        add(record[lang] ?? record[languages[0] ?? '']);
+      else for (const key of keys) add(record[key]);
+    }
+  };
+  add(value);
+  return texts;
 }

@@ -23,6 +23,8 @@ export interface Language {
   readonly stopWords: ReadonlySet<string>;
   /** The same for a query typed without diacritics, where they may be other words: `cho` is also `chợ`, "market". */
   readonly plainStopWords?: ReadonlySet<string>;
+  /** Words of grammar with diacritics: nobody who types a single word without any means one of them. */
+  readonly grammar?: ReadonlySet<string>;
   /** Phrases that only make a question of a query, folded. */
   readonly questions: ReadonlySet<string>;
   /** Verbs that a question begins or ends with and no page answers: "go", "buy"; folded where words have spaces. */
@@ -75,6 +77,10 @@ const LANGUAGES: Readonly<Record<string, Language>> = {
     ...LATIN,
     stopWords: words('ở và của tại các những là có thì mà gì nào cho với đi'),
     plainStopWords: words('va cac nhung gi nao voi'),
+    grammar: words(
+      'bởi các cả có còn của cũng cùng dưới đã đang đến để đều được giữa gồm hoặc hơn là lại mà mỗi nếu này những như ' +
+        'ở phải rất sẽ tại thì và vào vẫn về vì với vừa',
+    ),
     questions: phrases(
       'ở đâu, khi nào, lúc nào, bao giờ, mấy giờ, tháng mấy, bao nhiêu, bao nhiêu tiền, bao lâu, bao xa, thế nào, ' +
         'như thế nào, ra sao, làm sao, vì sao, tại sao, là gì, là ai, có gì, chỗ nào, nơi nào, cần gì, mùa nào, ' +

@@ -45,6 +45,8 @@ function placesOf(words: readonly string[], match: Match, begun: Match | undefin
  */
 export function spacedPlaces(terms: readonly string[], language: Language): PlaceFinder {
   const typed = terms.map(lowerCase);
+  const [only = ''] = typed;
+  const grammar = typed.length === 1 && !hasDiacritics(only) ? language.grammar : undefined;
   const matchers = typed.map((word, at) => {
     const ways = [word, ...language.respell(word).map(lowerCase)];
     const last = at === typed.length - 1;
@@ -58,8 +60,8 @@ export function spacedPlaces(terms: readonly string[], language: Language): Plac
     unit: 1,
     accented: matchers.some(({ accented }) => accented),
     find(text, strictness) {
-      const folded = wordsOf(fold(text));
-      const exact = strictness === 'folded' ? [] : wordsOf(lowerCase(text));
+      const exact = strictness === 'folded' && !grammar ? [] : wordsOf(lowerCase(text));
+      const folded = wordsOf(fold(text)).map((word, at) => (grammar?.has(exact[at] ?? '') ? '' : word));
       return matchers.map((way) => {
         const isExact = strictness === 'exact' || (strictness === 'typed' && way.accented);
         const { match, begun } = isExact ? way.exact : way.folded;

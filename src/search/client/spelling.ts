@@ -8,6 +8,8 @@ const SHORTEST = 4;
 const LONG = 5;
 /** Halves of a split shorter than this are no words. */
 const SHORTEST_HALF = 2;
+/** But for what is done by electronic means: `evisa`, `eticket`. */
+const ELECTRONIC = /^(e)(\w{4,})$/;
 
 /** Letters typed in the wrong order are the likeliest mistake. */
 function sameLetters(a: string, b: string): boolean {
@@ -69,13 +71,15 @@ function bestSplit(ways: readonly Parts[], { words }: Vocabulary): Parts | undef
  */
 export function splitWord(word: string, vocabulary: Vocabulary): Parts | undefined {
   if (word.length < LONG) return undefined;
+  const [, letter, means] = ELECTRONIC.exec(word) ?? [];
+  const electronic = letter && means ? bestSplit([[letter, means]], vocabulary) : undefined;
   const inTwo = (rest: string): Parts | undefined => bestSplit(cutsOf(rest), vocabulary);
   const inThree = (): Parts[] =>
     cutsOf(word).flatMap(([start, rest]) => {
       const others = vocabulary.words.has(start) ? inTwo(rest) : undefined;
       return others ? [[start, ...others]] : [];
     });
-  return inTwo(word) ?? bestSplit(inThree(), vocabulary);
+  return electronic ?? inTwo(word) ?? bestSplit(inThree(), vocabulary);
 }
 
 /** Of some words, the one the site has most often. */

@@ -17,7 +17,11 @@ const VERBS =
   'swim swam, ride rode ridden, write wrote written, speak spoke spoken, catch caught, teach taught, fight fought, win won, ' +
   'feed fed, sing sang sung, run ran, begin began begun, break broke broken, choose chose chosen, drive drove driven, ' +
   'give gave given, wear wore worn, freeze froze frozen, sew sewn, spin spun, light lit, breed bred, drink drank drunk, ' +
-  'keep kept, sleep slept, meet met, pay paid, steal stole stolen, draw drew drawn, throw threw thrown, tell told';
+  'keep kept, sleep slept, meet met, pay paid, steal stole stolen, draw drew drawn, throw threw thrown, tell told, ' +
+  'lose lost, bring brought, send sent, spend spent, stand stood, hear heard, know knew known, take took taken, ' +
+  'come came, become became, seek sought, shine shone, strike struck, sweep swept, blow blew blown, dig dug, ' +
+  'fall fell fallen, forget forgot forgotten, hide hid hidden, lend lent, lead led, ring rang rung, rise rose risen, ' +
+  'see saw seen, go went gone, wake woke woken, stick stuck, bend bent, bind bound, understand understood';
 
 /** Words for one thing, and nouns that a verb's ending does not reach. */
 const SAME =

@@ -5,7 +5,15 @@ import type { RelevanceQuery } from '../../../src/search/relevance.ts';
 import { LANGUAGES, type Lang } from '../held-out/parse.ts';
 
 /** Sites of plain pages, each written with its queries by a stranger who had not seen the search. */
-export const PLAIN_SITES = ['an-giang', 'gia-lai', 'ninh-binh', 'thanh-hoa', 'tra-vinh'] as const;
+export const PLAIN_SITES = [
+  'an-giang',
+  'can-tho',
+  'gia-lai',
+  'hue',
+  'ninh-binh',
+  'thanh-hoa',
+  'tra-vinh',
+] as const;
 
 /** Such a site on disk. */
 export interface PlainSite {

@@ -9,6 +9,7 @@ test.each([
   ['organise', ['organize']],
   ['urbanization', ['urbanisation']],
   ['woven', ['weave', 'wove']],
+  ['lost', ['lose']],
   ['weaving', ['weaver']],
   ['builders', ['building']],
   ['motorbikes', ['motorcycle']],

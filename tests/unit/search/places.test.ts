@@ -29,6 +29,12 @@ describe('spacedPlaces', () => {
     expect(starts('vi', 'lang ho', 'làng hoa hò')).toEqual([[0], [2]]);
   });
 
+  test('takes no word of grammar for a single word without diacritics', () => {
+    expect(starts('vi', 'gom', 'làng gốm gồm ba xóm')).toEqual([[1]]);
+    expect(starts('vi', 'gồm', 'làng gốm gồm ba xóm', 'exact')).toEqual([[2]]);
+    expect(starts('vi', 'gom lang', 'gồm làng gốm')).toEqual([[0, 2], [1]]);
+  });
+
   test('finds inflected words', () => {
     expect(starts('en', 'weaving scarf', 'weavers of scarves')).toEqual([[0], [2]]);
   });

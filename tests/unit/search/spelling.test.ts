@@ -58,6 +58,17 @@ describe('splitWord', () => {
     expect(splitWord('sa'.repeat(150), vocabulary)).toBeUndefined();
   });
 
+  test('takes the letter off what is done by electronic means', () => {
+    const site = {
+      ...vocabulary,
+      words: new Map([
+        ['e', 1],
+        ['visa', 2],
+      ]),
+    };
+    expect(splitWord('evisa', site)).toEqual(['e', 'visa']);
+  });
+
   test('splits no word of which a part is unknown', () => {
     expect(splitWord('sadecx', vocabulary)).toBeUndefined();
   });
