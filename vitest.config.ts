@@ -1,18 +1,26 @@
 import { defineConfig } from 'vitest/config';
 
+/** What works on built sites: one build or one page takes long on a machine that does other things as well. */
+const BUILT = { globalSetup: 'tests/built-sites.ts', testTimeout: 120_000, hookTimeout: 300_000 };
+
 export default defineConfig({
   test: {
+    // One project after the other, each with the machine to itself.
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], sequence: { groupOrder: 0 } } },
       {
         test: {
-          name: 'built',
-          include: ['tests/build/**/*.test.ts', 'tests/browser/**/*.test.ts', 'tests/search/**/*.test.ts'],
-          globalSetup: 'tests/built-sites.ts',
-          // They share two cores with a browser.
+          ...{ name: 'build', include: ['tests/build/**/*.test.ts'], sequence: { groupOrder: 1 }, ...BUILT },
+          // A build is one thread for the most part, and a few of its own.
+          maxWorkers: 2,
+        },
+      },
+      {
+        test: {
+          ...{ name: 'browser', include: ['tests/{browser,search}/**/*.test.ts'] },
+          ...{ sequence: { groupOrder: 2 }, ...BUILT },
+          // A browser takes two cores by itself.
           fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 300_000,
         },
       },
     ],

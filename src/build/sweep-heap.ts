@@ -16,11 +16,11 @@ export async function sweepHeapAfter(documents: number): Promise<void> {
 }
 
 /**
- * Has the heap swept before it grows by more than a half. Left to itself it grows to several times what is in it: a third
- * more memory for a twentieth less work, which only a small edit is in a hurry for.
+ * Has the heap swept before it grows by a third. Left to itself it grows to several times what is in it: a third more memory
+ * for a twentieth less work, which only a small edit is in a hurry for.
  */
 export function keepHeapSmall(): void {
-  v8.setFlagsFromString('--heap-growing-percent=50');
+  v8.setFlagsFromString('--heap-growing-percent=30');
   // Where what is new is kept stays as large as it is (package.json, `build`).
   v8.setFlagsFromString('--semi-space-growth-factor=1');
 }

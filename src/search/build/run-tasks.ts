@@ -51,13 +51,28 @@ async function runTask(
   return { index, kept };
 }
 
+/** So many pages for each processor are indexed at the same time: each takes memory until its language is done. */
+const PAGES_AT_ONCE = 2_500;
+
+/**
+ * Says how many languages are indexed at the same time: as many as there are processors, but fewer where they are large.
+ *
+ * @param pages How many pages each language has.
+ * @param processors How many there are.
+ * @returns At least one.
+ */
+export function languagesAtOnce(pages: readonly number[], processors: number): number {
+  const fit = Math.floor((PAGES_AT_ONCE * processors) / Math.max(1, ...pages));
+  return Math.max(1, Math.min(pages.length, processors, fit));
+}
+
 /** Roughly: finding the words of a page takes as long as indexing it. */
 function effortOf({ lang, pages }: LanguageTask): number {
   return pages.length * (languageOf(lang).spaceless ? 2 : 1);
 }
 
 /**
- * Makes the indexes of several languages at the same time, as many as there are processors.
+ * Makes the indexes of several languages, some of them at the same time.
  *
  * @param tasks One for each language.
  * @param started Indexers that wait already; those that are used are taken out.
@@ -74,11 +89,12 @@ export async function runTasks(
       const { index, kept } = await runTask(task, takeFor(task, started) ?? startIndexer());
       done.indexes.set(task.lang, index);
       done.kept.push(kept);
-      // As many threads as there are processors, at any time.
+      // No more threads than that at any time.
       if (waiting.length > 0) await kept;
     }
   };
-  const rows = Array.from({ length: Math.min(tasks.length, availableParallelism()) }, runNext);
+  const pages = tasks.map((task) => task.pages.length);
+  const rows = Array.from({ length: languagesAtOnce(pages, availableParallelism()) }, runNext);
   for (const row of await Promise.allSettled(rows)) {
     if (row.status === 'fulfilled') continue;
     // Where one fails, the others still write: the caller may do so only when all have ended.
