@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { mergeIndexes } from './build/bundle.ts';
+import { codeVersion } from './build/code-version.ts';
 import { keepFacts, keptFacts } from './build/kept-facts.ts';
 import { finishedIndex } from './build/language-index.ts';
-import { pagefindPackage } from './build/pagefind.ts';
 import { findPages, type LanguagePages } from './build/pages.ts';
 import { type Indexer, runTasks } from './build/run-tasks.ts';
 import { makeScripts } from './build/scripts.ts';
@@ -47,21 +47,10 @@ export interface IndexSiteReport {
   readonly withoutLanguage: readonly string[];
 }
 
-/** Changes with the code in these files and folders below this one, with Pagefind, and with ICU. */
-function codeVersion(parts: readonly string[]): string {
-  const hash = createHash('sha256').update(process.version);
-  for (const part of parts) {
-    const files = readdirSync(path.join(import.meta.dirname, part)).filter((name) =>
-      /\.(?:ts|yml)$/.test(name),
-    );
-    for (const name of files.sort()) hash.update(readFileSync(path.join(import.meta.dirname, part, name)));
-  }
-  return hash.update(readFileSync(pagefindPackage())).digest('hex');
-}
-
 /** What indexes are made by; scripts are made by the client as well. */
-const INDEX_CODE = ['.', 'build', 'synonyms', 'text'];
+const INDEX_CODE = ['build', 'synonyms', 'text'];
 const SCRIPT_CODE = [...INDEX_CODE, 'client'];
+const HERE = import.meta.dirname;
 
 function keyOf(pages: LanguagePages, ours: readonly unknown[], version: string): string {
   return createHash('sha256')
@@ -81,7 +70,7 @@ function keyOf(pages: LanguagePages, ours: readonly unknown[], version: string):
 export async function indexSite(options: IndexSiteOptions): Promise<IndexSiteReport> {
   const site = path.resolve(options.site);
   const out = path.resolve(options.out ?? path.join(site, 'search'));
-  const version = codeVersion(INDEX_CODE);
+  const version = codeVersion(HERE, INDEX_CODE);
   const concepts = options.concepts ?? [];
   const cache = options.cache ? path.resolve(options.cache) : undefined;
   if (cache) mkdirSync(cache, { recursive: true });
@@ -113,7 +102,7 @@ export async function indexSite(options: IndexSiteOptions): Promise<IndexSiteRep
       return index ? [{ lang, code: indexCodeOf(lang), folder, index, siteNames }] : [];
     });
     const languages = Object.fromEntries(indexes.map(({ lang, siteNames }) => [lang, siteNames]));
-    const scriptKey = `${codeVersion(SCRIPT_CODE)} ${JSON.stringify(languages)}`;
+    const scriptKey = `${codeVersion(HERE, SCRIPT_CODE)} ${JSON.stringify(languages)}`;
     mkdirSync(out, { recursive: true });
     const scripts = await makeScripts(indexes[0]?.folder, languages, scriptKey, cache);
     mergeIndexes(indexes, scripts, out, cache === undefined);

@@ -49,19 +49,18 @@ export function selectSynonyms(
           other !== lang && !languageOf(other).spaceless && (concept.isName || isForeign(lang, other)),
       )
       .flatMap(([, names]) => names);
-    const typed = [
-      ...own(concept).filter((word) => !words.includes(word)),
-      ...foreign,
-      ...typedFor(concept, lang),
-    ];
+    const typed = [...own(concept).filter((word) => !words.includes(word)), ...foreign];
     const spellings = new Set(words.map(fold));
-    const others = [...new Set(typed)].filter((word) => !spellings.has(fold(word)));
-    const isAlone = words.length + others.length < 2 && kinds.length === 0;
+    const isOther = (word: string): boolean => !spellings.has(fold(word));
+    const others = [...new Set(typed)].filter(isOther);
+    const asked = typedFor(concept, lang).map(normalise).filter(isOther);
+    const isAlone = words.length + others.length + asked.length < 2 && kinds.length === 0;
     if (isAlone && !(concept.isName && isWritten(lang, words[0]))) return [];
     return [
       {
         words,
         ...(others.length > 0 && { typed: others }),
+        ...(asked.length > 0 && { asked }),
         ...(kinds.length > 0 && { kinds }),
         ...(concept.isName && { same: true }),
       },

@@ -17,6 +17,8 @@ export interface Concept {
 
 const FILE = path.join(import.meta.dirname, 'concepts.yml');
 const KINDS = 'kinds';
+/** Ends the name of a language in whose line stands what people only type. */
+const ASKED = '?';
 
 const fileSchema = z.record(z.string(), z.record(z.string(), z.string()));
 
@@ -27,7 +29,8 @@ const listed = (words: string): string[] =>
     .filter(Boolean);
 
 /**
- * Reads concepts as `concepts.yml` writes them: for each name a line of words per language, and `kinds`.
+ * Reads concepts as `concepts.yml` writes them: for each name a line of words per language, one of what people only type
+ * for it (`vi?`), and `kinds`.
  *
  * @param yaml The file's text.
  * @returns The concepts, in the file's order.
@@ -35,16 +38,20 @@ const listed = (words: string): string[] =>
  */
 export function parseConcepts(yaml: string): Concept[] {
   const lines = fileSchema.parse(parse(yaml));
-  const wordsOf = (name: string): Concept['words'] => {
+  const wordsOf = (name: string, asked = false): Concept['words'] => {
     const own = lines[name];
     if (!own) throw new Error(`no concept ${name}`);
-    const languages = Object.entries(own).filter(([key]) => key !== KINDS);
-    return Object.fromEntries(languages.map(([lang, words]) => [lang, listed(words)]));
+    const languages = Object.entries(own).filter(([key]) => key !== KINDS && key.endsWith(ASKED) === asked);
+    return Object.fromEntries(languages.map(([key, words]) => [key.replace(ASKED, ''), listed(words)]));
   };
-  return Object.entries(lines).map(([name, { kinds = '' }]) => ({
-    words: wordsOf(name),
-    kinds: listed(kinds).map((kind) => ({ words: wordsOf(kind), kinds: [] })),
-  }));
+  return Object.entries(lines).map(([name, { kinds = '' }]) => {
+    const typed = wordsOf(name, true);
+    return {
+      words: wordsOf(name),
+      ...(Object.keys(typed).length > 0 ? { typed } : {}),
+      kinds: listed(kinds).map((kind) => ({ words: wordsOf(kind), kinds: [] })),
+    };
+  });
 }
 
 let general: readonly Concept[] | undefined;

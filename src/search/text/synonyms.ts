@@ -5,8 +5,10 @@ import { fold, hasDiacritics, stemOf, wordsOf } from './latin.ts';
 export interface Synonyms {
   /** What pages may have; each also asks for the others. */
   readonly words: readonly string[];
-  /** What only asks for them: words of other languages, and what nobody would write. */
+  /** What only asks for them: words of other languages, and those that the site does not have. */
   readonly typed?: readonly string[];
+  /** The same that no page would have, or that means something else there: the words of a question. */
+  readonly asked?: readonly string[];
   /** Narrower words: what is asked finds them, they do not find it. */
   readonly kinds?: readonly string[];
   /** True if they are spellings of one name: each is as good as the others. */
@@ -24,6 +26,8 @@ export interface Replaceable {
   readonly close: number;
   /** Whether they are spellings of one name. */
   readonly same: boolean;
+  /** Whether the part only asks: pages that have its words need not tell of it. */
+  readonly asked: boolean;
   /** What was typed, as it is written: with the diacritics that were left out. None if none were. */
   readonly written: readonly string[];
 }
@@ -34,6 +38,7 @@ export type SynonymFinder = (words: readonly string[]) => Replaceable[];
 interface Key {
   readonly words: readonly string[];
   readonly from: Synonyms;
+  readonly asked: boolean;
 }
 
 /** The longest key has so many words, or pieces of a run. */
@@ -82,11 +87,13 @@ export function makeSynonymFinder(list: readonly Synonyms[], language: Language)
   const plain = (word: string): string => (isRun(word) ? word : stemOf(fold(word), endings));
   const keys = new Map<string, Key[]>();
   for (const from of list) {
-    for (const phrase of [...from.words, ...(from.typed ?? [])]) {
+    const add = (phrase: string, asked: boolean): void => {
       const words = isRun(phrase) ? [phrase] : wordsOf(lowerCase(phrase));
       const key = words.map(plain).join(joint);
-      keys.set(key, [...(keys.get(key) ?? []), { words, from }]);
-    }
+      keys.set(key, [...(keys.get(key) ?? []), { words, from, asked }]);
+    };
+    for (const phrase of [...from.words, ...(from.typed ?? [])]) add(phrase, false);
+    for (const phrase of from.asked ?? []) add(phrase, true);
   }
   const spelled = (words: readonly string[], key: Key): boolean =>
     endings !== undefined ||
@@ -102,19 +109,20 @@ export function makeSynonymFinder(list: readonly Synonyms[], language: Language)
     for (let start = 0; start < words.length; ) {
       let length = Math.min(LONGEST, words.length - start);
       let other: Pick<Replaceable, 'others' | 'close'> = { others: [], close: 0 };
-      let same = false;
+      let [same, asked] = [false, false];
       let written: string[] = [];
       for (; length > 0; length--) {
         const part = words.slice(start, start + length);
         const fitting = (keys.get(part.map(plain).join(joint)) ?? []).filter((key) => spelled(part, key));
         other = othersFor(fitting);
         same = fitting.every(({ from }) => from.same);
+        asked = fitting.every((key) => key.asked);
         written = spaceless ? [] : writtenAs(part, fitting);
         // A name without another one stands for itself: its words are not looked at one by one.
         if (other.others.length > 0 || fitting.some(({ from }) => from.same)) break;
       }
       if (other.others.length + written.length > 0)
-        found.push({ start, end: start + length, ...other, same, written });
+        found.push({ start, end: start + length, ...other, same, asked, written });
       start += Math.max(length, 1);
     }
     return found;

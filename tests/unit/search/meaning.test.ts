@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { makeFacetFinder } from '../../../src/search/client/meaning/facets.ts';
+import { isAsked } from '../../../src/search/client/meaning/meaning.ts';
 import { mergeSimilar } from '../../../src/search/client/meaning/merge.ts';
 import type { Similar } from '../../../src/search/client/meaning/similar.ts';
 import { readVariant, variantsOf } from '../../../src/search/client/meaning/variants.ts';
@@ -27,20 +28,34 @@ describe('facets', () => {
   });
 });
 
-describe('variants', () => {
-  const part = {
-    start: 0,
-    end: 1,
-    others: ['pagoda', 'stupa'],
-    close: 1,
-    same: false,
-    own: 'temple',
-    typed: ['temple'],
-    facets: [],
-    aside: false,
-    written: [],
-  };
+const part = {
+  start: 0,
+  end: 1,
+  others: ['pagoda', 'stupa'],
+  close: 1,
+  same: false,
+  asked: false,
+  own: 'temple',
+  typed: ['temple'],
+  facets: [],
+  aside: false,
+  written: [],
+};
 
+describe('a query only asks', () => {
+  const read = (text: string): string[] => text.split(' ');
+
+  test('if all of it does', () => {
+    expect(isAsked({ words: ['when'], parts: [{ ...part, asked: true }], read })).toBe(true);
+    expect(isAsked({ words: ['when'], parts: [part], read })).toBe(false);
+  });
+
+  test('but not if it names something as well', () => {
+    expect(isAsked({ words: ['when', 'lotus'], parts: [{ ...part, asked: true }], read })).toBe(false);
+  });
+});
+
+describe('variants', () => {
   test('say the closest in meaning first, and which are only kinds', () => {
     const variants = variantsOf([part], 5);
     expect(variants.map(({ phrase, narrower }) => [phrase, narrower])).toEqual([

@@ -17,6 +17,14 @@ describe('concepts', () => {
     expect(fruit?.kinds).toEqual([{ words: { en: ['mango'], vi: ['xoài', 'trái xoài'] }, kinds: [] }]);
   });
 
+  test('are read with what people only type for them', () => {
+    const [season] = parseConcepts('season:\n  en: best season\n  en?: when to go, which month\n');
+    expect(season).toMatchObject({
+      words: { en: ['best season'] },
+      typed: { en: ['when to go', 'which month'] },
+    });
+  });
+
   test('name no kind that is not there', () => {
     expect(() => parseConcepts('fruit:\n  en: fruit\n  kinds: mango\n')).toThrow('no concept mango');
   });
@@ -44,6 +52,13 @@ describe('synonyms of a site', () => {
   test('are those that it has; the others can be typed', () => {
     expect(selectSynonyms('vi', [mall], vocabulary('sieu', 'thi'))).toEqual([
       { words: ['siêu thị'], typed: ['chợ lớn'] },
+    ]);
+  });
+
+  test('come with what people only type for it', () => {
+    const asked: Concept = { ...mall, typed: { vi: ['mua sắm ở đâu'] } };
+    expect(selectSynonyms('vi', [asked], vocabulary('sieu', 'thi'))).toEqual([
+      { words: ['siêu thị'], typed: ['chợ lớn'], asked: ['mua sắm ở đâu'] },
     ]);
   });
 
@@ -90,8 +105,14 @@ describe('the finder of synonyms', () => {
 
   test('finds them in a query', () => {
     expect(find(['ngao', 'gò', 'công'])).toEqual([
-      { start: 0, end: 1, others: ['nghêu'], close: 1, same: false, written: [] },
+      { start: 0, end: 1, others: ['nghêu'], close: 1, same: false, asked: false, written: [] },
     ]);
+  });
+
+  test('tells what only asks', () => {
+    const season = makeSynonymFinder([{ words: ['best season'], asked: ['when to go'] }], languageOf('en'));
+    expect(season(['when', 'to', 'go'])).toMatchObject([{ others: ['best season'], asked: true }]);
+    expect(season(['best', 'season'])).toEqual([]);
   });
 
   test('takes several syllables without their marks, but not one', () => {
@@ -125,7 +146,15 @@ describe('the finder of synonyms', () => {
   test('gives a phrase typed without diacritics as it is written', () => {
     const market = makeSynonymFinder([{ words: ['chợ nổi', 'chợ trên sông'] }], languageOf('vi'));
     expect(market(['cho', 'noi'])).toEqual([
-      { start: 0, end: 2, others: ['chợ trên sông'], close: 1, same: false, written: ['chợ nổi'] },
+      {
+        start: 0,
+        end: 2,
+        others: ['chợ trên sông'],
+        close: 1,
+        same: false,
+        asked: false,
+        written: ['chợ nổi'],
+      },
     ]);
     expect(market(['cho', 'nổi'])[0]?.written).toEqual(['chợ nổi']);
     expect(market(['chợ', 'nổi'])[0]?.written).toEqual([]);

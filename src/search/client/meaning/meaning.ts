@@ -127,3 +127,7 @@ export function isNamed({ words, parts }: Meaning): boolean {
   const known = parts.reduce((sum, { start, end }) => sum + end - start, 0);
   return words.length > 0 && known === words.length;
 }
+
+/** Whether all that was typed only asks, so that pages with the very words need not tell of it: "when to go". */
+export const isAsked = (meaning: Meaning): boolean =>
+  isNamed(meaning) && meaning.parts.every(({ asked }) => asked);

@@ -1,10 +1,11 @@
 import { selectBest } from '../answers.ts';
 import type { Attempt } from '../attempt.ts';
 import type { Engine } from '../engine.ts';
+import { about } from '../finders.ts';
 import type { PagefindQuery } from '../pagefind.ts';
 import type { QueryReader } from '../query-reader.ts';
 import type { Judged } from '../reading.ts';
-import { type Meaning, MeaningReader } from './meaning.ts';
+import { isAsked, type Meaning, MeaningReader } from './meaning.ts';
 import { mergeSimilar, sortByMeaning } from './merge.ts';
 import { findSimilar, type Similar } from './similar.ts';
 import { findUnits, unitsOf } from './units.ts';
@@ -58,7 +59,7 @@ export class Otherwise {
   /**
    * Puts both kinds of pages in one order.
    *
-   * @param exact Pages with what was typed.
+   * @param found Pages with what was typed.
    * @param partial Whether they have only some of it.
    * @param meaning What was meant.
    * @param similar Pages that say it in other words.
@@ -66,18 +67,25 @@ export class Otherwise {
    * @returns The answers, best first.
    */
   async merge(
-    exact: readonly Judged[],
+    found: readonly Judged[],
     partial: boolean,
     meaning: Meaning,
     similar: readonly Similar[],
     options: PagefindQuery,
   ): Promise<readonly Judged[]> {
-    if (meaning.parts.length === 0 || (options.sort && exact.length > 0)) return exact;
+    if (meaning.parts.length === 0 || (options.sort && found.length > 0)) return found;
+    const exact = similar.length > 0 && isAsked(meaning) ? this.#askAlike(found, meaning) : found;
     const sorted = partial
       ? { meant: [], loose: exact, nearly: 0 }
       : sortByMeaning(this.#engine, meaning, exact);
     return mergeSimilar(sorted, similar, () =>
       findUnits(this.#engine, unitsOf(meaning, this.#engine), options),
     );
+  }
+
+  /** Pages that ask the same: "When to go" may be a title. */
+  #askAlike(pages: readonly Judged[], { parts }: Meaning): Judged[] {
+    const measures = parts.map(({ typed }) => about(this.#engine, typed));
+    return pages.filter(({ page }) => measures.every((measure) => measure(page).close === 1));
   }
 }

@@ -7,7 +7,7 @@ import type { PagefindQuery } from '../pagefind.ts';
 import type { Judged } from '../reading.ts';
 import { kindOf, type TermKind } from '../selection.ts';
 import type { Facet } from './facets.ts';
-import type { Meaning, Part } from './meaning.ts';
+import { isAsked, type Meaning, type Part } from './meaning.ts';
 import { readVariant, type Variant, variantsOf } from './variants.ts';
 
 /** A page that says in other words what was asked for. */
@@ -28,8 +28,9 @@ export interface Similar extends Judged {
   readonly rare: boolean;
 }
 
-/** So many variants are tried, and so many pages of each read. */
+/** So many variants are tried, more where only they can find something, and so many pages of each read. */
 const VARIANTS = 8;
+const VARIANTS_OF_ASKED = 20;
 const READ = 12;
 /** A page about a phrase has it in its title, or three times in its text. */
 const ABOUT = 1.3;
@@ -109,8 +110,9 @@ export async function findSimilar(
   options: PagefindQuery,
 ): Promise<Similar[]> {
   const { parts } = meaning;
+  const most = isAsked(meaning) ? VARIANTS_OF_ASKED : VARIANTS;
   const found = await Promise.all([
-    ...variantsOf(parts, VARIANTS).map((variant) => tryVariant(engine, variant, meaning, options)),
+    ...variantsOf(parts, most).map((variant) => tryVariant(engine, variant, meaning, options)),
     ...parts.flatMap((part) => part.facets.map((facet) => tryFacet(engine, part, facet, meaning, options))),
   ]);
   const best = new Map<string, Similar>();
