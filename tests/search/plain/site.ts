@@ -13,6 +13,7 @@ export const PLAIN_SITES = [
   'ninh-binh',
   'thanh-hoa',
   'tra-vinh',
+  'vinh-long',
 ] as const;
 
 /** Such a site on disk. */
