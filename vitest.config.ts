@@ -19,8 +19,8 @@ export default defineConfig({
         test: {
           ...{ name: 'browser', include: ['tests/{browser,search}/**/*.test.ts'] },
           ...{ sequence: { groupOrder: 2 }, ...BUILT },
-          // A browser takes two cores by itself.
-          fileParallelism: false,
+          // A page waits as long as it works.
+          maxWorkers: 2,
         },
       },
     ],
