@@ -19,8 +19,8 @@ export default defineConfig({
         test: {
           ...{ name: 'browser', include: ['tests/{browser,search}/**/*.test.ts'] },
           ...{ sequence: { groupOrder: 2 }, ...BUILT },
-          // A page waits as long as it works.
-          maxWorkers: 2,
+          // Two of them on two cores are no faster, and a typeface may come too late.
+          fileParallelism: false,
         },
       },
     ],
