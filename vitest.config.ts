@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** What works on built sites: one build or one page takes long on a machine that does other things as well. */
-const BUILT = { globalSetup: 'tests/built-sites.ts', testTimeout: 120_000, hookTimeout: 300_000 };
+const ON_SITES = { globalSetup: 'tests/built-sites.ts', testTimeout: 120_000, hookTimeout: 300_000 };
 
 export default defineConfig({
   test: {
@@ -10,15 +10,20 @@ export default defineConfig({
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], sequence: { groupOrder: 0 } } },
       {
         test: {
-          ...{ name: 'build', include: ['tests/build/**/*.test.ts'], sequence: { groupOrder: 1 }, ...BUILT },
+          ...ON_SITES,
+          name: 'build',
+          include: ['tests/build/**/*.test.ts'],
+          sequence: { groupOrder: 1 },
           // A build is one thread for the most part, and a few of its own.
           maxWorkers: 2,
         },
       },
       {
         test: {
-          ...{ name: 'browser', include: ['tests/{browser,search}/**/*.test.ts'] },
-          ...{ sequence: { groupOrder: 2 }, ...BUILT },
+          ...ON_SITES,
+          name: 'browser',
+          include: ['tests/{browser,search}/**/*.test.ts'],
+          sequence: { groupOrder: 2 },
           // Two of them on two cores are no faster, and a typeface may come too late.
           fileParallelism: false,
         },

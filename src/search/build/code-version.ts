@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { filesBelow } from '../../build/hash.ts';
 import { pagefindPackage } from './pagefind.ts';
 
 /**
@@ -12,9 +13,7 @@ import { pagefindPackage } from './pagefind.ts';
  */
 export function codeVersion(root: string, folders: readonly string[]): string {
   const below = folders.flatMap((folder) =>
-    readdirSync(path.join(root, folder), { encoding: 'utf8', recursive: true }).map((name) =>
-      path.join(folder, name),
-    ),
+    filesBelow(path.join(root, folder)).map((name) => `${folder}/${name}`),
   );
   const files = [...readdirSync(root), ...below].filter((name) => /\.(?:ts|yml)$/.test(name));
   const hash = createHash('sha256').update(process.version);

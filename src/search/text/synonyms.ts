@@ -1,5 +1,5 @@
 import type { Language } from '../languages.ts';
-import { fold, hasDiacritics, stemOf, wordsOf } from './latin.ts';
+import { fold, hasDiacritics, lowerCase, stemOf, wordsOf } from './latin.ts';
 
 /** Words that find the same pages, in one language. */
 export interface Synonyms {
@@ -43,8 +43,6 @@ interface Key {
 
 /** The longest key has so many words, or pieces of a run. */
 const LONGEST = 6;
-
-const lowerCase = (word: string): string => word.normalize('NFC').toLowerCase();
 
 /** A single syllable without its marks may be another word; several together hardly are. */
 function fits(typed: readonly string[], key: readonly string[]): boolean {

@@ -36,13 +36,12 @@ export const OTHER_PAGES = {
 export const SECTIONS = ['tourism', 'investment', 'ocop', 'heritage', 'news'] as const;
 
 /** Every kind of page in every language, and the choice of a language, as rows for `it.each`. */
-export const EVERY_KIND: readonly { name: string; path: string; lang: string }[] = [
-  { name: 'the choice of a language', path: '/', lang: 'vi' },
+export const EVERY_KIND: readonly { name: string; path: string }[] = [
+  { name: 'the choice of a language', path: '/' },
   ...LANGUAGES.flatMap((lang) =>
     Object.entries({ ...OTHER_PAGES, ...ENTRY_PAGES }).map(([kind, path]) => ({
       name: `${kind} (${lang})`,
       path: `/${lang}/${path}`,
-      lang,
     })),
   ),
 ];

@@ -1,5 +1,5 @@
 import type { Language } from '../../languages.ts';
-import { stemOf, wordsOf } from '../../text/latin.ts';
+import { lowerCase, stemOf, wordsOf } from '../../text/latin.ts';
 import type { Counts } from '../pagefind.ts';
 
 /** A value of a filter: what pages say that they are about. */
@@ -25,7 +25,7 @@ export function makeFacetFinder(filters: Counts, { endings, spaceless }: Languag
   const normal = (text: string): string =>
     spaceless && text.search(spaceless.run) >= 0
       ? spaceless.normalise(text).replace(/\s/g, '')
-      : wordsOf(text.normalize('NFC').toLowerCase())
+      : wordsOf(lowerCase(text))
           .map((word) => stemOf(word, endings))
           .join(' ');
   const called = new Map<string, Facet[]>();
