@@ -99,6 +99,13 @@ export const FACT_MISTAKES: readonly Mistake[] = [
     field: '',
   },
   {
+    name: 'a drawing that is cut short',
+    make: (province) => province.write('tourism/ho-xuan-huong/lake.svg', '<svg viewBox="0 0 9 9"><path'),
+    file: 'tourism/ho-xuan-huong/lake.svg',
+    line: 1,
+    field: '',
+  },
+  {
     name: 'an image without alternative text in one language',
     make: (province) => province.replace(LAKE_EN, 'alt: { lake.svg: A flat lake below pine hills. }\n', ''),
     file: LAKE_EN,

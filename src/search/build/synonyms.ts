@@ -53,7 +53,7 @@ export function selectSynonyms(
     const spellings = new Set(words.map(fold));
     const isOther = (word: string): boolean => !spellings.has(fold(word));
     const others = [...new Set(typed)].filter(isOther);
-    const asked = typedFor(concept, lang).map(normalise).filter(isOther);
+    const asked = typedFor(concept, lang).map(normalise);
     const isAlone = words.length + others.length + asked.length < 2 && kinds.length === 0;
     if (isAlone && !(concept.isName && isWritten(lang, words[0]))) return [];
     return [

@@ -88,9 +88,13 @@ export async function correctRuns(
   if (absent.length === 0) return { unknown: new Set() };
   const texts = lettersOf([...best, ...(await some())], script);
   let corrected = typed;
+  const isKnown = (run: string): boolean => segment(run).every(({ known }) => known);
   for (const run of absent) {
     const better =
-      closestWord(run, vocabulary, 1)?.word ?? likeOnPages(run, texts) ?? respellRun(run, script, vocabulary);
+      script.respell?.(run).find(isKnown) ??
+      closestWord(run, vocabulary, 1)?.word ??
+      likeOnPages(run, texts) ??
+      respellRun(run, script, vocabulary);
     corrected = corrected.replace(run, better);
   }
   return { text: corrected === typed ? undefined : corrected, unknown: new Set() };

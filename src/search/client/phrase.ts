@@ -17,6 +17,12 @@ const TAB = 1;
 /** At most: a title that says little else is about nothing else. */
 const COVERED_TITLE = 1.5;
 
+/** A title that the query begins with names the thing; what follows says where it is. */
+const BEGINS_QUERY = 1;
+
+/** Fewer letters of a script without spaces are hardly a name. */
+const FEWEST_LETTERS = 6;
+
 /** Found nowhere. */
 const NOTHING = /$^/g;
 
@@ -32,20 +38,37 @@ type Named = (title: string) => string;
 
 /** How much of a title, or of the part of it that says most, so many letters of a phrase are. */
 function coveredBy(length: number, title: string, score: (text: string) => number, named?: Named): number {
-  const shares = title.split(BETWEEN_TITLES).map((part) => {
+  const shares = partsOf(title).map((part) => {
     const name = named?.(part) || part;
     return Math.min(1, score(part)) * Math.min(1, length / name.length);
   });
   return Math.max(...shares);
 }
 
-function inPage(ways: Ways, score: (text: string) => number, named: Named): PhraseFinder {
+/** Dashes between three things or more are a way from place to place: none of them is the thing. */
+const WAY = /\s[–—-]\s.*\s[–—-]\s/;
+/** What follows says what the thing is: "Yên Tử, cradle of Trúc Lâm". */
+const SAID_OF_IT = /,\s.*/s;
+
+function partsOf(title: string): string[] {
+  const parts = WAY.test(title) ? [title] : title.split(BETWEEN_TITLES);
+  const [first = ''] = parts;
+  return SAID_OF_IT.test(first) ? [first.replace(SAID_OF_IT, ''), ...parts] : parts;
+}
+
+function inPage(
+  ways: Ways,
+  score: (text: string) => number,
+  named: Named,
+  beginsQuery: (title: string) => boolean,
+): PhraseFinder {
   const length = ways[0]?.join(' ').length ?? 0;
   return (page) => {
     const [title = '', tab = ''] = titlesOf(page);
     const inTitle = score(title);
     const covered = COVERED_TITLE * coveredBy(length, title, score, named);
-    return Math.max(TITLE * inTitle + covered, TAB * score(tab), score(plain(page.content)));
+    const begins = inTitle > 0 && partsOf(title).some(beginsQuery) ? BEGINS_QUERY : 0;
+    return Math.max(TITLE * inTitle + covered + begins, TAB * score(tab), score(plain(page.content)));
   };
 }
 
@@ -101,6 +124,13 @@ export function unspacedPhrase(
       return PART_OF_PHRASE * longestPart(ways[0] ?? [], (part) => letters.includes(joined(part.join(''))));
     },
     (title) => joined(title).replace(ranks, ''),
+    (title) => {
+      const letters = joined(title);
+      return (
+        letters.length >= FEWEST_LETTERS &&
+        sought.some((query) => query.length > letters.length && query.startsWith(letters))
+      );
+    },
   );
 }
 
@@ -131,5 +161,12 @@ export function spacedPhrase(ways: Ways, partly = false, ranks = NOTHING): Phras
       return PART_OF_PHRASE * longestPart(ways[0] ?? [], contains);
     },
     (title) => fold(title).replace(ranks, '').replace(/\s+/g, ' ').trim(),
+    (title) => {
+      const words = inWords(fold(title));
+      const count = words.split(' ').length - 2;
+      return (
+        count > 1 && folded.some((query) => `${query} `.startsWith(words) && query.length >= words.length)
+      );
+    },
   );
 }

@@ -76,8 +76,9 @@ export function readQuery(
   const phrases = quoted.filter((phrase) => phrase.length > 1);
   const about = splitAsides(words, language);
   const terms = withoutQuestion(about.terms, language);
-  // "How much are tickets" is about tickets.
-  const [asked, asides] = terms.length > 0 ? [terms, about.asides] : [about.asides, []];
+  // "How much are tickets" is about tickets, and "when is the best time to visit" not about "the".
+  const isAbout = terms.some((word) => !language.stopWords.has(decodeLatin(word).toLowerCase()));
+  const [asked, asides] = isAbout || about.asides.length === 0 ? [terms, about.asides] : [about.asides, []];
   const shortened = asked.length > 0 && asked.length < words.length;
   const told = withoutStopWords(asked.length > 0 ? asked : words, language, shortened);
   return { words, terms: told, asides, phrases };

@@ -8,6 +8,8 @@ const SHORTEST = 4;
 const LONG = 5;
 /** Halves of a split shorter than this are no words. */
 const SHORTEST_HALF = 2;
+/** Where syllables are written apart, a longer word is more than one: "nghiêng" has as many letters as any. */
+const LONGEST_SYLLABLE = 7;
 /** But for what is done by electronic means: `evisa`, `eticket`. */
 const ELECTRONIC = /^(e)(\w{4,})$/;
 
@@ -48,11 +50,11 @@ export function closestWord(
 
 type Parts = readonly string[];
 
-/** The ways to cut a word in two. */
-const cutsOf = (word: string): [string, string][] =>
-  Array.from({ length: Math.max(0, word.length - 2 * SHORTEST_HALF + 1) }, (_, more) => [
-    word.slice(0, SHORTEST_HALF + more),
-    word.slice(SHORTEST_HALF + more),
+/** The ways to cut a word in two, the first part not shorter than some letters. */
+const cutsOf = (word: string, shortest = SHORTEST_HALF): [string, string][] =>
+  Array.from({ length: Math.max(0, word.length - shortest - SHORTEST_HALF + 1) }, (_, more) => [
+    word.slice(0, shortest + more),
+    word.slice(shortest + more),
   ]);
 
 /** Of some ways to split a word, the one whose rarest part the site has most often; undefined if none has only its words. */
@@ -63,7 +65,7 @@ function bestSplit(ways: readonly Parts[], { words }: Vocabulary): Parts | undef
 }
 
 /**
- * Splits a word that is two words of the site written together, e.g. `sadec`, or three: `okombok`.
+ * Splits a word that is two words of the site written together, e.g. `sadec`, or three: `okombok`, `atiso`.
  *
  * @param word The word, folded.
  * @param vocabulary The site's words.
@@ -75,7 +77,7 @@ export function splitWord(word: string, vocabulary: Vocabulary): Parts | undefin
   const electronic = letter && means ? bestSplit([[letter, means]], vocabulary) : undefined;
   const inTwo = (rest: string): Parts | undefined => bestSplit(cutsOf(rest), vocabulary);
   const inThree = (): Parts[] =>
-    cutsOf(word).flatMap(([start, rest]) => {
+    cutsOf(word, 1).flatMap(([start, rest]) => {
       const others = vocabulary.words.has(start) ? inTwo(rest) : undefined;
       return others ? [[start, ...others]] : [];
     });
@@ -105,10 +107,11 @@ export function correctWord(
   if (vocabulary.words.has(word) || /\p{N}/u.test(word)) return undefined;
   const inFull = abbreviations?.get(word);
   if (inFull) return inFull.split(' ');
+  const split = splitWord(word, vocabulary);
+  if (split && wholeWords && word.length > LONGEST_SYLLABLE) return split;
   const alike = commonest(soundalikes(word), vocabulary);
   if (alike) return [alike];
   const closest = closestWord(word, vocabulary);
-  const split = splitWord(word, vocabulary);
   if (split && (!closest || closest.distance > 1 || wholeWords)) return split;
   return closest && [closest.word];
 }

@@ -69,3 +69,18 @@ export function normaliseKhmer(text: string): string {
       .replaceAll('\u17D2\u178A', '\u17D2\u178F'),
   );
 }
+
+/** A nasal before another consonant: a subscript to MO, or nikahit. */
+const MO_BEFORE = /(?<=[\u1780-\u17A2])\u1798\u17D2(?=[\u1780-\u17A2])/g;
+const NIKAHIT_BEFORE = /(?<=[\u1780-\u17A2])\u17C6(?=[\u1780-\u17A2])/g;
+
+/**
+ * Spells the nasal before a consonant the other way: `សម្រិទ្ធ` and `សំរិទ្ធ` are one word, and both are in print.
+ *
+ * @param text Khmer text, normalised.
+ * @returns The text with every such nasal written in the one way, and in the other, without the text itself.
+ */
+export function respellKhmer(text: string): string[] {
+  const ways = [text.replace(MO_BEFORE, '\u17C6'), text.replace(NIKAHIT_BEFORE, '\u1798\u17D2')];
+  return ways.filter((way) => way !== text);
+}

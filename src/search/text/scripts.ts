@@ -1,4 +1,4 @@
-import { normaliseKhmer } from './khmer.ts';
+import { normaliseKhmer, respellKhmer } from './khmer.ts';
 import { normaliseTai } from './tai.ts';
 
 /** A writing system without spaces between words. */
@@ -17,6 +17,8 @@ export interface Spaceless {
   readonly asks: RegExp;
   /** Brings text to one spelling. */
   readonly normalise: (text: string) => string;
+  /** Other spellings that dictionaries and people give the same word. */
+  readonly respell?: (text: string) => string[];
 }
 
 export const KHMER: Spaceless = {
@@ -27,6 +29,7 @@ export const KHMER: Spaceless = {
   zero: '០',
   asks: /^តើ|(?:នៅ)?(?:ឯណា|ពេលណា|ទីណា|កន្លែងណា|ខែណា|ថ្ងៃណា|រដូវណា)|(?:ម៉ោង|មាន)ប៉ុន្មាន|(?:បាន|មែន)(?:ដែរ)?(?:ឬ)?ទេ$|ឬ(?:ទេ|អត់)$|(?:អ្នក|នរ|មួយ|ឆ្នាំ|ប្រភេទ)ណា|យ៉ាង(?:ណា|ម៉េច|ដូចម្តេច)|ដូចម្តេច|ហេតុអ្វី|អ្វីខ្លះ|អ្វី|ប៉ុន្មាន/g,
   normalise: normaliseKhmer,
+  respell: respellKhmer,
 };
 
 // In Lao and Thai the letter O is also a vowel sign, where it has none of its own.

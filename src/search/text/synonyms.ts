@@ -90,8 +90,9 @@ export function makeSynonymFinder(list: readonly Synonyms[], language: Language)
       const key = words.map(plain).join(joint);
       keys.set(key, [...(keys.get(key) ?? []), { words, from, asked }]);
     };
-    for (const phrase of [...from.words, ...(from.typed ?? [])]) add(phrase, false);
-    for (const phrase of from.asked ?? []) add(phrase, true);
+    const asked = new Set(from.asked);
+    for (const phrase of [...from.words, ...(from.typed ?? [])]) if (!asked.has(phrase)) add(phrase, false);
+    for (const phrase of asked) add(phrase, true);
   }
   const spelled = (words: readonly string[], key: Key): boolean =>
     endings !== undefined ||

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { normaliseKhmer } from '../../../src/search/text/khmer.ts';
+import { normaliseKhmer, respellKhmer } from '../../../src/search/text/khmer.ts';
 
 const COENG = '\u17D2';
 
@@ -36,5 +36,18 @@ describe('normaliseKhmer', () => {
 
   test('keeps a lone coeng', () => {
     expect(normaliseKhmer(COENG)).toBe(COENG);
+  });
+});
+
+describe('respellKhmer', () => {
+  test.each([
+    ['សម្រិទ្ធ', 'សំរិទ្ធ'],
+    ['កំលាំង', 'កម្លាំង'],
+  ])('writes the nasal of %s the other way', (word, other) => {
+    expect(respellKhmer(word)).toEqual([other]);
+  });
+
+  test('leaves a word alone that ends with it', () => {
+    expect(respellKhmer('នំ')).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { makeFacetFinder } from '../../../src/search/client/meaning/facets.ts';
-import { isAsked } from '../../../src/search/client/meaning/meaning.ts';
+import { isAsked, questionIn } from '../../../src/search/client/meaning/meaning.ts';
 import { mergeSimilar } from '../../../src/search/client/meaning/merge.ts';
 import type { Similar } from '../../../src/search/client/meaning/similar.ts';
 import { readVariant, variantsOf } from '../../../src/search/client/meaning/variants.ts';
@@ -41,6 +41,24 @@ const part = {
   aside: false,
   written: [],
 };
+
+describe('the question of a query', () => {
+  const asking = { ...part, start: 2, end: 4, asked: true };
+  const read = (text: string) => text.split(' ');
+
+  test('is the part that asks, by itself', () => {
+    const meaning = { words: ['ha', 'long', 'which', 'month'], parts: [asking], read };
+    expect(questionIn(meaning)).toMatchObject({
+      words: ['which', 'month'],
+      parts: [{ start: 0, end: 2, asked: true }],
+    });
+  });
+
+  test('is none where nothing else is asked for', () => {
+    const alone = { ...asking, start: 0, end: 2 };
+    expect(questionIn({ words: ['which', 'month'], parts: [alone], read })).toBeUndefined();
+  });
+});
 
 describe('a query only asks', () => {
   const read = (text: string): string[] => text.split(' ');
@@ -91,7 +109,7 @@ describe('pages with other words', () => {
     ({ page: { url }, evidence, score, close: 1, share: 1, named: score }) as unknown as Judged;
   const similar = (url: string, evidence: number, more: Partial<Similar> = {}): Similar => ({
     ...page(url, evidence),
-    part: { same: more.same ?? false },
+    part: { same: more.same ?? false, asked: false },
     strong: true,
     aside: false,
     same: false,
@@ -133,6 +151,11 @@ describe('pages with other words', () => {
       { ...page('both', 1.35), score: 12 },
     ];
     expect(await merged(typed, [both])).toEqual(['both', 'typed']);
+  });
+
+  test('answer a question before pages that only have the name it asks of', async () => {
+    const answer = similar('answer', 1.3, { aside: true, part: { same: false, asked: true } });
+    expect(await merged([{ ...page('named', 1.6), score: 15 }], [answer])).toEqual(['answer', 'named']);
   });
 
   test('leave room for pages with the words apart where none is named after them', async () => {

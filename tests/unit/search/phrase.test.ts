@@ -83,6 +83,31 @@ describe('what rank a thing has', () => {
   });
 });
 
+describe('what a title is the name of', () => {
+  const score = (query: string, title: string): number => spacedPhrase([words(query)], true)(page(title, ''));
+
+  test('stands before a comma', () => {
+    expect(score('yen tu', 'Yên Tử, cái nôi của thiền Trúc Lâm')).toBeGreaterThan(
+      score('yen tu', 'Hội xuân Yên Tử'),
+    );
+  });
+
+  test('is no place on the way between others', () => {
+    expect(score('mong cai', 'Cửa khẩu Móng Cái ở góc đông bắc')).toBeGreaterThan(
+      score('mong cai', 'Cao tốc Hải Phòng – Vân Đồn – Móng Cái'),
+    );
+  });
+
+  test('is what a query begins with, before what it ends with', () => {
+    expect(score('suoi tien mui ne', 'Suối Tiên')).toBeGreaterThan(score('suoi tien mui ne', 'Mũi Né'));
+  });
+
+  test('is the same in a script without spaces', () => {
+    const find = unspacedPhrase([['ផ្សារ', 'ភ្នំពេញ', 'ទន្លេ']], normaliseKhmer, true);
+    expect(find(page('ផ្សារភ្នំពេញ', ''))).toBeGreaterThan(find(page('ភ្នំពេញទន្លេ', '')));
+  });
+});
+
 test('unspacedPhrase looks through breaks and spellings', () => {
   const find = unspacedPhrase([['ទឹក', 'ទូក']], normaliseKhmer);
   expect([find(page('', 'ទឹក\u200Bទូក')), find(page('', 'ទូកទឹក'))]).toEqual([1, 0]);

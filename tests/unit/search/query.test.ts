@@ -100,3 +100,9 @@ describe('readQuery', () => {
     expect(readQuery('a '.repeat(100), read, vietnamese).words).toHaveLength(24);
   });
 });
+
+test('a question of asides and grammar is about the asides', () => {
+  const english = languageOf('en');
+  const query = readQuery('when is the best time to visit', (text) => readWords(text, english), english);
+  expect(query.terms).toEqual(['best', 'time', 'visit']);
+});

@@ -54,6 +54,11 @@ describe('splitWord', () => {
     expect(splitWord('sadecflower', vocabulary)).toEqual(['sa', 'dec', 'flower']);
   });
 
+  test('splits a foreign word that is written by its syllables, a single letter among them', () => {
+    const site = { total: 9, words: new Map(Object.entries({ a: 2, ti: 1, so: 3 })) };
+    expect(splitWord('atiso', site)).toEqual(['a', 'ti', 'so']);
+  });
+
   test('gives up on letters that go on', () => {
     expect(splitWord('sa'.repeat(150), vocabulary)).toBeUndefined();
   });
@@ -75,6 +80,11 @@ describe('splitWord', () => {
 });
 
 describe('correctWord', () => {
+  test('takes what is longer than a syllable for several, before one that sounds like it', () => {
+    const words = { total: 9, words: new Map(Object.entries({ lang: 3, biang: 2, langbian: 1 })) };
+    expect(correctWord('langbiang', words, languageOf('vi'))).toEqual(['lang', 'biang']);
+  });
+
   test('prefers what sounds alike to what is spelled alike', () => {
     const words = { total: 9, words: new Map(Object.entries({ chim: 2, trinh: 7 })) };
     expect(correctWord('trim', words, languageOf('vi'))).toEqual(['chim']);

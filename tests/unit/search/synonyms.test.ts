@@ -169,3 +169,12 @@ describe('the finder of synonyms', () => {
     expect(names(['xem', 'chim'])[0]?.others).toEqual(['cò']);
   });
 });
+
+test('what pages have and people ask with only asks where it is typed', () => {
+  const find = makeSynonymFinder(
+    [{ words: ['mùa nào đẹp', 'thời tiết'], asked: ['mùa nào đẹp'] }],
+    languageOf('vi'),
+  );
+  const [part] = find(['mùa', 'nào', 'đẹp']);
+  expect(part).toMatchObject({ asked: true, others: ['thời tiết'] });
+});

@@ -131,3 +131,11 @@ export function isNamed({ words, parts }: Meaning): boolean {
 /** Whether all that was typed only asks, so that pages with the very words need not tell of it: "when to go". */
 export const isAsked = (meaning: Meaning): boolean =>
   isNamed(meaning) && meaning.parts.every(({ asked }) => asked);
+
+/** The part of a query that only asks, by itself: "when to go" of "when to go to Hạ Long"; undefined if none does. */
+export function questionIn({ words, parts, read }: Meaning): Meaning | undefined {
+  const part = parts.find(({ asked }) => asked);
+  if (!part || part.end - part.start === words.length) return undefined;
+  const own = words.slice(part.start, part.end);
+  return { words: own, parts: [{ ...part, start: 0, end: own.length, aside: false }], read };
+}

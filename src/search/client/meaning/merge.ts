@@ -22,6 +22,8 @@ const MENTION = 1;
 const IN_TITLE = 1.6;
 /** What it adds that a page also has what was beside the point. */
 const ASIDE = 2;
+/** The same if that was a question: pages with the name it asks of need not answer it. */
+const ANSWER = 6;
 
 /** Pages that have the words of a query, by whether they mean what it means. */
 export interface Sorted {
@@ -56,9 +58,11 @@ export function sortByMeaning(engine: Engine, { parts }: Meaning, pages: readonl
 const isNamesake = ({ same, strong, narrower, broader, evidence }: Similar): boolean =>
   strong && !same && !narrower && !broader && evidence >= IN_TITLE;
 
+const worthOf = ({ part }: Similar): number => (part.asked ? ANSWER : ASIDE);
+
 /** Raises pages that also have what was beside the point, and those that say more in other words or another spelling. */
 function raised(page: Judged, similar: Similar | undefined): Judged {
-  if (similar?.aside && similar.strong) return { ...page, score: page.score + ASIDE };
+  if (similar?.aside && similar.strong) return { ...page, score: page.score + worthOf(similar) };
   if (similar && isNamesake(similar)) return { ...page, score: Math.max(page.score, similar.score) };
   if (!similar?.same) return page;
   // The same words with their diacritics: no page says more than it did.
@@ -85,7 +89,9 @@ export async function mergeSimilar(
   const others = similar.filter(({ page }) => !known.has(page.url));
   const strong = others.filter((page) => page.strong && !page.same);
   const spelled = others.filter((page) => page.strong && page.same);
-  const aside = strong.filter((page) => page.aside).map((page) => ({ ...page, score: page.score + ASIDE }));
+  const aside = strong
+    .filter((page) => page.aside)
+    .map((page) => ({ ...page, score: page.score + worthOf(page) }));
   const own = [...meant.map((page) => raised(page, byUrl.get(page.page.url))), ...spelled, ...aside];
   const byEvidence =
     similar.some(({ same, part }) => same && part.same) && own.some(({ evidence }) => evidence < MENTION);

@@ -5,7 +5,7 @@ import { about } from '../finders.ts';
 import type { PagefindQuery } from '../pagefind.ts';
 import type { QueryReader } from '../query-reader.ts';
 import type { Judged } from '../reading.ts';
-import { isAsked, type Meaning, MeaningReader } from './meaning.ts';
+import { isAsked, type Meaning, MeaningReader, questionIn } from './meaning.ts';
 import { mergeSimilar, sortByMeaning } from './merge.ts';
 import { findSimilar, type Similar } from './similar.ts';
 import { findUnits, unitsOf } from './units.ts';
@@ -52,8 +52,23 @@ export class Otherwise {
     if (meaning.parts.length === 0) return [];
     const { kept } = await selectBest(this.#engine, exact, options, ENOUGH);
     const { meant } = sortByMeaning(this.#engine, meaning, kept);
-    const enough = meant.length >= ENOUGH && !meaning.parts.some(({ aside }) => aside);
-    return enough || (options.sort && kept.length > 0) ? [] : findSimilar(this.#engine, meaning, options);
+    const enough = meant.length >= ENOUGH && !meaning.parts.some(({ aside, asked }) => aside || asked);
+    if (enough || (options.sort && kept.length > 0)) return [];
+    const similar = await findSimilar(this.#engine, meaning, options);
+    return similar.some(({ strong }) => strong) ? similar : this.#answerInGeneral(meaning, similar, options);
+  }
+
+  /** "When to go to Hạ Long" is answered by a page on when to come, where no page tells both. */
+  async #answerInGeneral(
+    meaning: Meaning,
+    similar: readonly Similar[],
+    options: PagefindQuery,
+  ): Promise<Similar[]> {
+    const question = questionIn(meaning);
+    const found = question ? await findSimilar(this.#engine, question, options) : [];
+    const answers = found.filter(({ strong }) => strong).map((page) => ({ ...page, aside: true }));
+    const known = new Set(answers.map(({ page }) => page.url));
+    return [...answers, ...similar.filter(({ page }) => !known.has(page.url))];
   }
 
   /**

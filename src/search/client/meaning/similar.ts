@@ -13,7 +13,7 @@ import { readVariant, type Variant, variantsOf } from './variants.ts';
 /** A page that says in other words what was asked for. */
 export interface Similar extends Judged {
   /** What of the query is said otherwise. */
-  readonly part: Pick<Part, 'same'>;
+  readonly part: Pick<Part, 'same' | 'asked'>;
   /** Whether it is about that, and does not only mention it. */
   readonly strong: boolean;
   /** Whether the other words stand for what a page need not have. */
@@ -37,6 +37,8 @@ const ABOUT = 1.3;
 /** Of so many words together, all of them typed, mentioning them is enough: "intangible (cultural) heritage". */
 const SEVERAL: Readonly<Record<TermKind, number>> = { word: 2, syllable: 3, piece: 2 };
 const MENTION = 1;
+/** So does one that answers a question with its first words. */
+const AT_ONCE = 0.8;
 /** One about a longer query has its words close together. */
 const TOGETHER = 0.7;
 /** With so many pages at most, words are a name. */
@@ -63,9 +65,9 @@ async function tryVariant(
   const measure = about(engine, words);
   const isLonger = query.terms.length > words.length;
   return kept.flatMap((page) => {
-    const { close, evidence } = measure(page.page);
+    const { close, evidence, lead } = measure(page.page);
     if (close < 1) return [];
-    const needed = isShortened ? MENTION : ABOUT;
+    const needed = isShortened || (part.asked && lead >= AT_ONCE) ? MENTION : ABOUT;
     const strong = same || isLonger ? page.evidence >= TOGETHER : evidence >= needed;
     return [{ ...page, part, strong, aside: part.aside, same, narrower, broader, rare }];
   });
