@@ -26,6 +26,8 @@ export default defineConfig({
           sequence: { groupOrder: 2 },
           // Two of them on two cores are no faster, and a typeface may come too late.
           fileParallelism: false,
+          // Within one, axe takes as long as it has a core.
+          maxConcurrency: 2,
         },
       },
     ],

@@ -31,11 +31,12 @@ async function violationsOn(page: Page): Promise<string[]> {
 }
 
 describe('axe finds nothing in either colour scheme', () => {
-  it.each(EVERY_KIND)('on $name', async ({ path }) => {
-    const page = await site.sharedPage();
-    await page.goto(path);
-    expect(await violationsOn(page)).toEqual([]);
-  });
+  it.concurrent.for(EVERY_KIND)('on $name', ({ path }, { expect }) =>
+    site.onSharedPage(async (page) => {
+      await page.goto(path);
+      expect(await violationsOn(page)).toEqual([]);
+    }),
+  );
 
   it.each(LANGUAGES)('in the open search with results (%s)', async (lang) => {
     const page = await site.visit(`/${lang}/`, { ...DESKTOP, reducedMotion: 'reduce' });

@@ -9,8 +9,11 @@ export interface OpenSite {
   visit(path: string, options?: BrowserContextOptions): Promise<Page>;
   /** An empty page in such a context, for tests that listen before they go anywhere. */
   newPage(options?: BrowserContextOptions): Promise<Page>;
-  /** One page for all tests of the file: for walks over many addresses, in which nothing is left behind. */
-  sharedPage(): Promise<Page>;
+  /**
+   * Lends one of the pages that all tests of the file share, as many as run at the same time: for walks over many
+   * addresses, in which nothing is left behind.
+   */
+  onSharedPage<T>(work: (page: Page) => Promise<T>): Promise<T>;
   /** Address of the server, without a slash at the end. */
   origin(): string;
 }
@@ -19,7 +22,7 @@ export interface OpenSite {
 export function openSite(folder: string): OpenSite {
   let browser: Browser | undefined;
   let server: Awaited<ReturnType<typeof serveSite>> | undefined;
-  let shared: Promise<Page> | undefined;
+  const shared: Page[] = [];
   const contexts: BrowserContext[] = [];
 
   beforeAll(async () => {
@@ -47,14 +50,18 @@ export function openSite(folder: string): OpenSite {
     contexts.push(context);
     return context.newPage();
   };
-  const sharedPage = (): Promise<Page> => {
-    shared ??= newContext({ reducedMotion: 'reduce' }).then((context) => context.newPage());
-    return shared;
+  const onSharedPage = async <T>(work: (page: Page) => Promise<T>): Promise<T> => {
+    const page = shared.pop() ?? (await (await newContext({ reducedMotion: 'reduce' })).newPage());
+    try {
+      return await work(page);
+    } finally {
+      shared.push(page);
+    }
   };
   const visit = async (path: string, options: BrowserContextOptions = {}): Promise<Page> => {
     const page = await newPage(options);
     await page.goto(path);
     return page;
   };
-  return { visit, newPage, sharedPage, origin };
+  return { visit, newPage, onSharedPage, origin };
 }

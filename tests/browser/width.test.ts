@@ -34,11 +34,12 @@ async function overflow(): Promise<{ pixels: number; elements: string[] }> {
 }
 
 describe('at 360, 768 and 1440 px', () => {
-  it.each(EVERY_KIND)('$name does not scroll sideways', async ({ path }) => {
-    const page = await site.sharedPage();
-    await page.goto(path);
-    expect(await sticksOut(page)).toEqual([]);
-  });
+  it.each(EVERY_KIND)('$name does not scroll sideways', ({ path }) =>
+    site.onSharedPage(async (page) => {
+      await page.goto(path);
+      expect(await sticksOut(page)).toEqual([]);
+    }),
+  );
 
   it.each(LANGUAGES)('the page at an old address does not scroll sideways (%s)', async (lang) => {
     const page = await site.newPage();
