@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import sharp, { type Sharp } from 'sharp';
 import type { ImageFile } from '../content/model.ts';
+import { drawScene } from './draw-scene.ts';
 import type { KeptFiles } from './kept-files.ts';
 import type { Raster } from './picture-plan.ts';
 import { type Printing, printScene } from './printing.ts';
@@ -31,10 +32,9 @@ export async function makePrinting(
 ): Promise<void> {
   const bytes = fs.readFileSync(path.join(contentFolder, image.path));
   const isScene = image.path.endsWith('.svg');
-  const source = isScene
-    ? sharp(Buffer.from(printScene(bytes.toString('utf8'), printing))).resize(SCENE_WIDTH)
-    : sharp(bytes).rotate();
-  const { data, info } = await source.raw().toBuffer({ resolveWithObject: true });
+  const { data, info } = isScene
+    ? await drawScene(printScene(bytes.toString('utf8'), printing), SCENE_WIDTH)
+    : await sharp(bytes).rotate().raw().toBuffer({ resolveWithObject: true });
   for (const { format, width, name } of rasters) {
     let pixels = sharp(data, {
       raw: { width: info.width, height: info.height, channels: info.channels },

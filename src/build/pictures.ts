@@ -13,7 +13,7 @@ import { type Progress, SILENT } from './progress.ts';
 
 /** Where rasters are kept: names tell the content apart, the folder tells how they were drawn. */
 export function picturesFolder(cache: string): string {
-  const code = ['make-printing.ts', 'picture-plan.ts', 'printing.ts'].map((file) =>
+  const code = ['draw-scene.ts', 'make-printing.ts', 'picture-plan.ts', 'printing.ts'].map((file) =>
     fs.readFileSync(path.join(import.meta.dirname, file)),
   );
   return path.join(cache, 'pictures', hash([code.map(hash), sharp.versions]));
