@@ -7,10 +7,12 @@ import { LANGUAGES, type Lang } from '../held-out/parse.ts';
 /** Sites of plain pages, each written with its queries by a stranger who had not seen the search. */
 export const PLAIN_SITES = [
   'an-giang',
+  'ca-mau',
   'can-tho',
   'gia-lai',
   'hue',
   'ninh-binh',
+  'quang-ninh',
   'thanh-hoa',
   'tra-vinh',
   'vinh-long',

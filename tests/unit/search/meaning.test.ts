@@ -124,7 +124,10 @@ describe('pages with other words', () => {
     others: Similar[],
     loose: Judged[] = [],
     rest: () => Promise<Judged[]> = none,
-  ) => (await mergeSimilar({ meant, loose, nearly: 0.3 }, others, rest)).map(({ page }) => page.url);
+  ) =>
+    (await mergeSimilar({ meant, loose, nearly: 0.3, whole: loose.slice(0, 1) }, others, rest)).map(
+      ({ page }) => page.url,
+    );
 
   test('come behind those with the words that were typed', async () => {
     expect(await merged([page('typed', 1.2)], [similar('other', 1.5)])).toEqual(['typed', 'other']);
@@ -180,6 +183,11 @@ describe('pages with other words', () => {
   test('are as good as any if they are another spelling', async () => {
     const spelled = similar('spelled', 1.6, { same: true });
     expect(await merged([page('typed', 0.8)], [spelled])).toEqual(['spelled', 'typed']);
+  });
+
+  test('do not go missing behind pages about most of it', async () => {
+    const most = async () => ['a', 'b', 'c'].map((url) => page(url, 1.6));
+    expect(await merged([], [], [page('apart', 0.2)], most)).toEqual(['a', 'b', 'c', 'apart']);
   });
 
   test('give way to pages about most of it where there are none', async () => {

@@ -33,6 +33,8 @@ export interface Sorted {
   readonly loose: readonly Judged[];
   /** How much of the best page's evidence these need. */
   readonly nearly: number;
+  /** The one of them that is shown in any case, last: it has all the words, and words are no chance. */
+  readonly whole: readonly Judged[];
 }
 
 /**
@@ -51,7 +53,8 @@ export function sortByMeaning(engine: Engine, { parts }: Meaning, pages: readonl
   const isMeant = ({ page, evidence }: Judged): boolean =>
     evidence >= close || (evidence >= APART && measures.every((measure) => measure(page).close === 1));
   const meant = pages.filter(isMeant);
-  return { meant, loose: pages.filter((page) => !meant.includes(page)), nearly: NEARLY[kind] };
+  const loose = pages.filter((page) => !meant.includes(page));
+  return { meant, loose, nearly: NEARLY[kind], whole: kind === 'word' ? loose.slice(0, 1) : [] };
 }
 
 /** Whether a page is named, in other words, after the very thing that was typed. */
@@ -80,7 +83,7 @@ function raised(page: Judged, similar: Similar | undefined): Judged {
  * @returns The answers, best first.
  */
 export async function mergeSimilar(
-  { meant, loose, nearly }: Sorted,
+  { meant, loose, nearly, whole }: Sorted,
   similar: readonly Similar[],
   rest: () => Promise<Judged[]>,
 ): Promise<Judged[]> {
@@ -123,5 +126,6 @@ export async function mergeSimilar(
   const near = loose.filter(({ evidence }) => evidence >= needed);
   if (own.length > 0 || merged.length < FEW) fill(near, sure ? FEW : Number.POSITIVE_INFINITY);
   if (isUnnamed(merged)) fill(loose, FEW);
+  if (own.length === 0 && added.length === 0) fill(whole, ENOUGH);
   return merged;
 }

@@ -91,7 +91,7 @@ export class Otherwise {
     if (meaning.parts.length === 0 || (options.sort && found.length > 0)) return found;
     const exact = similar.length > 0 && isAsked(meaning) ? this.#askAlike(found, meaning) : found;
     const sorted = partial
-      ? { meant: [], loose: exact, nearly: 0 }
+      ? { meant: [], loose: exact, nearly: 0, whole: [] }
       : sortByMeaning(this.#engine, meaning, exact);
     return mergeSimilar(sorted, similar, () =>
       findUnits(this.#engine, unitsOf(meaning, this.#engine), options),
