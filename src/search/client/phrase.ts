@@ -1,7 +1,7 @@
-import { BETWEEN_TITLES } from '../fields.ts';
 import { plainDigits } from '../text/digits.ts';
 import { fold, hasDiacritics, lowerCase, wordsOf } from '../text/latin.ts';
 import { type PagefindPage, titlesOf } from './pagefind.ts';
+import { coveredBy, type Named, partsOfTitle } from './title-parts.ts';
 
 /** How well a text has the words of a query as a phrase. */
 const EXACT_PHRASE = 1.5;
@@ -16,10 +16,8 @@ const TITLE = 2;
 const TAB = 1;
 /** At most: a title that says little else is about nothing else. */
 const COVERED_TITLE = 1.5;
-
 /** A title that the query begins with names the thing; what follows says where it is. */
 const BEGINS_QUERY = 1;
-
 /** Fewer letters of a script without spaces are hardly a name. */
 const FEWEST_LETTERS = 6;
 
@@ -33,29 +31,6 @@ type Ways = readonly (readonly string[])[];
 
 const plain = (content: string): string => content.replaceAll('&amp;', '&');
 
-/** Leaves out of a title what only says which rank the thing has that it names. */
-type Named = (title: string) => string;
-
-/** How much of a title, or of the part of it that says most, so many letters of a phrase are. */
-function coveredBy(length: number, title: string, score: (text: string) => number, named?: Named): number {
-  const shares = partsOf(title).map((part) => {
-    const name = named?.(part) || part;
-    return Math.min(1, score(part)) * Math.min(1, length / name.length);
-  });
-  return Math.max(...shares);
-}
-
-/** Dashes between three things or more are a way from place to place: none of them is the thing. */
-const WAY = /\s[–—-]\s.*\s[–—-]\s/;
-/** What follows says what the thing is: "Yên Tử, cradle of Trúc Lâm". */
-const SAID_OF_IT = /,\s.*/s;
-
-function partsOf(title: string): string[] {
-  const parts = WAY.test(title) ? [title] : title.split(BETWEEN_TITLES);
-  const [first = ''] = parts;
-  return SAID_OF_IT.test(first) ? [first.replace(SAID_OF_IT, ''), ...parts] : parts;
-}
-
 function inPage(
   ways: Ways,
   score: (text: string) => number,
@@ -67,7 +42,7 @@ function inPage(
     const [title = '', tab = ''] = titlesOf(page);
     const inTitle = score(title);
     const covered = COVERED_TITLE * coveredBy(length, title, score, named);
-    const begins = inTitle > 0 && partsOf(title).some(beginsQuery) ? BEGINS_QUERY : 0;
+    const begins = inTitle > 0 && partsOfTitle(title).some(beginsQuery) ? BEGINS_QUERY : 0;
     return Math.max(TITLE * inTitle + covered + begins, TAB * score(tab), score(plain(page.content)));
   };
 }
