@@ -11,9 +11,14 @@ const BAND_HEIGHT = 250;
 /** With these, a pixel depends on others, and an edge of a band would show. */
 const LOOKS_AROUND =
   /<fe(?:GaussianBlur|DropShadow|Offset|Morphology|ConvolveMatrix|DisplacementMap|Tile|Image|DiffuseLighting|SpecularLighting)\b/;
-const ROOT = /<svg\b[^>]*>/;
-const VIEW_BOX = /\sviewBox="\s*(?:[\d.-]+[\s,]+){2}([\d.]+)[\s,]+([\d.]+)\s*"/;
-const SIZE_AND_PLACE = /\s(?:width|height|x|y)="[^"]*"/g;
+/** What may fit a drawing into its place in another way than by its view. */
+const FITTED = /preserveAspectRatio|(?<![.#\w-])svg\s*\{/;
+/** Shapes that differ less come to the same number of pixels. */
+const SAME_SHAPE = 0.0001;
+/** The root element, with nothing before it but that this is XML. */
+const ROOT = /^\s*(?:<\?xml[^>]*\?>\s*)?(<svg\b[^>]*>)/;
+const VIEW_BOX = /\sviewBox=["']\s*(?:[\d.-]+[\s,]+){2}([\d.]+)[\s,]+([\d.]+)\s*["']/;
+const SIZE_AND_PLACE = /\s(?:width|height|x|y)=(?:"[^"]*"|'[^']*')/g;
 
 /**
  * Draws a scene.
@@ -39,22 +44,26 @@ const draw = (svg: string, width: number): Promise<DrawnScene> =>
 
 /** The drawing in bands from top to bottom; undefined if it is as well drawn at once. */
 function bandsOf(svg: string, width: number): string[] | undefined {
-  const [root = ''] = svg.match(ROOT) ?? [];
+  const [start = '', root = ''] = svg.match(ROOT) ?? [];
   const [, across, down] = (root.match(VIEW_BOX) ?? []).map(Number);
-  const isPlain =
-    svg.includes('<filter') && !LOOKS_AROUND.test(svg) && !/<!DOCTYPE|preserveAspectRatio/.test(svg);
-  if (!across || !down || !isPlain) return undefined;
+  const isPlain = svg.includes('<filter') && !LOOKS_AROUND.test(svg) && !FITTED.test(svg);
+  if (!across || !down || !isPlain || !hasShape(root, across / down)) return undefined;
   const height = Math.round((width * down) / across);
   // Inside, percentages are still of the whole.
-  const whole = svg
-    .slice(svg.indexOf(root))
-    .replace(
-      root,
-      () => `${root.replace(SIZE_AND_PLACE, '').replace(/>$/, '')} width="${width}" height="${height}">`,
-    );
+  const sized = `${root.slice(0, -1).replace(SIZE_AND_PLACE, '')} width="${width}" height="${height}">`;
+  const whole = sized + svg.slice(start.length);
   return Array.from({ length: Math.ceil(height / BAND_HEIGHT) }, (_, band) => {
     const top = band * BAND_HEIGHT;
     const size = Math.min(BAND_HEIGHT, height - top);
     return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${size}" viewBox="0 ${top} ${width} ${size}">${whole}</svg>`;
   });
+}
+
+/** Whether a drawing that says how large it is has the shape of its view. */
+function hasShape(root: string, shape: number): boolean {
+  const [width, height] = ['width', 'height'].map((name) =>
+    Number.parseFloat(root.match(new RegExp(`\\s${name}=["']([^"']*)`))?.[1] ?? ''),
+  );
+  if (!width || !height) return !/\s(?:width|height)=/.test(root);
+  return Math.abs(width / height / shape - 1) < SAME_SHAPE;
 }
