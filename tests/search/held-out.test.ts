@@ -71,6 +71,7 @@ const STRANGERS: readonly (Least & { name: string; folder: string; queries: Quer
   { name: 'hue', ...writePlain('hue'), recall: 0.95, precision: 0.79, first: 0.91 },
   { name: 'ninh-binh', ...writePlain('ninh-binh'), recall: 0.89, precision: 0.77, first: 0.88 },
   { name: 'quang-ninh', ...writePlain('quang-ninh'), recall: 0.95, precision: 0.655, first: 0.95 },
+  { name: 'tay-ninh', ...writePlain('tay-ninh'), recall: 0.98, precision: 0.85, first: 0.95 },
   { name: 'thanh-hoa', ...writePlain('thanh-hoa'), recall: 0.85, precision: 0.865, first: 0.92 },
   { name: 'tra-vinh', ...writePlain('tra-vinh'), recall: 0.96, precision: 0.645, first: 0.97 },
   { name: 'vinh-long', ...writePlain('vinh-long'), recall: 0.895, precision: 0.81, first: 0.89 },

@@ -13,6 +13,7 @@ export const PLAIN_SITES = [
   'hue',
   'ninh-binh',
   'quang-ninh',
+  'tay-ninh',
   'thanh-hoa',
   'tra-vinh',
   'vinh-long',
