@@ -155,6 +155,8 @@ function checkHome({ home, images }: Province, folders: Folders, problems: Probl
     parts.flatMap(({ entries }) => entries),
   );
   for (const id of arranged) if (!folders.has(id)) report('sections', 'entry', id);
+  // One that is there and cannot be read has been told of.
+  const told = new Set(problems.map(({ file }) => file));
   for (const file of [home.hero.picture, home.hero.front])
-    if (file && !images[file]) report('hero', 'picture', file);
+    if (file && !images[file] && !told.has(file)) report('hero', 'picture', file);
 }
