@@ -58,7 +58,10 @@ export class Otherwise {
     return similar.some(({ strong }) => strong) ? similar : this.#answerInGeneral(meaning, similar, options);
   }
 
-  /** "When to go to Hạ Long" is answered by a page on when to come, where no page tells both. */
+  /**
+   * "When to go to Hạ Long" is answered by a page on when to come, where no page tells both: not by one that tells when to
+   * go to another place.
+   */
   async #answerInGeneral(
     meaning: Meaning,
     similar: readonly Similar[],
@@ -66,7 +69,9 @@ export class Otherwise {
   ): Promise<Similar[]> {
     const question = questionIn(meaning);
     const found = question ? await findSimilar(this.#engine, question, options) : [];
-    const answers = found.filter(({ strong }) => strong).map((page) => ({ ...page, aside: true }));
+    const answers = found
+      .filter(({ page, strong }) => strong && !page.filters.place && !page.meta.place)
+      .map((page) => ({ ...page, aside: true }));
     const known = new Set(answers.map(({ page }) => page.url));
     return [...answers, ...similar.filter(({ page }) => !known.has(page.url))];
   }
