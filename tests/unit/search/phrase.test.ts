@@ -78,6 +78,9 @@ describe('what rank a thing has', () => {
     ['vi', 'gò tháp', 'Khu di tích quốc gia đặc biệt Gò Tháp', 'Lễ hội Gò Tháp'],
     ['en', 'go thap', 'Gò Tháp special national relic site', 'Gò Tháp Festival'],
     ['km', 'ហ្គោថាប', 'តំបន់បេតិកភណ្ឌជាតិពិសេសហ្គោថាប', 'បុណ្យហ្គោថាប'],
+    ['vi', 'cô tô', 'Đảo Cô Tô', 'Tàu Cô Tô'],
+    ['en', 'co to', 'Cô Tô Island', 'Cô Tô boats'],
+    ['km', 'ហាឡុង', 'ឈូងសមុទ្រហាឡុង', 'គុជហាឡុង'],
   ])('%s: the title of %s says nothing beside its name', (lang, query, place, event) => {
     expect(covered(query, lang, place)).toBeGreaterThan(covered(query, lang, event));
   });
