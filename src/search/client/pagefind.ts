@@ -61,3 +61,7 @@ export const textOf = ({ meta, content }: Pick<PagefindPage, 'meta' | 'content'>
 /** All that is searched of a page, wherever its title comes from. */
 export const readableOf = (page: Pick<PagefindPage, 'meta' | 'content'>): string =>
   `${page.meta.title ?? ''}\n${textOf(page)}`;
+
+/** The place that a page is about, from its filter or meta `place`; undefined if it is about none. */
+export const placeOf = ({ meta, filters }: Pick<PagefindPage, 'meta' | 'filters'>): string | undefined =>
+  meta.place ?? filters.place?.[0];

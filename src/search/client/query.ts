@@ -23,6 +23,9 @@ const MAX_WORDS = 24;
 const INVISIBLE = /\p{Cf}|\p{Variation_Selector}|\u034F/gu;
 const QUOTED = /["“”„«»]([^"“”„«»]+)["“”„«»]/g;
 
+const isOneOf = (words: ReadonlySet<string>, encoded: string): boolean =>
+  words.has(decodeLatin(encoded).toLowerCase());
+
 /**
  * Leaves stop words out of a query of three or more words, if two others remain, or one of what was a longer one. What
  * ends a query names something: the last word of "old houses in cai be".
@@ -35,9 +38,7 @@ function withoutStopWords(
   if (words.length < 3 && !shortened) return words;
   const { stopWords, plainStopWords = stopWords } = language;
   const stops = words.some(hasDiacritics) ? stopWords : plainStopWords;
-  const telling = words.filter(
-    (word, at) => at === words.length - 1 || !stops.has(decodeLatin(word).toLowerCase()),
-  );
+  const telling = words.filter((word, at) => at === words.length - 1 || !isOneOf(stops, word));
   return telling.length >= (shortened ? 1 : 2) ? telling : words;
 }
 
@@ -77,7 +78,7 @@ export function readQuery(
   const about = splitAsides(words, language);
   const terms = withoutQuestion(about.terms, language);
   // "How much are tickets" is about tickets, and "when is the best time to visit" not about "the".
-  const isAbout = terms.some((word) => !language.stopWords.has(decodeLatin(word).toLowerCase()));
+  const isAbout = terms.some((word) => !isOneOf(language.stopWords, word));
   const [asked, asides] = isAbout || about.asides.length === 0 ? [terms, about.asides] : [about.asides, []];
   const shortened = asked.length > 0 && asked.length < words.length;
   const told = withoutStopWords(asked.length > 0 ? asked : words, language, shortened);

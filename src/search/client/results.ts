@@ -1,5 +1,5 @@
 import { type IsSought, readableExcerpt } from './excerpt.ts';
-import type { Counts, PagefindPage } from './pagefind.ts';
+import { type Counts, type PagefindPage, placeOf } from './pagefind.ts';
 
 /** A section of a page that has the words. */
 export interface SubResult {
@@ -67,7 +67,7 @@ export function toResult(
     title,
     excerpt: readableExcerpt(page.excerpt, title, isSought),
     section: meta.section ?? filters.section?.[0],
-    place: meta.place ?? filters.place?.[0],
+    place: placeOf(page),
     date: meta.date,
     score,
     together: close === 1,

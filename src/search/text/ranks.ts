@@ -3,7 +3,8 @@ const wholeWords = (list: string): RegExp =>
 
 /**
  * What rank the thing has that a title names, or what kind of place it is: "Gò Tháp" is all that "Khu di tích quốc gia
- * đặc biệt Gò Tháp" says, and not all of "Lễ hội Gò Tháp"; who types "Cô Tô" means the island. Lower case, without diacritics where words have spaces.
+ * đặc biệt Gò Tháp" says, and not all of "Lễ hội Gò Tháp"; who types "Cô Tô" means the island. Lower case, without
+ * diacritics where words have spaces.
  */
 export const ENGLISH_RANKS = wholeWords(
   'the, of, special, national, provincial, international, historical, historic, cultural, relics, relic, monument, ' +

@@ -2,7 +2,7 @@ import { selectBest } from '../answers.ts';
 import type { Attempt } from '../attempt.ts';
 import type { Engine } from '../engine.ts';
 import { about } from '../finders.ts';
-import type { PagefindQuery } from '../pagefind.ts';
+import { type PagefindQuery, placeOf } from '../pagefind.ts';
 import type { QueryReader } from '../query-reader.ts';
 import type { Judged } from '../reading.ts';
 import { isAsked, type Meaning, MeaningReader, questionIn } from './meaning.ts';
@@ -70,7 +70,7 @@ export class Otherwise {
     const question = questionIn(meaning);
     const found = question ? await findSimilar(this.#engine, question, options) : [];
     const answers = found
-      .filter(({ page, strong }) => strong && !page.filters.place && !page.meta.place)
+      .filter(({ page, strong }) => strong && !placeOf(page))
       .map((page) => ({ ...page, aside: true }));
     const known = new Set(answers.map(({ page }) => page.url));
     return [...answers, ...similar.filter(({ page }) => !known.has(page.url))];
