@@ -5,7 +5,7 @@ import { averageScores, type RelevanceQuery } from '../../src/search/relevance.t
 import { SITES } from '../built-sites.ts';
 import { launchChromium } from '../chromium.ts';
 import { launchFirefox } from '../firefox.ts';
-import { type Asked, ask, type Evaluate } from './ask.ts';
+import { type Asked, ask } from './ask.ts';
 import { LANGUAGES, type Lang } from './held-out/parse.ts';
 import { writeHeldOut } from './held-out/site.ts';
 import { writePlain } from './plain/site.ts';
@@ -15,28 +15,44 @@ import { serve } from './site.ts';
 type Answers = ReadonlyMap<Lang, readonly Asked[]>;
 type Queries = ReadonlyMap<Lang, readonly RelevanceQuery[]>;
 
-/** Asks everything in both browsers at the same time. */
+/** What both drivers offer alike. */
+interface Browser {
+  newPage(): Promise<{
+    goto(url: string): Promise<unknown>;
+    evaluate(script: string): Promise<unknown>;
+    close(): Promise<void>;
+  }>;
+  close(): Promise<void>;
+}
+
+let browsers: { chromium: Browser; firefox: Browser };
+
+beforeAll(async () => {
+  browsers = { chromium: await launchChromium(), firefox: await launchFirefox() };
+});
+
+afterAll(async () => {
+  await Promise.all(Object.values(browsers).map((browser) => browser.close()));
+});
+
+/** Asks everything in both browsers at the same time, each in a page of its own: nothing is kept between sites. */
 async function askBoth(folder: string, queries: Queries): Promise<{ chromium: Answers; firefox: Answers }> {
   const { server, origin } = await serve(folder);
-  const askAll = async (evaluate: Evaluate): Promise<Answers> => {
-    const answers = new Map<Lang, readonly Asked[]>();
-    for (const [lang, list] of queries) answers.set(lang, await ask(evaluate, lang, list));
-    return answers;
-  };
-  const inChromium = async (): Promise<Answers> => {
-    const browser = await launchChromium();
+  const askIn = async (browser: Browser): Promise<Answers> => {
     const page = await browser.newPage();
-    await page.goto(`${origin}/search/client.js`);
-    return askAll((script) => page.evaluate(script)).finally(() => browser.close());
-  };
-  const inFirefox = async (): Promise<Answers> => {
-    const browser = await launchFirefox();
-    const page = await browser.newPage();
-    await page.goto(`${origin}/search/client.js`);
-    return askAll((script) => page.evaluate(script)).finally(() => browser.close());
+    try {
+      await page.goto(`${origin}/search/client.js`);
+      const answers = new Map<Lang, readonly Asked[]>();
+      for (const [lang, list] of queries) {
+        answers.set(lang, await ask((script) => page.evaluate(script), lang, list));
+      }
+      return answers;
+    } finally {
+      await page.close();
+    }
   };
   try {
-    const [chromium, firefox] = await Promise.all([inChromium(), inFirefox()]);
+    const [chromium, firefox] = await Promise.all([askIn(browsers.chromium), askIn(browsers.firefox)]);
     return { chromium, firefox };
   } finally {
     server.close();
