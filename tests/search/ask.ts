@@ -1,7 +1,7 @@
 import { type QueryScore, type RelevanceQuery, scoreQuery } from '../../src/search/relevance.ts';
 
 /** Runs a script in a page of the site that is asked; as text, because a test runner would rewrite an import. */
-export type Evaluate = (script: string) => Promise<unknown>;
+type Evaluate = (script: string) => Promise<unknown>;
 
 /** What one query found, best first, and how good that is. */
 export interface Asked extends QueryScore {
