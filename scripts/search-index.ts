@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { startIndexer } from '../src/search/build/run-tasks.ts';
 import { indexSite } from '../src/search/index-site.ts';
 
 const HELP = `Makes the search of a folder of built HTML.
@@ -39,7 +40,12 @@ async function main(): Promise<number> {
   }
   const start = performance.now();
   const names = values.names ? namesSchema.parse(JSON.parse(readFileSync(values.names, 'utf8'))) : {};
-  const report = await indexSite({ site, names, out: values.out, cache: values.cache });
+  const { out, cache } = values;
+  // They load while the pages are looked through. With a cache there may be nothing for them to do.
+  const started = cache ? [] : [startIndexer(), startIndexer()];
+  const report = await indexSite({ site, names, out, cache, started }).finally(() =>
+    Promise.all(started.map(({ worker }) => worker.terminate())),
+  );
   for (const { lang, pages, reused } of report.languages)
     console.log(`${lang}: ${pages} pages${reused ? ', unchanged' : ''}`);
   console.log(`${report.skipped} pages without data-pagefind-body left out`);

@@ -89,23 +89,28 @@ export async function indexSite(options: IndexSiteOptions): Promise<IndexSiteRep
       const names = [...new Set(options.names?.[own.lang] ?? [])].sort();
       const key = keyOf(own, [names, concepts], version);
       const folder = path.join(cache ?? path.join(work, 'kept'), own.lang);
-      const task = { ...own, names, concepts, key, version, site, folder, work: path.join(work, own.lang) };
+      const places = { site, folder, work: path.join(work, own.lang) };
+      const task = { ...own, ...places, names, concepts, key, version, keep: cache !== undefined };
       return { ...task, finished: finishedIndex(folder, key) };
     });
-    const { indexes: made, kept } = await runTasks(
+    const running = runTasks(
       plans.filter(({ finished }) => !finished).map(({ finished: _, ...task }) => task),
       options.started,
     );
-    writing = kept;
-    const indexes = plans.flatMap(({ lang, folder, finished, siteNames }) => {
-      const index = made.get(lang) ?? finished;
-      return index ? [{ lang, code: indexCodeOf(lang), folder, index, siteNames }] : [];
-    });
-    const languages = Object.fromEntries(indexes.map(({ lang, siteNames }) => [lang, siteNames]));
+    const languages = Object.fromEntries(plans.map(({ lang, siteNames }) => [lang, siteNames]));
     const scriptKey = `${codeVersion(HERE, SCRIPT_CODE)} ${JSON.stringify(languages)}`;
+    const anyIndex = running.then(() => plans[0]?.folder);
+    const makingScripts = makeScripts(anyIndex, languages, scriptKey, cache);
+    // They are waited for: an error before that must not end the process.
+    for (const promise of [anyIndex, makingScripts]) promise.catch(() => undefined);
+    const { indexes: made, kept } = await running;
+    writing = kept;
+    const indexes = plans.flatMap(({ lang, folder, finished }) => {
+      const index = made.get(lang) ?? finished;
+      return index ? [{ lang, code: indexCodeOf(lang), folder, index }] : [];
+    });
     mkdirSync(out, { recursive: true });
-    const scripts = await makeScripts(indexes[0]?.folder, languages, scriptKey, cache);
-    mergeIndexes(indexes, scripts, out, cache === undefined);
+    mergeIndexes(indexes, await makingScripts, out, cache === undefined);
     const keeping = Promise.all(writing)
       .finally(settle)
       .then(() => undefined);

@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readPagefindFile } from '../../src/search/build/pagefind-file.ts';
 import { indexSite } from '../../src/search/index-site.ts';
 import { names, pages } from './pages.ts';
 import { writeSite } from './site.ts';
@@ -166,6 +167,25 @@ describe('indexSite', () => {
       for (const { slug } of list) edit(`${lang}/${slug}/index.html`, ' data-pagefind-body', '');
     const { languages, skipped } = await indexSite({ site });
     expect([languages.find(({ lang }) => lang === 'vi')?.pages, skipped]).toEqual([9, 0]);
+  });
+
+  test('says of each of many pages what stands on it, pages of fewer words after longer ones', async () => {
+    // More than are given to Pagefind at a time, twice over and some.
+    const numbers = Array.from({ length: 600 }, (_, number) => number);
+    for (const number of numbers)
+      writeFileSync(
+        path.join(site, `many-${number}.html`),
+        `<html lang="fil"><body data-pagefind-body><h1>Pahina ${number}</h1>${'salita '.repeat(600 - number)}</body></html>`,
+      );
+    await indexSite({ site, names });
+    const folder = path.join(site, 'search/pagefind/fragment');
+    const shown = readdirSync(folder)
+      .filter((name) => name.startsWith('fil'))
+      .map((name) => JSON.parse(readPagefindFile(path.join(folder, name)).toString()))
+      .map(({ url, word_count: words }) => [url, words] as const);
+    expect(Object.fromEntries(shown)).toEqual(
+      Object.fromEntries(numbers.map((number) => [`/many-${number}.html`, 602 - number])),
+    );
   });
 
   test('works on a site without pages', async () => {

@@ -1,18 +1,13 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { indexCodeOf, languageOf } from '../languages.ts';
-import type { KnownPage } from './fragments.ts';
+import { type Copies, type CopyTask, makeDesk, prepareCopies } from './copies.ts';
 import { restoreFragment } from './fragments.ts';
 import type { IndexStore } from './index-store.ts';
-import { digestOf } from './names.ts';
 import type { PagefindFacts, PageRecord } from './page-record.ts';
 import { runPagefind } from './pagefind.ts';
 import { readBundle } from './pagefind-bundle.ts';
-import type { SitePage } from './pages.ts';
-import { preparePage } from './prepare.ts';
-import { BODY, searchablePage } from './searchable.ts';
-import { NO_WORDS, wordsIn } from './words.ts';
-import type { Writing } from './writing.ts';
+import { wordsIn } from './words.ts';
 
 /** Pages that Pagefind has just indexed. */
 export interface FreshPages {
@@ -31,17 +26,12 @@ export interface Portion {
 }
 
 /** Which pages are to be indexed, and how. */
-export interface FreshTask {
+export interface FreshTask extends CopyTask {
   readonly lang: string;
-  readonly site: string;
-  readonly pages: readonly SitePage[];
-  readonly writing: Writing;
   /** An empty folder to work in. */
   readonly work: string;
   /** Where the fragments are kept. */
   readonly store: IndexStore;
-  /** Gives the runs that were cut for the copy of a page, in a language without spaces. */
-  readonly takeRuns?: () => number[];
 }
 
 /** Milliseconds: many times what indexing takes on a slow machine. */
@@ -50,16 +40,6 @@ const PATIENCE_PER_PAGE = 250;
 
 /** Pages given to Pagefind at a time: it holds all of them in memory, a megabyte for three, and each time takes a while to start. */
 const PORTION = 256;
-
-/** Pagefind fails where there is not a word to index; this page is left out again. */
-const SOME_WORD = 'word.html';
-
-/** Copies of a portion of the pages, to be indexed. */
-interface Copies {
-  readonly copies: string;
-  readonly bundle: string;
-  readonly known: ReadonlyMap<string, KnownPage & { file: string }>;
-}
 
 /**
  * Prepares copies of pages and has Pagefind index them. Pagefind is another process: while it is at a portion, the next
@@ -73,8 +53,10 @@ export async function indexFresh(task: FreshTask): Promise<FreshPages> {
   const portions: Portion[] = [];
   let taken: () => void = () => undefined;
   let indexed: Promise<void> = Promise.resolve();
+  let [desk, other] = [makeDesk(task.work, 'a'), makeDesk(task.work, 'b')];
   for (let at = 0; at < pages.length; at += PORTION) {
-    const portion = prepareCopies({ ...task, pages: pages.slice(at, at + PORTION) }, at, records);
+    const portion = prepareCopies({ ...task, pages: pages.slice(at, at + PORTION) }, desk, records);
+    [desk, other] = [other, desk];
     await indexed;
     indexed = indexCopies(task, portion);
     // It is waited for: an error before that must not end the process.
@@ -87,27 +69,6 @@ export async function indexFresh(task: FreshTask): Promise<FreshPages> {
   return { records, portions };
 }
 
-/** Writes copies of pages as Pagefind is to read them; `records` are added. */
-function prepareCopies(task: FreshTask, at: number, records: Map<string, PageRecord>): Copies {
-  const { site, pages, writing, work } = task;
-  const [copies, bundle] = [path.join(work, `copies-${at}`), path.join(work, `bundle-${at}`)];
-  mkdirSync(copies, { recursive: true });
-  const known = new Map<string, KnownPage & { file: string }>();
-  let marked = false;
-  for (const { file, hash, tabTitle } of pages) {
-    const page = searchablePage(readFileSync(path.join(site, file), 'utf8'));
-    const { html, shown } = preparePage(page, writing, tabTitle);
-    const copy = `${digestOf(file)}.html`;
-    known.set(`/${copy}`, { file, address: addressOf(file), shown });
-    marked ||= html.includes(BODY);
-    writeFileSync(path.join(copies, copy), html);
-    const runs = task.takeRuns?.();
-    records.set(file, { file, hash, words: NO_WORDS, ...(runs ? { runs } : {}) });
-  }
-  writeFileSync(path.join(copies, SOME_WORD), `<html><body ${marked ? BODY : ''}>word</body></html>`);
-  return { copies, bundle, known };
-}
-
 function indexCopies({ lang }: FreshTask, { copies, bundle, known }: Copies): Promise<void> {
   const signs = languageOf(lang).spaceless?.signs ?? '';
   return runPagefind(indexCodeOf(lang), copies, bundle, signs, PATIENCE + PATIENCE_PER_PAGE * known.size);
@@ -116,23 +77,21 @@ function indexCopies({ lang }: FreshTask, { copies, bundle, known }: Copies): Pr
 /** Keeps what Pagefind made of a portion, and completes its `records`. */
 function takeOver(
   { lang, writing, store }: FreshTask,
-  { copies, bundle, known }: Copies,
+  { bundle, known }: Copies,
   records: Map<string, PageRecord>,
 ): Portion {
   const { spaceless: script } = languageOf(lang);
   const { fragments, chunks, fields, version, characters, wasm } = readBundle(bundle, indexCodeOf(lang));
-  const files = fragments.map((fragment) => {
+  const files = fragments.map(({ file: spare, fragment }) => {
     const page = known.get(fragment.url);
     const record = page && records.get(page.file);
     if (!page || !record) return undefined;
     const { json, text, ...tables } = restoreFragment(fragment, writing, page);
-    const found = { ...tables, fragment: store.put(Buffer.from(json)) };
+    const found = { ...tables, fragment: store.put(Buffer.from(json), spare) };
     records.set(page.file, { ...record, found, words: wordsIn(text, script) });
     return page.file;
   });
   for (const name of programsOf(wasm)) store.putFile(name, readFileSync(path.join(bundle, name)));
-  rmSync(copies, { recursive: true });
-  rmSync(bundle, { recursive: true });
   return { chunks, files, fields, pagefind: { version, characters, wasm } };
 }
 
@@ -141,8 +100,3 @@ export const programsOf = (wasm: string | null): string[] => [
   ...['pagefind.js', 'pagefind-worker.js', 'wasm.unknown.pagefind'],
   ...(wasm ? [`wasm.${wasm}.pagefind`] : []),
 ];
-
-/** The address of a page, which begins at the site's root. */
-function addressOf(file: string): string {
-  return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
-}

@@ -1,7 +1,8 @@
-import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { digestOf } from './names.ts';
-import { readPagefindFile, writePagefindFile } from './pagefind-file.ts';
+import { readPagefindFile, toPagefindFile } from './pagefind-file.ts';
+import { writeOver } from './write-over.ts';
 
 /** The folder in which the index of one language is kept, its files named after their content. */
 export class IndexStore {
@@ -17,10 +18,14 @@ export class IndexStore {
     this.#sizes = new Map(Object.entries(sizes).filter(isWhole));
   }
 
-  /** Keeps content as Pagefind compresses it, and gives the digest by which it is found again. */
-  put(content: Buffer): string {
+  /**
+   * Keeps content as Pagefind compresses it, and gives the digest by which it is found again.
+   *
+   * @param spare A file on the same disk that is not needed any more, to be written over.
+   */
+  put(content: Buffer, spare?: string): string {
     const name = digestOf(content);
-    if (!this.#sizes.has(name)) this.#write(name, (file) => writePagefindFile(file, content));
+    if (!this.#sizes.has(name)) this.#write(name, toPagefindFile(content), spare);
     return name;
   }
 
@@ -31,8 +36,8 @@ export class IndexStore {
   }
 
   /** Keeps a file as it is, under a name of its own. */
-  putFile(name: string, content: string | Buffer): void {
-    this.#write(name, (file) => writeFileSync(file, content));
+  putFile(name: string, content: Buffer): void {
+    this.#write(name, content);
   }
 
   /**
@@ -53,10 +58,9 @@ export class IndexStore {
   }
 
   /** A file that is there is whole. */
-  #write(name: string, write: (file: string) => void): void {
-    const file = path.join(this.folder, name);
-    write(`${file}.partial`);
-    this.#sizes.set(name, statSync(`${file}.partial`).size);
-    renameSync(`${file}.partial`, file);
+  #write(name: string, content: Buffer, partial = path.join(this.folder, `${name}.partial`)): void {
+    writeOver(partial, content);
+    this.#sizes.set(name, content.length);
+    renameSync(partial, path.join(this.folder, name));
   }
 }

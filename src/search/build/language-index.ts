@@ -32,6 +32,8 @@ export interface LanguageTask {
   readonly work: string;
   /** Where the index is, and what the next one may take from it. */
   readonly folder: string;
+  /** Whether there will be a next one. */
+  readonly keep: boolean;
 }
 
 /** File of a language's folder that says what the finished index is. */
@@ -60,7 +62,7 @@ export async function indexLanguage(
   onMade: (index: PublishedIndex) => void = () => undefined,
   ahead?: KeptIndex,
 ): Promise<void> {
-  const { lang, site, names, version, key, work, folder } = task;
+  const { lang, site, names, version, key, work, folder, keep } = task;
   const { spaceless: script } = languageOf(lang);
   const madeBy = script ? digestOf(JSON.stringify([version, names])) : version;
   const known = ahead?.folder === folder ? ahead : readKeptIndex(folder);
@@ -94,15 +96,16 @@ export async function indexLanguage(
   const concepts = [...task.concepts, ...generalConcepts()];
   store.putFile(SYNONYMS, encodeSynonyms(selectSynonyms(lang, concepts, words)));
   onMade(index);
+  if (!keep) return;
 
   const wanted = new Set(index.files.map(({ kept: name }) => name));
   const learnt = cuts?.keep(indexed.pages);
-  const keep: Kept = {
+  const whatIsKept: Kept = {
     pages: learnt ? { ...indexed, pages: learnt.pages } : indexed,
     ...(learnt ? { runs: learnt.kept } : {}),
     sizes: Object.fromEntries([...wanted].map((name) => [name, store.sizeOf(name)])),
   };
-  writeSealed(path.join(folder, PAGES), madeBy, keep);
+  writeSealed(path.join(folder, PAGES), madeBy, whatIsKept);
   writeSealed(path.join(folder, INDEX), key, index);
   store.keepOnly(new Set([...wanted, PAGES, INDEX, WORDS, SYNONYMS]));
 }

@@ -12,6 +12,11 @@ const entrySchema = z.object({
   include_characters: z.array(z.string()),
 });
 
+interface FragmentFile {
+  readonly file: string;
+  readonly fragment: Fragment;
+}
+
 /** What Pagefind wrote of one language. */
 export interface PagefindBundle {
   readonly version: string;
@@ -19,7 +24,7 @@ export interface PagefindBundle {
   readonly wasm: string | null;
   readonly characters: readonly string[];
   /** By number. */
-  readonly fragments: readonly Fragment[];
+  readonly fragments: readonly FragmentFile[];
   /** Fields of metadata, by number. */
   readonly fields: readonly string[];
   /** All words (postings.ts). */
@@ -40,15 +45,17 @@ export function readBundle(folder: string, lang: string): PagefindBundle {
   const { pages, chunks, fields } = readContents(
     readPagefindFile(path.join(folder, `pagefind.${index.hash}.pf_meta`)),
   );
-  const read = (kind: string, name: string): Buffer =>
-    readPagefindFile(path.join(folder, kind, `${name}.pf_${kind}`));
+  const fileOf = (kind: string, name: string): string => path.join(folder, kind, `${name}.pf_${kind}`);
   return {
     version: entry.version,
     wasm: index.wasm,
     characters: entry.include_characters,
-    fragments: pages.map((name) => JSON.parse(read('fragment', name).toString('utf8')) as Fragment),
+    fragments: pages.map((name) => {
+      const file = fileOf('fragment', name);
+      return { file, fragment: JSON.parse(readPagefindFile(file).toString('utf8')) as Fragment };
+    }),
     fields,
-    chunks: chunks.map((name) => read('index', name)),
+    chunks: chunks.map((name) => readPagefindFile(fileOf('index', name))),
   };
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { gunzipSync, gzipSync } from 'node:zlib';
 
 /** What Pagefind's browser code checks at the beginning of every file it decompresses. */
@@ -22,11 +22,11 @@ export function readPagefindFile(file: string): Buffer {
 }
 
 /**
- * Writes a file as Pagefind does.
+ * Compresses content as Pagefind does.
  *
- * @param file Its path.
- * @param content Its content, without the signature.
+ * @param content The content of a file, without the signature.
+ * @returns All of the file.
  */
-export function writePagefindFile(file: string, content: Buffer): void {
-  writeFileSync(file, gzipSync(Buffer.concat([SIGNATURE, content]), { level: LEVEL }));
+export function toPagefindFile(content: Buffer): Buffer {
+  return gzipSync(Buffer.concat([SIGNATURE, content]), { level: LEVEL });
 }

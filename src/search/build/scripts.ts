@@ -14,16 +14,16 @@ const KEPT = 'scripts.json';
 export type Scripts = Record<string, string>;
 
 /**
- * Makes the scripts of a search, or takes them as they were made last.
+ * Makes the scripts of a search, or takes them as they were made last. The client is made before there is an index.
  *
- * @param folder Folder of a finished index with Pagefind's scripts, which are the same in all; none if there is no index.
+ * @param finished Folder of a finished index with Pagefind's scripts, which are the same in all; none if there is no index.
  * @param languages What the client is to know of the languages.
  * @param key Changes with all that the scripts are made from.
  * @param cache Where they are kept, if anywhere.
  * @throws {Error} If a script cannot be parsed, or the client does not compile.
  */
 export async function makeScripts(
-  folder: string | undefined,
+  finished: Promise<string | undefined>,
   languages: SearchLanguages,
   key: string,
   cache: string | undefined,
@@ -33,8 +33,10 @@ export async function makeScripts(
   if (kept) return kept as Scripts;
   // Loaded only where scripts are to be made.
   const { bundleClient } = await import('./client-bundle.ts');
+  const client = await bundleClient(languages);
+  const folder = await finished;
   const pagefind = folder === undefined ? {} : await minifyScripts(folder);
-  const scripts = { 'client.js': await bundleClient(languages), ...pagefind };
+  const scripts = { 'client.js': client, ...pagefind };
   if (file) writeSealed(file, key, scripts);
   return scripts;
 }

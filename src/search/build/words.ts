@@ -22,15 +22,14 @@ export const NO_WORDS: PageWords = { words: [], counts: [] };
  *   which are not corrected.
  */
 export function wordsIn(text: string, script: Spaceless | undefined): PageWords {
-  const counts: Record<string, number> = Object.create(null);
-  const found = script
-    ? Array.from(text.matchAll(script.run), ([run]) => run)
-    : wordsOf(fold(withoutAddresses(text))).filter(
-        (word) => word.length <= LONGEST_WORD && !/\p{N}/u.test(word),
-      );
-  for (const word of found) counts[word] = (counts[word] ?? 0) + 1;
-  return { words: Object.keys(counts), counts: Object.values(counts) };
+  const counts = new Map<string, number>();
+  const found = script ? (text.match(script.run) ?? []) : wordsOf(fold(withoutAddresses(text)));
+  for (const word of found) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const suggested = script ? [...counts] : [...counts].filter(([word]) => isSuggested(word));
+  return { words: suggested.map(([word]) => word), counts: suggested.map(([, times]) => times) };
 }
+
+const isSuggested = (word: string): boolean => word.length <= LONGEST_WORD && !/\p{N}/u.test(word);
 
 /** The words of some pages together, while they are counted. */
 export interface WordCounts extends Vocabulary {

@@ -29,7 +29,19 @@ function shifterFor(base: string, signs: string): string {
   return TAKES_MUUSIKATOAN.has(base) ? '\u17C9' : '\u17BB';
 }
 
-function normaliseSyllable(base: string, signs: string): string {
+/** A text has a few thousand at most, again and again. */
+const normalSyllables = new Map<string, string>();
+
+function normaliseSyllable(syllable: string, base: string, signs: string): string {
+  let normal = normalSyllables.get(syllable);
+  if (normal === undefined) {
+    normal = orderSigns(base, signs);
+    normalSyllables.set(syllable, normal);
+  }
+  return normal;
+}
+
+function orderSigns(base: string, signs: string): string {
   const parts = (signs.match(PART) ?? []).map((part) => (part === '\u17BB' ? shifterFor(base, signs) : part));
   const sorted = parts
     .map((part, place) => ({ part, place, order: order(part) }))
@@ -49,7 +61,7 @@ export function khmerNormalForm(text: string): string {
     .replace(/[\u17B4\u17B5]/g, '')
     .replaceAll('\u17A3', '\u17A2')
     .replaceAll('\u17A4', '\u17A2\u17B6')
-    .replace(SYLLABLE, (_, base: string, signs: string) => normaliseSyllable(base, signs));
+    .replace(SYLLABLE, normaliseSyllable);
 }
 
 /**

@@ -78,6 +78,8 @@ export function wordsOf(text: string): string[] {
  * @returns The text with a space for each.
  */
 export function withoutAddresses(text: string): string {
+  // Most texts have none, and looking for one costs more the longer they are.
+  if (!text.includes('@') && !text.includes('://')) return text;
   return text.replace(/\S+@\S+|\S+:\/\/\S+/g, ' ');
 }
 
