@@ -7,7 +7,17 @@ export default defineConfig({
   test: {
     // One project after the other, each with the machine to itself.
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], sequence: { groupOrder: 0 } } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          sequence: { groupOrder: 0 },
+          // One core is left free if nothing is said, and there are two.
+          maxWorkers: '100%',
+          // No test measures time by it: it ends what hangs.
+          testTimeout: 30_000,
+        },
+      },
       {
         test: {
           ...ON_SITES,

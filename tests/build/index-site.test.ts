@@ -15,8 +15,8 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readPagefindFile } from '../../src/search/build/pagefind-file.ts';
 import { indexSite } from '../../src/search/index-site.ts';
-import { names, pages } from './pages.ts';
-import { writeSite } from './site.ts';
+import { names, pages } from '../search/pages.ts';
+import { writeSite } from '../search/site.ts';
 
 let site = '';
 let cache = '';
